@@ -1,0 +1,65 @@
+/**
+ * One error class for every failure a person or a program has to act on.
+ *
+ * `code` is stable: programs and the documentation rely on it, so a code is never renamed, only added.
+ * The message says what was wrong, with which value, and what to do about it.
+ */
+
+/** Every stable error code with one line saying when it arises. The reference page is checked against this table. */
+export const errorCodes = {
+  'file-missing': 'a file or folder named on the command line is not there or cannot be read',
+  'file-empty': 'a file with no content where a list or a text was expected',
+  'file-too-large': 'input over the size limit of its kind',
+  'encoding-wrong': 'bytes that are not text in the declared (or UTF-8) encoding',
+  'format-unknown': 'a file that is in none of the formats Marsad reads',
+  'format-binary': 'a binary file (PDF, ZIP, image …) under a text name',
+  'list-truncated': 'a list file that ends in the middle',
+  'list-malformed': 'a list file whose syntax is broken',
+  'list-forbidden': 'a list file that declares a document type or entities; they are never resolved',
+  'list-wrong-shape': 'well-formed input that is not the list it claims to be',
+  'edition-undated': 'a list file without a publication date',
+  'edition-missing': 'no edition of that list with that date is loaded',
+  'list-unknown': 'a list id that is not loaded or not known',
+  'party-unknown': 'a reference that no loaded edition has ever held',
+  'date-invalid': 'a date that is not a calendar date written YYYY-MM-DD',
+  'source-unreachable': 'an official address did not answer',
+  'workspace-newer': 'a workspace written by a newer version of Marsad',
+  'workspace-broken': 'a workspace file that is not a Marsad database',
+  'workspace-busy': 'another process held the workspace for longer than the waiting time',
+  'usage': 'a command line that does not fit the command',
+  'request-invalid': 'a request whose parameters or body do not fit the route',
+  'not-found': 'an address that names nothing',
+  'internal': 'a fault in Marsad itself',
+} as const
+
+/** A stable error code: a key of {@link errorCodes}. */
+export type ErrorCode = keyof typeof errorCodes
+
+/** Where in the input the fault lies; every part is optional, `line` and `column` count from 1. */
+export interface ErrorPlace {
+  readonly file?: string
+  readonly line?: number
+  readonly column?: number
+  readonly reference?: string
+}
+
+/** The one error Marsad throws on purpose. Anything else that escapes is a fault and is reported as `internal`. */
+export class MarsadError extends Error {
+  readonly code: ErrorCode
+  readonly place: ErrorPlace
+
+  constructor(code: ErrorCode, message: string, place: ErrorPlace = {}, options?: { readonly cause?: unknown }) {
+    super(message, options)
+    this.name = 'MarsadError'
+    this.code = code
+    this.place = place
+  }
+}
+
+/** The same fault with a place added, for the caller who knows the file's name; what was known before stays. */
+export const withPlace = (error: MarsadError, place: ErrorPlace): MarsadError =>
+  new MarsadError(error.code, error.message, { ...place, ...error.place }, { cause: error })
+
+/** `file:line:column` as far as known, for messages. Empty when nothing is known. */
+export const placeText = (place: ErrorPlace): string =>
+  [place.file, place.line, place.column].filter((part) => part !== undefined).join(':')

@@ -1,0 +1,57 @@
+/**
+ * The store's contract. Two engines keep it (SQLite inside, PostgreSQL beside) and one suite in `testkit` holds both to it.
+ * Every method is atomic; two processes on one workspace lose nothing.
+ */
+import type { EditionInfo, History, ListId, ListRecord } from '@marsad/core/register'
+
+/** An edition ready to be stored. Hashes are computed by the store (SHA-256), so that both engines agree. */
+export interface EditionInput {
+  readonly list: ListId
+  readonly published: string
+  readonly generatedAt?: string
+  /** SHA-256 of the file as it came, for the record of imports. */
+  readonly fileHash: string
+  readonly fileName: string
+  readonly importedAt: string
+  readonly records: readonly ListRecord[]
+}
+
+/** `stored`: new. `known`: the same content is there already (nothing was written but the import's log line). */
+export interface EditionOutcome {
+  readonly outcome: 'stored' | 'known'
+  readonly edition: EditionInfo
+  /** The edition before it by publication, where there is one: what a difference is taken against. */
+  readonly previous?: EditionInfo
+}
+
+/** A document as read: never changed once stored, named by its hash. */
+export interface StoredDocument {
+  readonly hash: string
+  readonly text: string
+  readonly title?: string
+  readonly source?: string
+  readonly url?: string
+  readonly published?: string
+  readonly addedAt: string
+  /** True for the documents that come with Marsad. */
+  readonly sample: boolean
+}
+
+export interface Store {
+  readonly engine: 'sqlite' | 'postgres'
+  importEdition(input: EditionInput): Promise<EditionOutcome>
+  /** Ascending by list, then publication. */
+  editions(list?: ListId): Promise<readonly EditionInfo[]>
+  /** The records of the edition of that day (the latest of that day), by reference; `undefined` when there is none. */
+  recordsOf(list: ListId, published: string): Promise<readonly ListRecord[] | undefined>
+  /** Everything known of a reference, on every list. Case of the reference does not matter. Empty when never seen. */
+  history(reference: string): Promise<readonly History[]>
+  /** All references of all lists, ascending by list and reference; for building the index. */
+  histories(): Promise<readonly History[]>
+  /** Adds a document unless its hash is there; answers what is stored. */
+  saveDocument(document: StoredDocument): Promise<StoredDocument>
+  document(hash: string): Promise<StoredDocument | undefined>
+  /** Newest first. */
+  documents(limit: number): Promise<readonly Omit<StoredDocument, 'text'>[]>
+  close(): Promise<void>
+}
