@@ -28,6 +28,7 @@ export const errorCodes = {
   'workspace-busy': 'another process held the workspace for longer than the waiting time',
   'usage': 'a command line that does not fit the command',
   'request-invalid': 'a request whose parameters or body do not fit the route',
+  'request-foreign': 'a request that another site made a browser send, or that names another host; it is refused',
   'not-found': 'an address that names nothing',
   'internal': 'a fault in Marsad itself',
 } as const

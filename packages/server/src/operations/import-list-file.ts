@@ -1,0 +1,135 @@
+import { basename } from 'node:path'
+import { MarsadError, withPlace } from '@marsad/core/errors'
+import type { EditionHead, ListFormat, ListParser, Skipped } from '@marsad/core/lists'
+import { detectFormat } from '@marsad/core/lists'
+import { diffRecords, type EditionInfo, type ListRecord } from '@marsad/core/register'
+import type { Store } from '@marsad/store'
+import { fileChunks, listFileLimit, readTextChunks, type TextSourceFacts } from '../input/text-source.ts'
+
+/** Where the import stands: bytes taken of the whole, records found so far. For a progress bar. */
+export interface ImportProgress {
+  readonly bytes: number
+  readonly total: number
+  readonly records: number
+}
+
+/** What an import may be told. `list` and `published` override the file or supply what it lacks. */
+export interface ImportOptions {
+  readonly list?: string
+  readonly published?: string
+  readonly encoding?: string
+  /** Bytes; default {@link listFileLimit}. */
+  readonly limit?: number
+  /** The name for messages and the log of imports; default the path as given. */
+  readonly name?: string
+  /** The instant written beside the import, ISO 8601. */
+  readonly now?: string
+  readonly onProgress?: (progress: ImportProgress) => void
+}
+
+/** The JSON of `marsad lists import`. Counts are against the previous edition of that list by publication. */
+export interface ImportResult {
+  /** `known`: this content was there already and nothing was stored. */
+  readonly outcome: 'stored' | 'known'
+  readonly edition: EditionInfo
+  /** Day of the edition it was compared with; absent for the first. */
+  readonly comparedWith?: string
+  readonly added: number
+  readonly changed: number
+  readonly removed: number
+  readonly skipped: readonly Skipped[]
+}
+
+/** A parsed file: nothing of it is stored yet. */
+export interface ParsedList {
+  readonly head: EditionHead
+  readonly records: readonly ListRecord[]
+  readonly skipped: readonly Skipped[]
+  readonly facts: TextSourceFacts
+}
+
+/** Characters that the recognition of a format may look at. */
+const detectLength = 16_384
+
+/**
+ * Parses one list file without storing anything. Throws what the bytes or the format deserve (`file-empty`,
+ * `file-too-large`, `format-binary`, `encoding-wrong`, `format-unknown`, `list-…`, `edition-undated`), with the file's name.
+ */
+export const parseListFile = async (path: string, total: number, options: ImportOptions = {}): Promise<ParsedList> => {
+  const name = options.name ?? path
+  const records: ListRecord[] = []
+  const skipped: Skipped[] = []
+  let head: EditionHead | undefined
+  let format: ListFormat | undefined
+  let parser: ListParser | undefined
+  let held = ''
+  const open = (): void => {
+    format = detectFormat(held)
+    if (format === undefined) {
+      throw new MarsadError('format-unknown', 'this is no list format Marsad reads: expected the UN consolidated XML or FollowTheMoney JSON lines')
+    }
+    const { list, published } = options
+    const sink = {
+      head: (found: EditionHead) => { head = found },
+      record: (record: ListRecord) => { records.push(record) },
+      skip: (skip: Skipped) => { skipped.push(skip) },
+    }
+    parser = format.open(sink, { ...(list === undefined ? {} : { list }), ...(published === undefined ? {} : { published }) })
+    parser.write(held)
+    held = ''
+  }
+  const source = {
+    name,
+    limit: options.limit ?? listFileLimit,
+    kind: 'a list',
+    ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
+    onBytes: (bytes: number) => options.onProgress?.({ bytes, total, records: records.length }),
+  }
+  try {
+    const facts = await readTextChunks(fileChunks(path, source), source, (text) => {
+      if (parser !== undefined) return parser.write(text)
+      held += text
+      if (held.length >= detectLength) open()
+    })
+    if (parser === undefined) open()
+    parser?.end()
+    if (head === undefined) throw new MarsadError('edition-undated', 'the file gives no publication date: name it with --published')
+    if (records.length === 0) throw new MarsadError('list-wrong-shape', 'the file holds not one entry that could be read')
+    return { head, records, skipped, facts }
+  } catch (cause) {
+    if (cause instanceof MarsadError) throw withPlace(cause, { file: name })
+    throw cause
+  }
+}
+
+/**
+ * Imports one list file as an edition. The file is parsed to its end before a byte is stored, so after any error the
+ * register is as it was. The same content twice is a no-op with `outcome: 'known'`.
+ */
+export const importListFile = async (store: Store, path: string, options: ImportOptions = {}): Promise<ImportResult> => {
+  const { statSync } = await import('node:fs')
+  const total = statSync(path, { throwIfNoEntry: false })?.size ?? 0
+  const { head, records, skipped, facts } = await parseListFile(path, total, options)
+  const { outcome, edition, previous } = await store.importEdition({
+    list: head.list,
+    published: head.published,
+    ...(head.generatedAt === undefined ? {} : { generatedAt: head.generatedAt }),
+    fileHash: facts.hash,
+    fileName: basename(options.name ?? path),
+    importedAt: options.now ?? new Date().toISOString(),
+    records,
+  })
+  if (outcome === 'known') return { outcome, edition, added: 0, changed: 0, removed: 0, skipped }
+  if (previous === undefined) return { outcome, edition, added: edition.parties, changed: 0, removed: 0, skipped }
+  const before = (await store.recordsOf(previous.list, previous.published)) ?? []
+  const difference = diffRecords(before, records)
+  return {
+    outcome,
+    edition,
+    comparedWith: previous.published,
+    added: difference.added.length,
+    changed: difference.changed.length,
+    removed: difference.removed.length,
+    skipped,
+  }
+}
