@@ -60,6 +60,8 @@ export interface Listing {
   readonly list: ListId
   /** `QDe.010`; for FollowTheMoney input the authority's reference, or the entity id where none is given. */
   readonly reference: string
+  /** The reference in the form the list used before, where it was another (`QI.B.8.01` for `QDi.008`). */
+  readonly formerReference?: string
   /** `Al-Qaida`, `Taliban`, `DRC` … as the list prints it. */
   readonly programme: string
   readonly listedOn?: string
@@ -113,6 +115,8 @@ export interface EditionInfo {
   readonly published: string
   /** The exact instant where the file gives one (ISO 8601, UTC). */
   readonly generatedAt?: string
+  /** The last day on which a file with this same content was published, where that is later than `published`. */
+  readonly confirmedOn?: string
   /** SHA-256 of the content (not of the file): two files that differ only in their date have one hash. */
   readonly hash: string
   readonly parties: number
@@ -125,7 +129,10 @@ export interface RecordVersion {
   readonly editions: readonly string[]
 }
 
-/** All that is known of one reference on one list: its states and the days of all loaded editions of that list, ascending. */
+/**
+ * All that is known of one reference on one list: its states and the days of all loaded editions of that list, ascending.
+ * An edition that was published again unchanged counts with its first and its last day.
+ */
 export interface History {
   readonly list: ListId
   readonly reference: string

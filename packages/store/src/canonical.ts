@@ -1,0 +1,52 @@
+/**
+ * The hashes that name content: one per record, one per edition. Both are computed here and never by an engine, so that the
+ * same list has the same hash inside SQLite and inside PostgreSQL.
+ */
+import { hash } from 'node:crypto'
+import type { ListRecord } from '@marsad/core/register'
+
+/** Ascending by UTF-16 unit: the order in which the store answers references and lists, whatever the engine's collation. */
+export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/**
+ * JSON with the keys of every object in one order, so that equal content is equal text. Absent (`undefined`) properties are
+ * left out. The text is always well-formed: a lone surrogate and U+0000 are written as escapes, so nothing is lost in a hash,
+ * a file or a database.
+ *
+ * `canonicalJson({ b: 1, a: ['x'] })` is `{"a":["x"],"b":1}`.
+ */
+export const canonicalJson = (value: unknown): string => {
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
+  if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null'
+  const members: string[] = []
+  for (const key of Object.keys(value).sort()) {
+    const member = (value as Readonly<Record<string, unknown>>)[key]
+    if (member !== undefined) members.push(`${JSON.stringify(key)}:${canonicalJson(member)}`)
+  }
+  return `{${members.join(',')}}`
+}
+
+/** SHA-256 of a text's UTF-8, in lower-case hexadecimal. The text must be well-formed, as {@link canonicalJson} writes it. */
+export const sha256 = (text: string): string => hash('sha256', text, 'hex')
+
+/** A record as it is stored: its canonical JSON and the hash that names it. */
+export interface HashedRecord {
+  readonly reference: string
+  readonly hash: string
+  readonly data: string
+}
+
+/** What is stored of a record. Two records with the same content, whatever the order of their keys, have one hash. */
+export const hashRecord = (record: ListRecord): HashedRecord => {
+  const data = canonicalJson(record)
+  return { reference: record.reference, hash: sha256(data), data }
+}
+
+/** The hash of a whole edition: over its references and record hashes in one order, so neither date nor file order counts. */
+export const hashEdition = (records: readonly Pick<HashedRecord, 'reference' | 'hash'>[]): string =>
+  sha256(
+    records
+      .toSorted((a, b) => compareText(a.reference, b.reference))
+      .map((record) => `${JSON.stringify(record.reference)} ${record.hash}\n`)
+      .join(''),
+  )

@@ -1,0 +1,87 @@
+/**
+ * The schema, as numbered steps that are never edited once released, only followed by another.
+ *
+ * Both engines run the same statements; the three words in which their SQL differs are filled in. Text compares by code point
+ * in both (`collate "C"` in PostgreSQL), so a query answers in one order.
+ */
+import { MarsadError } from '@marsad/core/errors'
+
+/** How an engine writes what SQL does not agree on. */
+export interface SqlWords {
+  readonly id: string
+  readonly text: string
+  /** After the closing parenthesis of a table. */
+  readonly table: string
+}
+
+export const sqliteWords: SqlWords = { id: 'integer primary key', text: 'text', table: ' strict' }
+export const postgresWords: SqlWords = {
+  id: 'integer generated always as identity primary key',
+  text: 'text collate "C"',
+  table: '',
+}
+
+const firstSchema = ({ id, text, table }: SqlWords): readonly string[] => [
+  `create table meta (key ${text} primary key, value ${text} not null)${table}`,
+  `create table content (
+     id ${id}, list ${text} not null, hash ${text} not null, parties integer not null, names integer not null,
+     unique (list, hash))${table}`,
+  `create table record (
+     id ${id}, list ${text} not null, hash ${text} not null, reference ${text} not null, reference_key ${text} not null,
+     data ${text} not null,
+     unique (list, hash))${table}`,
+  'create index record_reference on record (reference_key)',
+  `create table content_record (
+     content integer not null references content (id), record integer not null references record (id),
+     primary key (content, record))${table === '' ? '' : `${table}, without rowid`}`,
+  'create index content_record_record on content_record (record)',
+  `create table import_log (
+     id ${id}, list ${text} not null, published ${text} not null, generated_at ${text}, instant ${text} not null,
+     content integer not null references content (id),
+     file_name ${text} not null, file_hash ${text} not null, imported_at ${text} not null)${table}`,
+  'create index import_log_list on import_log (list)',
+  `create table document (
+     hash ${text} primary key, text ${text} not null, title ${text}, source ${text}, url ${text}, published ${text},
+     added_at ${text} not null, sample integer not null)${table}`,
+  'create index document_added on document (added_at desc, hash)',
+]
+
+/** Step `n` (from 0) brings a workspace from version `n` to `n + 1`. */
+const steps: readonly ((words: SqlWords) => readonly string[])[] = [firstSchema]
+
+/** The version this Marsad writes. */
+export const schemaVersion: number = steps.length
+
+/**
+ * The statements that bring a workspace from a version to ours, the note of the new version included; empty when it is ours
+ * already. Run them in one transaction.
+ */
+export const migrationsFrom = (version: number, words: SqlWords): readonly string[] =>
+  version >= schemaVersion
+    ? []
+    : [
+        ...steps.slice(version).flatMap((step) => step(words)),
+        `insert into meta (key, value) values ('schema_version', '${schemaVersion}')
+           on conflict (key) do update set value = excluded.value`,
+      ]
+
+/**
+ * The version a workspace says it has. Throws `workspace-newer` when it is above ours, before anything is written, and
+ * `workspace-broken` when it is no version at all. `where` names the workspace in the message.
+ */
+export const checkVersion = (value: unknown, where: string): number => {
+  const version = typeof value === 'string' && /^[1-9]\d{0,8}$/.test(value) ? Number(value) : undefined
+  if (version === undefined) {
+    throw new MarsadError(
+      'workspace-broken',
+      `${where} is not a Marsad workspace: its schema version is ${JSON.stringify(value) ?? 'missing'}; choose another`,
+    )
+  }
+  if (version > schemaVersion) {
+    throw new MarsadError(
+      'workspace-newer',
+      `${where} was written by a newer Marsad (schema ${version}, this one knows ${schemaVersion}); update Marsad`,
+    )
+  }
+  return version
+}

@@ -1,0 +1,63 @@
+/** The engine inside: one file, no server. */
+import { join } from 'node:path'
+import type { Database, Engine } from '../engine.ts'
+import { explainSqlite } from './faults.ts'
+import { openFile, patiently } from './file.ts'
+
+/** The workspace's file inside its folder. */
+export const workspaceFile = (dir: string): string => join(dir, 'marsad.db')
+
+/**
+ * Opens the workspace in a folder, which is made (readable by its owner alone) when it is not there.
+ *
+ * Importing Kysely takes 110 to 180 ms (measured, 304 modules), more than a whole start may cost. So opening, migrating and
+ * `rows` use plain statements, and Kysely comes with the first `read` or `write`.
+ */
+export const openSqlite = async (dir: string, waitMs: number): Promise<Engine> => {
+  const file = workspaceFile(dir)
+  const explain = (fault: unknown): unknown => explainSqlite(fault, file)
+  const database = await openFile(file, waitMs).catch((fault: unknown) => {
+    throw explain(fault)
+  })
+  let kysely: Promise<Database> | undefined
+  const loaded = (): Promise<Database> => {
+    kysely ??= import('./dialect.ts').then(({ kyselyOver }) => kyselyOver(database))
+    return kysely
+  }
+  /** One connection serves the process and Kysely lends it to one taker at a time, so nobody sees another's half-done work. */
+  const transaction = async <T>(
+    begin: (database: Database) => Promise<void>,
+    work: (database: Database) => Promise<T>,
+  ) =>
+    (await loaded()).connection().execute(async (connection) => {
+      await begin(connection)
+      try {
+        const result = await work(connection)
+        database.exec('commit')
+        return result
+      } catch (fault) {
+        if (database.isTransaction) database.exec('rollback')
+        throw fault
+      }
+    })
+  const begin = (statement: string, deadline: number): Promise<void> =>
+    patiently(deadline, () => database.exec(statement))
+  return {
+    name: 'sqlite',
+    rows: async (statement) => {
+      const ask = () => database.prepare(statement).all()
+      // Before Kysely is there, no transaction can be open.
+      return kysely === undefined ? ask() : (await kysely).connection().execute(async () => ask())
+    },
+    table: (name) => name,
+    read: (work) => transaction(() => begin('begin', Date.now() + waitMs), work),
+    // `immediate`: a transaction that reads first and writes later would fail at once when another wrote in between.
+    write: (work) => transaction(() => begin('begin immediate', Date.now() + waitMs), work),
+    explain,
+    close: async () => {
+      // Waits for a transaction in progress; destroying Kysely alone would close the file only if it had been used.
+      if (kysely !== undefined) await (await kysely).connection().execute(async () => undefined)
+      if (database.isOpen) database.close()
+    },
+  }
+}
