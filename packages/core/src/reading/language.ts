@@ -1,0 +1,43 @@
+import type { Folded } from '../text/index.ts'
+import { scriptCounts } from '../text/index.ts'
+import { letterTests, stopWords } from './languages/identify.generated.ts'
+
+/** Letters looked at; the beginning of a long text is enough and keeps the cost flat. */
+const sampleLength = 20_000
+
+/**
+ * The language of a text as ISO 639-1, told from its script, the letters only some languages use, and the most frequent little words; `und` without
+ * letters or evidence. It decides which rules read the text, nothing else. Tests and words: `data/reading/languages.yaml`.
+ */
+export const identifyLanguage = (folded: Folded): string => {
+  const source = folded.source.slice(0, sampleLength)
+  const script = scriptCounts(source)[0]
+  if (!script) return 'und'
+  const [code, letters] = script
+  const words = new Map<string, number>()
+  for (const word of folded.text.slice(0, sampleLength).split(/[^\p{L}\p{M}']+/u)) if (word) words.set(word, (words.get(word) ?? 0) + 1)
+  let best = 'und'
+  let bestScore = 0
+  for (const { language, script: wanted, words: list } of stopWords) {
+    if (wanted !== code) continue
+    let score = 0
+    for (const word of list) score += words.get(word) ?? 0
+    if (score > bestScore) {
+      best = language
+      bestScore = score
+    }
+  }
+  let tested = best
+  let strongest = 0
+  for (const test of letterTests) {
+    if (test.script !== code) continue
+    let count = 0
+    for (const char of source.toLowerCase()) if (test.letters.includes(char)) count += 1
+    // One foreign name must not turn a text; a language's own letters make up over a hundredth of its running text.
+    if (count > letters / 100 && count > strongest) {
+      tested = test.language
+      strongest = count
+    }
+  }
+  return tested
+}

@@ -1,0 +1,55 @@
+/**
+ * Writes the generated files of the repository from the facts in `data/`.
+ *
+ *     npm run generate            write them
+ *     npm run generate -- --check compare with what is on disk; exit 1 naming the files that differ
+ *
+ * A topic is a module in `scripts/generate/` with `outputs(): readonly Output[]`; add it to the list below.
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { outputs as fold } from './generate/fold.ts'
+import { outputs as gazetteer } from './generate/gazetteer.ts'
+import type { Output } from './generate/load.ts'
+import { outputs as names } from './generate/names.ts'
+import { outputs as languages } from './generate/reading-languages.ts'
+import { outputs as lexicons } from './generate/reading-lexicon.ts'
+import { outputs as register } from './generate/register.ts'
+
+const topics: readonly (() => readonly Output[])[] = [fold, register, names, gazetteer, languages, lexicons]
+
+const root = new URL('../', import.meta.url)
+
+const onDisk = (path: string): string | undefined => {
+  try {
+    return readFileSync(new URL(path, root), 'utf8')
+  } catch (error) {
+    if ((error as { readonly code?: string }).code === 'ENOENT') return undefined
+    throw error
+  }
+}
+
+const main = (args: readonly string[]): number => {
+  const unknown = args.find((arg) => arg !== '--check')
+  if (unknown !== undefined) {
+    console.error(`generate: ${unknown} is not known; usage: npm run generate [-- --check]`)
+    return 2
+  }
+  const outputs = topics.flatMap((topic) => topic())
+  const changed = outputs.filter(({ path, content }) => onDisk(path) !== content)
+  if (args.includes('--check')) {
+    for (const { path } of changed) console.error(`${path} differs from what data/ gives; run npm run generate`)
+    return changed.length === 0 ? 0 : 1
+  }
+  for (const { path, content } of changed) {
+    writeFileSync(new URL(path, root), content)
+    console.error(`wrote ${path}`)
+  }
+  return 0
+}
+
+try {
+  process.exitCode = main(process.argv.slice(2))
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}
