@@ -1,6 +1,6 @@
 /** The stages of `npm test`, in the order they run: the quick ones that fail most often come first. */
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { delimiter, join } from 'node:path'
 import { buildDesk } from './desk.mjs'
 import { run } from './process.mjs'
 import { ensureBrowser, ensurePostgres } from './system.mjs'
@@ -49,7 +49,7 @@ const unit = async (context) => {
   const notes = []
   const env = {}
   if (postgres) {
-    env.MARSAD_POSTGRES_BIN = postgres
+    env.PATH = [workspaceEnvironment(context.node).PATH, postgres].join(delimiter)
     env.MARSAD_REQUIRE_POSTGRES = '1'
   } else
     notes.push(
