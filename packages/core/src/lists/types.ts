@@ -34,7 +34,7 @@ export interface ListLimits {
 /** A push parser over decoded text: write chunks of any size, then end. Faults are thrown as `MarsadError`. */
 export interface ListParser {
   write(chunk: string): void
-  /** Throws `list-truncated` when the input stopped in the middle, `edition-undated` when it gave no date. */
+  /** Throws `list-truncated` when the input stopped in the middle, `edition-undated` when it gave no date and `write` could not know it yet. */
   end(): void
 }
 
@@ -45,5 +45,8 @@ export interface ListFormat {
   /** True when the first kilobytes of a file are in this format. */
   detect(head: string): boolean
   /** `list` and `published` override what the file says, or supply what it lacks. */
-  open(sink: ListSink, options?: { readonly list?: ListId; readonly published?: string; readonly limits?: Partial<ListLimits> }): ListParser
+  open(
+    sink: ListSink,
+    options?: { readonly list?: ListId; readonly published?: string; readonly limits?: Partial<ListLimits> },
+  ): ListParser
 }

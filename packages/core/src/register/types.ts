@@ -23,6 +23,8 @@ export interface Name {
   /** The printed parts in the printed order, where the list prints a name in parts. */
   readonly parts?: readonly string[]
   readonly note?: string
+  /** The printed name this one was taken out of: `Al Qa’ida/Islamic Army` for `Al Qa’ida`. Absent for a name as printed. */
+  readonly printedAs?: string
   /** Where a press name comes from. List names need none: the edition is their source. */
   readonly source?: string
 }
@@ -55,6 +57,20 @@ export interface Identification {
   readonly note?: string
 }
 
+/** A tie to another party that the list itself states (FollowTheMoney links). */
+export interface PartyLink {
+  /** `UnknownLink`, `Family`, `Membership`, `Ownership` … */
+  readonly type: string
+  /** What the other party is in it: `object`, `relative`, `organization` … */
+  readonly as: string
+  /** The other party's id in the source. */
+  readonly to: string
+  readonly caption?: string
+  readonly role?: string
+  readonly from?: string
+  readonly until?: string
+}
+
 /** One act of naming a party on one list. Dates are EDTF. */
 export interface Listing {
   readonly list: ListId
@@ -68,6 +84,8 @@ export interface Listing {
   readonly amendedOn: readonly string[]
   /** A day where known (`2013-02-21`), else the interval between two editions (`2018-10-30/2025-11-18`). */
   readonly removedOn?: string
+  /** The authority's own page on it, where the input names one. */
+  readonly sourceUrl?: string
   /** Where a fact that no loaded edition states comes from (starter register). */
   readonly source?: string
 }
@@ -93,6 +111,7 @@ export interface Party {
   readonly submittedBy?: readonly string[]
   readonly submittedOn?: string
   readonly comments?: string
+  readonly links?: readonly PartyLink[]
   /** What an analyst must be told beside the name (the Taliban movement has no entry of its own …), by language. */
   readonly notes?: Readonly<Record<string, string>>
 }
@@ -102,8 +121,9 @@ export interface ListRecord {
   readonly reference: string
   readonly party: Party
   /**
-   * Every official element of the entry with its values, white space folded, nested elements as `KEY=value` joined by ` | `.
-   * Differences between editions compare these, so nothing the list prints can change unseen. A repeated element has several values.
+   * Every official element of the entry with its values as printed, ends trimmed, nested elements as `KEY=value` joined by ` | `.
+   * Differences between editions compare these, so nothing the list prints can change unseen. A repeated element has several values;
+   * an empty one has the value ''.
    */
   readonly fields: Readonly<Record<string, readonly string[]>>
 }

@@ -1,0 +1,220 @@
+import { MarsadError } from '../errors.ts'
+import { requireDay, utcInstant } from '../register/dates.ts'
+import { type FtmEntity, parseEntity } from './ftm-entity.ts'
+import { joinEntities, ownersOf, partySchemata } from './ftm-graph.ts'
+import { ftmRecords } from './ftm-record.ts'
+import { defaultLimits, silenceLimit } from './limits.ts'
+import type { ListFormat, ListLimits, ListParser, ListSink } from './types.ts'
+
+/** Lines without one entity after which a file is taken for something else. */
+const patience = 1_000
+
+interface Options {
+  readonly list?: string
+  readonly published?: string
+  readonly limits?: Partial<ListLimits>
+}
+
+/** The one dataset the sanctions of a file come from. */
+const listOf = (entities: ReadonlyMap<string, FtmEntity>, options: Options): string => {
+  if (options.list !== undefined) return options.list
+  const listed = [...entities.values()].filter((entity) => entity.schema === 'Sanction')
+  const datasets = new Set((listed.length > 0 ? listed : [...entities.values()]).flatMap((entity) => entity.datasets))
+  const [only] = datasets
+  if (only !== undefined && datasets.size === 1) return only
+  const found =
+    datasets.size === 0 ? 'no dataset' : `${datasets.size} datasets (${[...datasets].sort().slice(0, 5).join(', ')} …)`
+  throw new MarsadError('list-wrong-shape', `the entities name ${found}, so the list is not clear. Name it with --list`)
+}
+
+const publishedOf = (
+  entities: ReadonlyMap<string, FtmEntity>,
+  options: Options,
+): { readonly published: string; readonly generatedAt?: string } => {
+  let newest: string | undefined
+  for (const entity of entities.values()) {
+    for (const text of [entity.lastChange, entity.lastSeen]) {
+      const instant = text === undefined ? undefined : utcInstant(text)
+      if (instant !== undefined && (newest === undefined || instant > newest)) newest = instant
+    }
+  }
+  const published = options.published === undefined ? newest?.slice(0, 10) : requireDay(options.published)
+  if (published === undefined) {
+    throw new MarsadError(
+      'edition-undated',
+      'no entity says when it was last seen or changed. Give the edition a date with --published YYYY-MM-DD',
+    )
+  }
+  return { published, ...(newest?.startsWith(published) && { generatedAt: newest }) }
+}
+
+const openParser = (sink: ListSink, options: Options = {}): ListParser => {
+  const limits = { ...defaultLimits, ...options.limits }
+  const entities = new Map<string, FtmEntity>()
+  const lines = new Map<string, number>()
+  let line = 0
+  let faults = 0
+  let firstFault = ''
+  let lastId: string | undefined
+  let held: string[] = []
+  let heldLength = 0
+  let failure: MarsadError | undefined
+
+  const wrongShape = (): MarsadError =>
+    new MarsadError(
+      'list-wrong-shape',
+      `no line is a FollowTheMoney entity (id, schema, properties); line 1: ${firstFault}`,
+      { line: 1 },
+    )
+
+  const take = (text: string, atEnd: boolean): void => {
+    line += 1
+    const trimmed = text.trim()
+    if (trimmed === '') return
+    const result = parseEntity(line === 1 && trimmed.startsWith('\ufeff') ? trimmed.slice(1) : trimmed)
+    if ('fault' in result) {
+      if (atEnd && entities.size > 0 && trimmed.startsWith('{') && result.fault.startsWith('not JSON')) {
+        throw new MarsadError(
+          'list-truncated',
+          `the file ends inside line ${line}, after the entity ${lastId}. Fetch it again`,
+          {
+            line,
+            column: text.length + 1,
+            ...(lastId !== undefined && { reference: lastId }),
+          },
+        )
+      }
+      faults += 1
+      firstFault ||= result.fault
+      sink.skip({ where: `line ${line}`, reason: result.fault })
+      if (entities.size === 0 && faults >= patience) throw wrongShape()
+      return
+    }
+    const { entity, dropped } = result
+    if (dropped > 0)
+      sink.skip({ where: `line ${line}, ${entity.id}`, reason: `${dropped} property values that are not text` })
+    if (entities.has(entity.id)) {
+      sink.skip({ where: `line ${line}`, reason: `the entity ${entity.id} stands twice; the first was kept` })
+      return
+    }
+    if (entities.size >= limits.records)
+      throw new MarsadError('file-too-large', `more than ${limits.records} entities`, { line })
+    entities.set(entity.id, entity)
+    lines.set(entity.id, line)
+    lastId = entity.id
+  }
+
+  const hold = (piece: string): void => {
+    held.push(piece)
+    heldLength += piece.length
+    if (heldLength > silenceLimit) {
+      throw new MarsadError('file-too-large', `line ${line + 1} is over ${silenceLimit} characters`, { line: line + 1 })
+    }
+  }
+
+  const guarded = (run: () => void): void => {
+    if (failure) throw failure
+    try {
+      run()
+    } catch (error) {
+      if (error instanceof MarsadError) failure = error
+      throw error
+    }
+  }
+
+  const finish = (): void => {
+    if (heldLength > 0) take(held.join(''), true)
+    held = []
+    if (line === 0 || (entities.size === 0 && faults === 0)) {
+      throw new MarsadError('file-empty', 'the file is empty; FollowTheMoney entities were expected, one a line')
+    }
+    if (entities.size === 0) throw wrongShape()
+    const list = listOf(entities, options)
+    const head = { list, ...publishedOf(entities, options) }
+    const graph = joinEntities(entities)
+    const references = new Set<string>()
+    let started = false
+    for (const entity of entities.values()) {
+      const where = `line ${lines.get(entity.id)}, ${entity.id}`
+      const reasons: string[] = []
+      const records = ftmRecords(entity, { list, limits, graph, skip: (reason) => reasons.push(reason) })
+      if (!started && records.length > 0) {
+        started = true
+        sink.head(head)
+      }
+      for (const reason of reasons) sink.skip({ where, reason })
+      for (const record of records) {
+        if (references.has(record.reference)) {
+          sink.skip({ where, reason: `the reference ${record.reference} stands twice; the first entry was kept` })
+          continue
+        }
+        references.add(record.reference)
+        sink.record(record)
+      }
+      if (records.length === 0) reportLeftOut(entity, graph.entities, where)
+    }
+    if (!started)
+      throw new MarsadError(
+        'list-wrong-shape',
+        `none of the ${entities.size} entities is a party with a sanction of ${list}`,
+      )
+  }
+
+  /** A party on no list is context of another's links; a part without its party, or a schema Marsad does not know, is a loss and is said. */
+  const reportLeftOut = (entity: FtmEntity, all: ReadonlyMap<string, FtmEntity>, where: string): void => {
+    if (Object.hasOwn(partySchemata, entity.schema)) {
+      sink.skip({
+        where,
+        reason: `${entity.schema} without a sanction of this list; kept only as the other end of links`,
+      })
+      return
+    }
+    const owners = ownersOf(entity)
+    if (owners.length === 0 && entity.schema !== 'Address') {
+      sink.skip({ where, reason: `schema ${entity.schema.slice(0, 40)} is not read` })
+    } else if (owners.length > 0 && !owners.some((owner) => all.has(owner.id))) {
+      sink.skip({ where, reason: `${entity.schema} of ${owners[0]?.id}, which is not in the file` })
+    }
+  }
+
+  return {
+    write: (chunk) =>
+      guarded(() => {
+        let from = 0
+        for (let at = chunk.indexOf('\n'); at >= 0; at = chunk.indexOf('\n', from)) {
+          hold(chunk.slice(from, at))
+          const text = held.length === 1 ? (held[0] as string) : held.join('')
+          held = []
+          heldLength = 0
+          from = at + 1
+          take(text, false)
+        }
+        if (from < chunk.length) hold(chunk.slice(from))
+      }),
+    end: () => guarded(finish),
+  }
+}
+
+const looksLikeEntity = (head: string): boolean => {
+  const first = head.trimStart().split('\n', 1)[0] ?? ''
+  return (
+    first.startsWith('{') &&
+    /"schema"\s*:\s*"/.test(first) &&
+    (/"properties"\s*:\s*\{/.test(first) || !head.includes('\n'))
+  )
+}
+
+/**
+ * FollowTheMoney entities as JSON lines, the `entities.ftm.json` of OpenSanctions. Parties (Person, Organization, Company, LegalEntity,
+ * Vessel, Airplane) are joined with the Sanction, Address, Identification, Passport and link entities that other lines hold; lines may
+ * come in any order, so records are given out at `end`. A record's reference is `Sanction.unscId`, else `authorityId`, else the
+ * entity's id. The list is the dataset of the sanctions, the date the newest `last_seen` or `last_change`, unless options say otherwise.
+ *
+ * Bad lines are skipped and counted. Errors: `list-wrong-shape`, `list-truncated` (the last line is cut), `edition-undated`,
+ * `file-too-large` (a line over 4 Mi characters, or more entities than the limit), `file-empty`.
+ */
+export const ftmJsonl: ListFormat = {
+  id: 'ftm-jsonl',
+  detect: (head) => looksLikeEntity(head.startsWith('\ufeff') ? head.slice(1) : head),
+  open: openParser,
+}

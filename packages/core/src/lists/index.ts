@@ -1,0 +1,7 @@
+export { type CollectedList, collectingSink, collectList } from './collect.ts'
+export { detectFormat, detectLength, listFormats } from './detect.ts'
+export { ftmJsonl } from './ftm-jsonl.ts'
+export { defaultLimits, silenceLimit } from './limits.ts'
+export type { EditionHead, ListFormat, ListLimits, ListParser, ListSink, Skipped } from './types.ts'
+export { unList } from './un-head.ts'
+export { unXml } from './un-xml.ts'

@@ -1,0 +1,192 @@
+import { printedDay } from '../register/dates.ts'
+import type { ListId, Listing, ListRecord, Name, NameStrength, Party } from '../register/types.ts'
+import { foldSpace } from '../register/white-space.ts'
+import { scriptOf } from '../text/index.ts'
+import type { ListLimits } from './types.ts'
+import { birthDate } from './un-dates.ts'
+import {
+  addressOf,
+  childText,
+  elementValue,
+  identificationOf,
+  isPlaceholder,
+  type UnElement,
+  valuesOf,
+} from './un-fields.ts'
+import { hiddenNames, namesInNote } from './un-names.ts'
+
+/** What the record needs to know beside the entry. */
+export interface RecordContext {
+  readonly list: ListId
+  readonly limits: ListLimits
+  skip(reason: string): void
+}
+
+const nameElements = ['FIRST_NAME', 'SECOND_NAME', 'THIRD_NAME', 'FOURTH_NAME']
+
+/** Good and a.k.a. name this party and few others; Low names many; f.k.a. named it once. */
+const strengths: Readonly<Record<string, NameStrength>> = {
+  good: 'strong',
+  'a.k.a.': 'strong',
+  low: 'weak',
+  'f.k.a.': 'former',
+}
+
+interface NameBag {
+  add(name: Omit<Name, 'script'>, hidden?: boolean): void
+  readonly names: readonly Name[]
+}
+
+const nameBag = (context: RecordContext): NameBag => {
+  const names: Name[] = []
+  const seen = new Set<string>()
+  return {
+    names,
+    add: (name, hidden = false) => {
+      if (name.text.length > context.limits.nameLength) {
+        context.skip(`a name of ${name.text.length} characters, over ${context.limits.nameLength}`)
+        return
+      }
+      // A printed name stays beside an equal one of another strength or note; a name found inside another needs no second copy.
+      const key = JSON.stringify([name.text, name.strength, name.note])
+      if (seen.has(key) || (hidden && seen.has(name.text))) return
+      seen.add(key).add(name.text)
+      names.push({ ...name, script: scriptOf(name.text) })
+    },
+  }
+}
+
+const addPrinted = (bag: NameBag, name: Omit<Name, 'script'>, person: boolean, limit: number): void => {
+  bag.add(name)
+  if (name.text.length > limit) return
+  const strength = name.strength === 'primary' ? 'strong' : name.strength
+  for (const hidden of hiddenNames(name.text, strength, person)) {
+    const note = [name.note, hidden.note].filter(Boolean).join('; ')
+    bag.add({ text: hidden.text, strength: hidden.strength, printedAs: name.text, ...(note && { note }) }, true)
+  }
+}
+
+const aliasNote = (alias: UnElement): string => {
+  const place = [childText(alias, 'CITY_OF_BIRTH'), childText(alias, 'COUNTRY_OF_BIRTH')].filter(Boolean).join(', ')
+  const date = childText(alias, 'DATE_OF_BIRTH')
+  const born = [date && `born ${date}`, place && (date ? `in ${place}` : `born in ${place}`)].filter(Boolean).join(' ')
+  return [childText(alias, 'NOTE'), born].filter(Boolean).join('; ')
+}
+
+const addAlias = (bag: NameBag, alias: UnElement, person: boolean, context: RecordContext): void => {
+  if (isPlaceholder(alias)) return
+  const text = childText(alias, 'ALIAS_NAME')
+  if (!text) {
+    context.skip('an alias without a name')
+    return
+  }
+  const quality = childText(alias, 'QUALITY') ?? ''
+  const strength = strengths[quality.toLowerCase()]
+  if (!strength)
+    context.skip(
+      `QUALITY "${quality.slice(0, 40)}" of the alias "${text.slice(0, 60)}" is not known; the name is taken as weak`,
+    )
+  const note = aliasNote(alias)
+  const kept = strength ?? 'weak'
+  addPrinted(bag, { text, strength: kept, ...(note && { note }) }, person, context.limits.nameLength)
+  for (const other of namesInNote(note)) bag.add({ text: other, strength: kept, note }, true)
+}
+
+const sortedDays = (values: readonly string[], element: string, context: RecordContext): readonly string[] => {
+  const days = new Set<string>()
+  for (const value of values) {
+    const day = printedDay(value)
+    if (day) days.add(day)
+    else context.skip(`${element} "${value.slice(0, 40)}" is not a day`)
+  }
+  return [...days].sort()
+}
+
+const genders: Readonly<Record<string, string>> = { male: 'male', female: 'female' }
+
+/**
+ * An entry of the UN list as a record: its party, and every child element for comparison. `undefined`, and a counted reason, when
+ * it has no reference.
+ */
+export const unRecord = (
+  kind: 'INDIVIDUAL' | 'ENTITY',
+  elements: readonly UnElement[],
+  context: RecordContext,
+): ListRecord | undefined => {
+  const fields = new Map<string, string[]>()
+  for (const element of elements) {
+    const values = fields.get(element.name)
+    if (values) values.push(elementValue(element))
+    else fields.set(element.name, [elementValue(element)])
+  }
+  const first = (name: string): string => foldSpace(fields.get(name)?.[0] ?? '')
+  const all = (...names: readonly string[]): readonly UnElement[] =>
+    elements.filter((element) => names.includes(element.name) && !isPlaceholder(element))
+  const reference = first('REFERENCE_NUMBER')
+  if (reference === '') {
+    context.skip(`no REFERENCE_NUMBER (DATAID ${first('DATAID').slice(0, 40) || 'missing'}); the entry was left out`)
+    return undefined
+  }
+  const person = kind === 'INDIVIDUAL'
+  const day = (name: string): string | undefined => sortedDays([first(name)].filter(Boolean), name, context)[0]
+  const listedOn = day('LISTED_ON')
+  const removedOn = day('DELISTED_ON')
+  const submittedOn = day('SUBMITTED_ON')
+  const listing: Listing = {
+    list: context.list,
+    reference,
+    programme: first('UN_LIST_TYPE'),
+    ...(listedOn && { listedOn }),
+    amendedOn: sortedDays(all('LAST_DAY_UPDATED').flatMap(valuesOf), 'LAST_DAY_UPDATED', context),
+    ...(removedOn && { removedOn }),
+  }
+
+  const bag = nameBag(context)
+  const parts = nameElements.map(first).filter(Boolean)
+  const primary = parts.join(' ')
+  if (primary === '') context.skip('no name; the reference stands in its place')
+  else
+    addPrinted(
+      bag,
+      { text: primary, strength: 'primary', ...(parts.length > 1 && { parts }) },
+      person,
+      context.limits.nameLength,
+    )
+  const original = first('NAME_ORIGINAL_SCRIPT')
+  if (original !== '') bag.add({ text: original, strength: 'original-script' })
+  for (const alias of elements) if (alias.name.endsWith('_ALIAS')) addAlias(bag, alias, person, context)
+
+  const birthDates = all('INDIVIDUAL_DATE_OF_BIRTH').flatMap((element) => {
+    const fact = birthDate(element)
+    const bareKind = element.children.every((child) => child.name === 'TYPE_OF_DATE' || child.text.trim() === '')
+    if (!fact && !bareKind)
+      context.skip(`a birth date that cannot be read: ${foldSpace(elementValue(element)).slice(0, 80)}`)
+    return fact ? [fact] : []
+  })
+  const gender = first('GENDER').toLowerCase()
+  if (gender !== '' && gender !== 'unknown' && !genders[gender])
+    context.skip(`GENDER "${gender.slice(0, 40)}" is not known`)
+  const comments = first('COMMENTS1')
+  const several = {
+    birthDates,
+    birthPlaces: all('INDIVIDUAL_PLACE_OF_BIRTH').map(addressOf),
+    nationalities: [...all('NATIONALITY').flatMap(valuesOf), first('NATIONALITY2')].filter(Boolean),
+    titles: all('TITLE').flatMap(valuesOf),
+    positions: all('DESIGNATION').flatMap(valuesOf),
+    identifications: all('INDIVIDUAL_DOCUMENT', 'ENTITY_DOCUMENT').map(identificationOf),
+    addresses: all('INDIVIDUAL_ADDRESS', 'ENTITY_ADDRESS').map(addressOf),
+    submittedBy: [first('SUBMITTED_BY')].filter(Boolean),
+  }
+  const party: Party = {
+    id: reference,
+    schema: person ? 'Person' : 'Organization',
+    caption: bag.names.find((name) => name.strength === 'primary')?.text ?? reference,
+    names: bag.names,
+    listings: [listing],
+    ...(genders[gender] && { gender: genders[gender] }),
+    ...Object.fromEntries(Object.entries(several).filter(([, values]) => values.length > 0)),
+    ...(submittedOn && { submittedOn }),
+    ...(comments && { comments }),
+  }
+  return { reference, party, fields: Object.fromEntries(fields) }
+}

@@ -1,0 +1,25 @@
+export { listingStatus, type PartyAsOf, partyAsOf, partyStatus } from './as-of.ts'
+export { dayAfter, daysInMonth, isDay, printedDay, requireDay, utcInstant } from './dates.ts'
+export { type ChangedRecord, diffRecord, diffRecords, type EditionDiff } from './diff.ts'
+export { type DayBounds, edtfBounds } from './edtf.ts'
+export { type ListingPeriod, listingPeriods, statusInPeriods } from './periods.ts'
+export { canonicalJson, comparedElements, recordKey, recordsDiffer } from './record-key.ts'
+export type {
+  Address,
+  DateFact,
+  EditionInfo,
+  History,
+  Identification,
+  ListId,
+  Listing,
+  ListingStatus,
+  ListRecord,
+  Name,
+  NameStrength,
+  Party,
+  PartyLink,
+  RecordVersion,
+  Schema,
+} from './types.ts'
+export { foldSpace } from './white-space.ts'
+export { type StarterOptions, withStarter } from './with-starter.ts'
