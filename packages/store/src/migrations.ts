@@ -70,7 +70,7 @@ export const migrationsFrom = (version: number, words: SqlWords): readonly strin
  * `workspace-broken` when it is no version at all. `where` names the workspace in the message.
  */
 export const checkVersion = (value: unknown, where: string): number => {
-  const version = typeof value === 'string' && /^[1-9]\d{0,8}$/.test(value) ? Number(value) : undefined
+  const version = typeof value === 'string' && /^[1-9]\d{0,14}$/.test(value) ? Number(value) : undefined
   if (version === undefined) {
     throw new MarsadError(
       'workspace-broken',

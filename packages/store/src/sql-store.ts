@@ -1,4 +1,5 @@
 /** The store over any engine. */
+import { MarsadError } from '@marsad/core/errors'
 import { readDocument, readDocuments, saveDocument } from './documents.ts'
 import type { Engine } from './engine.ts'
 import { importEdition } from './import-edition.ts'
@@ -6,16 +7,22 @@ import { readEditions } from './read-editions.ts'
 import { readHistories, readHistory, readRecordsOf } from './read-records.ts'
 import type { Store } from './types.ts'
 
-/** Closing an engine closes the store; every fault leaves in Marsad's words where it has some. */
+/** Every fault leaves in Marsad's words where it has some; closing waits for the work in progress and refuses what comes after. */
 export const storeOn = (engine: Engine): Store => {
+  const running = new Set<Promise<unknown>>()
+  let closing: Promise<void> | undefined
   const explained = async <T>(work: () => Promise<T>): Promise<T> => {
+    if (closing !== undefined) throw new MarsadError('internal', 'the store was used after it was closed')
+    const result = (async () => work())()
+    running.add(result)
     try {
-      return await work()
+      return await result
     } catch (fault) {
       throw engine.explain(fault)
+    } finally {
+      running.delete(result)
     }
   }
-  let closing: Promise<void> | undefined
   return {
     engine: engine.name,
     importEdition: (input) => explained(() => importEdition(engine, input)),
@@ -23,11 +30,11 @@ export const storeOn = (engine: Engine): Store => {
     recordsOf: (list, published) => explained(() => readRecordsOf(engine, list, published)),
     history: (reference) => explained(() => readHistory(engine, reference)),
     histories: () => explained(() => readHistories(engine)),
-    saveDocument: (document) => explained(async () => saveDocument(engine, document)),
+    saveDocument: (document) => explained(() => saveDocument(engine, document)),
     document: (hash) => explained(() => readDocument(engine, hash)),
-    documents: (limit) => explained(async () => readDocuments(engine, limit)),
+    documents: (limit) => explained(() => readDocuments(engine, limit)),
     close: () => {
-      closing ??= engine.close()
+      closing ??= Promise.allSettled([...running]).then(() => engine.close())
       return closing
     },
   }

@@ -40,22 +40,22 @@ export const exclusively = (database: DatabaseSync, work: () => void): void => {
   }
 }
 
-const valueOf = (database: DatabaseSync, statement: string): unknown => {
+const firstValue = (database: DatabaseSync, statement: string): unknown => {
   const row = database.prepare(statement).get()
   return row === undefined ? undefined : Object.values(row)[0]
 }
 
 /** The schema version of the file; 0 when nothing was ever written to it. Only reads. */
 const versionOf = (database: DatabaseSync, file: string): number => {
-  if (valueOf(database, 'select count(*) from sqlite_schema') === 0) return 0
-  if (valueOf(database, 'pragma application_id') !== applicationId) {
+  if (firstValue(database, 'select count(*) from sqlite_schema') === 0) return 0
+  if (firstValue(database, 'pragma application_id') !== applicationId) {
     throw new MarsadError(
       'workspace-broken',
       `${file} is a SQLite file of another program, not a Marsad workspace; choose another folder`,
       { file },
     )
   }
-  return checkVersion(valueOf(database, "select value from meta where key = 'schema_version'"), file)
+  return checkVersion(firstValue(database, "select value from meta where key = 'schema_version'"), file)
 }
 
 /** Brings the file to our version. Another process may do the same: whoever comes second finds it done. */

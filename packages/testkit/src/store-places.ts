@@ -1,0 +1,101 @@
+/** Places in which a test makes a workspace, one per engine. */
+import { randomUUID } from 'node:crypto'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { openStore, type Store, type StoreOptions } from '@marsad/store'
+import { memoryStore } from './memory-store.ts'
+
+/** A place for one workspace, empty until the first `open`. */
+export interface StorePlace {
+  /** Opens the workspace in this process; more than once gives as many connections. */
+  open(): Promise<Store>
+  /** What the contract needs of a workspace that lives outside this process; memory has none and skips those tests. */
+  readonly outside?: OutsidePlace
+  destroy(): Promise<void>
+}
+
+export interface OutsidePlace {
+  /** How another process opens the same workspace. */
+  readonly options: StoreOptions
+  /** Writes a schema version behind the store's back. */
+  setVersion(version: string): Promise<void>
+  /** All that is stored, as text, read behind the store's back. */
+  dump(): Promise<string>
+}
+
+const tables = ['meta', 'content', 'record', 'content_record', 'import_log', 'document']
+
+/** A place in memory. */
+export const memoryPlace = async (): Promise<StorePlace> => {
+  const store = memoryStore()
+  return { open: async () => store, destroy: async () => undefined }
+}
+
+/** A place in a new temporary folder. */
+export const sqlitePlace = async (): Promise<StorePlace> => {
+  const folder = mkdtempSync(join(tmpdir(), 'marsad-store-'))
+  const options = { dir: join(folder, 'workspace') }
+  const file = join(options.dir, 'marsad.db')
+  return {
+    open: () => openStore(options),
+    outside: {
+      options,
+      setVersion: async (version) => {
+        const database = new DatabaseSync(file)
+        database.prepare("update meta set value = ? where key = 'schema_version'").run(version)
+        database.close()
+      },
+      dump: async () => (existsSync(file) ? readFileSync(file).toString('base64') : ''),
+    },
+    destroy: async () => rmSync(folder, { recursive: true, force: true }),
+  }
+}
+
+type Client = {
+  connect(): Promise<void>
+  query(text: string, values?: readonly unknown[]): Promise<{ readonly rows: readonly unknown[] }>
+  end(): Promise<void>
+}
+
+/** `pg` as the store resolves it; the test kit does not depend on it. */
+const loadPg = (): { readonly Client: new (options: { readonly connectionString: string }) => Client } =>
+  createRequire(import.meta.resolve('@marsad/store'))('pg')
+
+/** Places in a PostgreSQL database, each a schema of its own. */
+export const postgresPlace = (databaseUrl: string) => async (): Promise<StorePlace> => {
+  const schema = `test "${randomUUID()}`
+  const name = `"${schema.replaceAll('"', '""')}"`
+  const withClient = async <T>(work: (client: Client) => Promise<T>): Promise<T> => {
+    const client = new (loadPg().Client)({ connectionString: databaseUrl })
+    await client.connect()
+    try {
+      return await work(client)
+    } finally {
+      await client.end()
+    }
+  }
+  const options = { databaseUrl, schema }
+  return {
+    open: () => openStore(options),
+    outside: {
+      options,
+      setVersion: async (version) => {
+        const update = `update ${name}.meta set value = $1 where key = 'schema_version'`
+        await withClient((client) => client.query(update, [version]))
+      },
+      dump: () =>
+        withClient(async (client) => {
+          const parts: unknown[] = []
+          for (const table of tables)
+            parts.push((await client.query(`select * from ${name}.${table} order by 1, 2`)).rows)
+          return JSON.stringify(parts)
+        }),
+    },
+    destroy: async () => {
+      await withClient((client) => client.query(`drop schema if exists ${name} cascade`))
+    },
+  }
+}
