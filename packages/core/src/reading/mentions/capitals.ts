@@ -1,0 +1,30 @@
+import { scriptOf } from '../../text/index.ts'
+import type { Candidate } from './candidate.ts'
+
+const word = /[\p{L}\p{M}\p{N}'’ʼ]+/gu
+/** Words of a name that are written small in running text. */
+const small = new Set(['and', 'of', 'the', 'in', 'for', 'to', 'a', 'al', 'bin', 'ibn', 'de', 'и', 'в', 'на', 'из', 'по', 'бен', 'ибн'])
+const isCapital = (text: string): boolean => text[0] !== text[0]?.toLowerCase()
+const hasCase = (text: string): boolean => text.toLowerCase() !== text.toUpperCase()
+
+/** True when the text writes any capital at all; where it does not (chat, some agencies' feeds) capitals prove nothing. */
+export const usesCapitals = (text: string): boolean => text.slice(0, 20_000) !== text.slice(0, 20_000).toLowerCase()
+
+/**
+ * Whether the spelling fits a proper name in scripts that have capitals: at least half of its content words begin with one, the last of them among
+ * these or the first. `capitals-only` and `acronym` names must match letter by letter, case included.
+ */
+export const capitalsFit = (written: string, candidate: Candidate, textUsesCapitals: boolean): boolean => {
+  const script = scriptOf(written)
+  if (script !== 'Latn' && script !== 'Cyrl') return true
+  const { caution, text } = candidate.name
+  const bare = (value: string): string => value.replace(/[^\p{L}\p{N}]/gu, '')
+  if (caution === 'capitals-only' || caution === 'acronym') return bare(written) === bare(text)
+  if (!textUsesCapitals) return true
+  const words = (written.match(word) ?? []).filter((one) => hasCase(one) && !small.has(one.toLowerCase()))
+  if (words.length === 0) return true
+  const capital = words.filter(isCapital).length
+  if (candidate.name.kind === 'place' || candidate.name.kind === 'platform') return isCapital(words[0] as string)
+  if (script === 'Cyrl') return capital > 0
+  return capital * 2 >= words.length && (isCapital(words.at(-1) as string) || isCapital(words[0] as string))
+}

@@ -1,0 +1,75 @@
+import { finderKey } from '../../names/finder.ts'
+import type { Page } from '../page.ts'
+import type { Candidate } from './candidate.ts'
+import { capitalsFit, usesCapitals } from './capitals.ts'
+import { isEnclosed, isPlain, triggerBefore } from './context.ts'
+
+/** A candidate that was accepted, with how sure that is and why. */
+export interface Decided {
+  readonly candidate: Candidate
+  readonly score: number
+  readonly reasons: readonly string[]
+}
+
+const strengthScore = { press: 0.97, primary: 0.98, strong: 0.95, 'original-script': 0.95, former: 0.85, weak: 0.7 } as const
+
+const firstReasons = (candidate: Candidate): string[] => {
+  const reasons = [candidate.name.via ?? 'name-exact']
+  if (candidate.proclitic !== '') reasons.push('proclitic')
+  return reasons
+}
+
+/**
+ * Decides which candidates name what they seem to. Names without caution are taken; the others need a trigger word, quotation marks or brackets, a
+ * party beside them in a coordination, or (weakest) the same party named surely elsewhere in the text.
+ */
+export const decide = (page: Page, candidates: readonly Candidate[]): readonly Decided[] => {
+  const triggers = new Set(page.lexicon?.triggers)
+  const plain = new Map(page.lexicon?.plain.map((rule) => [rule.name, rule]))
+  const capitals = usesCapitals(page.text)
+  const spelt = candidates.filter((candidate) => capitalsFit(page.text.slice(candidate.start, candidate.end), candidate, capitals))
+  const scoreOf = (candidate: Candidate): number => strengthScore[candidate.name.strength]
+  const decided = new Map<Candidate, Decided>()
+  const accept = (candidate: Candidate, factor: number, reason?: string): void => {
+    const reasons = firstReasons(candidate)
+    if (reason) reasons.push(reason)
+    decided.set(candidate, { candidate, score: Math.round(scoreOf(candidate) * factor * 100) / 100, reasons })
+  }
+  const open: Candidate[] = []
+  for (const candidate of spelt) {
+    const { caution } = candidate.name
+    if (caution === undefined || caution === 'capitals-only') {
+      accept(candidate, 1)
+      continue
+    }
+    const byTrigger = caution !== 'acronym' && triggerBefore(page, candidate.first, triggers)
+    const byMarks = caution !== 'acronym' && isEnclosed(page, candidate.first, candidate.last)
+    const rule = plain.get(finderKey(page.text.slice(candidate.start, candidate.end))) ?? plain.get(finderKey(candidate.name.text))
+    if (rule && !byTrigger && !byMarks && isPlain(page, candidate.first, candidate.last, rule)) continue
+    if (byTrigger) accept(candidate, 1, 'trigger')
+    else if (byMarks) accept(candidate, 0.97, 'quoted')
+    else open.push(candidate)
+  }
+  const surelyNamed = new Set([...decided.keys()].map((candidate) => `${candidate.name.kind} ${candidate.name.target}`))
+  const sureParties = [...decided.keys()].filter(({ name }) => name.kind === 'party' || name.kind === 'organisation')
+  for (const candidate of open) {
+    if (candidate.name.caution !== 'acronym' && isCoordinated(page, candidate, sureParties)) accept(candidate, 0.9, 'coordinated')
+    else if (surelyNamed.has(`${candidate.name.kind} ${candidate.name.target}`)) accept(candidate, 0.75, 'co-mention')
+  }
+  return spelt.flatMap((candidate) => decided.get(candidate) ?? [])
+}
+
+/** "داعش والقاعدة": the name is joined by "and" or "or" to a party that is surely named right beside it. */
+const isCoordinated = (page: Page, candidate: Candidate, parties: readonly Candidate[]): boolean => {
+  const joins = new Set(['و', 'او', 'and', 'or', 'и', 'или', 'та', '/', '&'])
+  const bridge = (from: number, to: number, procliticOfRight: string): boolean => {
+    const between = page.tokens.slice(from, to).filter((token) => token.text !== '"')
+    if (between.length === 0) return /^[و]/.test(procliticOfRight)
+    return between.length === 1 && joins.has(between[0]?.text ?? '')
+  }
+  return parties.some(
+    (party) =>
+      (party.last <= candidate.first && candidate.first - party.last <= 3 && bridge(party.last, candidate.first, candidate.proclitic)) ||
+      (candidate.last <= party.first && party.first - candidate.last <= 3 && bridge(candidate.last, party.first, party.proclitic)),
+  )
+}

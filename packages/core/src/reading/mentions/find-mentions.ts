@@ -1,0 +1,78 @@
+import { knownOrganisations } from '../../names/organisations.generated.ts'
+import { compareSpans } from '../../text/index.ts'
+import { type Page, tokensSpan } from '../page.ts'
+import { places } from '../places.generated.ts'
+import { platforms } from '../platforms.generated.ts'
+import type { ReadingIndex } from '../reading-index.ts'
+import { isListed, standingOf } from '../standing.ts'
+import type { Mention, MentionParty, TextSpan } from '../types.ts'
+import { findCandidates } from './candidate.ts'
+import { triggerBefore, wordAfter, wordBefore } from './context.ts'
+import { type Decided, decide } from './decide.ts'
+import { settleOverlaps } from './overlaps.ts'
+import { type Antecedent, resolveShortForms } from './short-forms.ts'
+
+const organisations = new Map(knownOrganisations.map((one) => [one.id, one]))
+const placeLabels = new Map(places.map((place) => [place.code, place.labels]))
+const platformLabels = new Map(platforms.map((platform) => [platform.code, platform.labels]))
+
+/** The text's own label beside a name: after it in Arabic, before it elsewhere. */
+const labelBeside = (page: Page, first: number, last: number): TextSpan | undefined => {
+  const labels = new Set(page.lexicon?.textLabels)
+  const at = page.language === 'ar' ? wordAfter(page, last) : wordBefore(page, first)
+  return at >= 0 && labels.has(page.tokens[at]?.text ?? '') ? tokensSpan(page, at, at + 1) : undefined
+}
+
+/** An organisation on no list, as the `party` of its mention: known to us, with its note, and never called listed. */
+const unlistedParty = (id: string): MentionParty | undefined => {
+  const known = organisations.get(id)
+  if (!known || known.kind !== 'movement') return undefined
+  return { id, caption: known.labels.en, schema: 'Organization', references: [], status: 'never', ...(known.notes && { notes: known.notes }) }
+}
+
+const toMention = (page: Page, index: ReadingIndex, day: string | undefined, { candidate, score, reasons }: Decided): Omit<Mention, 'id'> => {
+  const { name, start, end, first, last, rivals } = candidate
+  const base = { start, end, text: page.text.slice(start, end), score, name: { text: name.text, strength: name.strength }, reasons }
+  if (name.kind === 'place') return { ...base, kind: 'place', code: name.target, label: placeLabels.get(name.target)?.en ?? name.target }
+  if (name.kind === 'platform') return { ...base, kind: 'platform', code: name.target, label: platformLabels.get(name.target)?.en ?? name.target }
+  const textLabel = labelBeside(page, first, last)
+  const labelled = textLabel ? { textLabel } : {}
+  if (name.kind === 'organisation') {
+    const party = unlistedParty(name.target)
+    const label = organisations.get(name.target)?.labels.en ?? name.target
+    return { ...base, kind: 'organisation', code: name.target, label, ...(party && { party }), ...labelled }
+  }
+  const card = index.parties.get(name.target)
+  const person = card?.schema === 'Person'
+  if (!card || rivals.length > 0) {
+    return { ...base, kind: person ? 'person' : 'organisation', score: 0.5, reasons: [...reasons, 'ambiguous', ...[name.target, ...rivals].map((id) => `candidate:${id}`)], ...labelled }
+  }
+  const kind = isListed(card, day) ? 'party' : person ? 'person' : 'organisation'
+  return { ...base, kind, party: standingOf(card, day), ...labelled }
+}
+
+/** The noun a mention was named with: its own first word or the trigger before it, where that is a head of the lexicon. */
+const headOf = (page: Page, { candidate }: Decided): string | undefined => {
+  const heads = new Set(page.lexicon?.shortForms.map(([, head]) => head))
+  const own = page.tokens[candidate.first]?.text.replace(/^(?:[وف]?[بلك]?)(?:ال)?/, '') ?? ''
+  if (heads.has(own)) return own
+  const trigger = triggerBefore(page, candidate.first, heads)
+  return trigger ? [...heads].find((head) => trigger.text.includes(head) || head.includes(trigger.text)) ?? own : undefined
+}
+
+/**
+ * Everything the register and the dictionaries name in a page, and the short forms that point back to it, in reading order. `day` is the document's date: the
+ * status of a party is the one it had then.
+ */
+export const findMentions = (page: Page, index: ReadingIndex, day?: string): readonly Omit<Mention, 'id'>[] => {
+  const decided = settleOverlaps(decide(page, findCandidates(page, index)), (id) => index.parties.get(id)?.schema === 'Person')
+  const mentions = decided.map((one) => toMention(page, index, day, one))
+  const antecedents = decided.flatMap((one, i): Antecedent[] => {
+    const mention = mentions[i] as Omit<Mention, 'id'>
+    const isActor = mention.kind === 'party' || ((mention.kind === 'organisation' || mention.kind === 'person') && mention.party !== undefined)
+    if (!isActor) return []
+    const isPerson = mention.party?.schema === 'Person'
+    return [{ mention, first: one.candidate.first, last: one.candidate.last, head: headOf(page, one), isPerson }]
+  })
+  return [...mentions, ...resolveShortForms(page, antecedents)].sort(compareSpans)
+}

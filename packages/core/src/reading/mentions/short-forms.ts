@@ -1,0 +1,59 @@
+import { type Page, rangeOf, tokensSpan } from '../page.ts'
+import { withoutConjunction } from '../phrases.ts'
+import type { Mention } from '../types.ts'
+
+/** What short forms may point back to: an actor mention, where it stands, and the head noun it was named with. */
+export interface Antecedent {
+  readonly mention: Omit<Mention, 'id'>
+  readonly first: number
+  readonly last: number
+  /** `تنظيم`, `جماعة` …; `undefined` for a bare name (داعش), which fits any head. */
+  readonly head: string | undefined
+  readonly isPerson: boolean
+}
+
+const adjectiveFits = (form: string, adjective: string): boolean => {
+  const feminine = form.endsWith('ه')
+  return adjective.startsWith('ال') && adjective.endsWith('ه') === feminine
+}
+
+/**
+ * Definite nouns that stand for an organisation named before ("التنظيم", "الجماعة"): tied to the last one with the same head noun, in this paragraph or the one
+ * before, and marked inferred. Left alone where the noun is described anew (التنظيم الدولي …) or begins a name.
+ */
+export const resolveShortForms = (page: Page, antecedents: readonly Antecedent[]): readonly Omit<Mention, 'id'>[] => {
+  const forms = new Map(page.lexicon?.shortForms)
+  const labels = new Set(page.lexicon?.textLabels)
+  if (forms.size === 0) return []
+  const taken = new Uint8Array(page.tokens.length + 1)
+  for (const { first, last } of antecedents) taken.fill(1, first, last)
+  const out: Omit<Mention, 'id'>[] = []
+  page.tokens.forEach((token, at) => {
+    if (token.kind !== 'word' || taken[at]) return
+    const plain = withoutConjunction(page, token.text)
+    const form = forms.has(plain) ? plain : /^[بك]ال/.test(plain) ? plain.slice(1) : plain
+    const head = forms.get(form)
+    if (head === undefined) return
+    const next = page.tokens[at + 1]
+    if (taken[at + 1] || (next?.text === '"' && taken[at + 2])) return
+    if (next?.kind === 'word' && adjectiveFits(form, next.text) && !labels.has(next.text)) return
+    const paragraph = rangeOf(page.paragraphs, at)
+    const before = page.paragraphs[page.paragraphs.indexOf(paragraph ?? { first: 0, last: 0 }) - 1] ?? paragraph
+    const found = antecedents.findLast(
+      (one) => one.last <= at && !one.isPerson && (one.head === undefined || one.head === head) && one.first >= (before?.first ?? 0),
+    )
+    if (!found) return
+    const { party, code, label, kind } = found.mention
+    out.push({
+      ...tokensSpan(page, at, at + 1),
+      kind,
+      ...(party && { party }),
+      ...(code && { code }),
+      ...(label && { label }),
+      score: 0.7,
+      reasons: ['short-form'],
+      inferred: true,
+    })
+  })
+  return out
+}
