@@ -4,6 +4,7 @@ export { type ChangedRecord, diffRecord, diffRecords, type EditionDiff } from '.
 export { type DayBounds, edtfBounds } from './edtf.ts'
 export { type ListingPeriod, listingPeriods, statusInPeriods } from './periods.ts'
 export { canonicalJson, comparedElements, recordKey, recordsDiffer } from './record-key.ts'
+export { movementParties, starterParties, starterParty, starterRemoved, starterSource } from './starter.ts'
 export type {
   Address,
   DateFact,
