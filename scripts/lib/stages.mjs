@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { buildDesk } from './desk.mjs'
 import { run } from './process.mjs'
-import { ensureBrowser, ensurePostgres } from './system.mjs.mts'
+import { ensureBrowser, ensurePostgres } from './system.mjs'
 import { root, workspaceEnvironment } from './toolchain.mjs'
 
 const bin = (path) => join(root, 'node_modules', path)
