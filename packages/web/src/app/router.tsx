@@ -1,0 +1,36 @@
+import { createRootRoute, createRoute, createRouter, retainSearchParams } from '@tanstack/react-router'
+import { DocumentPage } from '../document/document-page.tsx'
+import { ProblemNote } from '../problem/problem-note.tsx'
+import { StartPage } from '../start/start-page.tsx'
+import { AppShell } from './app-shell.tsx'
+import { NotFound } from './not-found.tsx'
+import { type PageSearch, readDocumentSearch, readPageSearch } from './search.ts'
+
+const rootRoute = createRootRoute({
+  validateSearch: readPageSearch,
+  search: { middlewares: [retainSearchParams<PageSearch>(['lang'])] },
+  component: AppShell,
+  notFoundComponent: NotFound,
+})
+
+const startRoute = createRoute({ getParentRoute: () => rootRoute, path: '/', component: StartPage })
+
+export const documentRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/documents/$hash',
+  validateSearch: readDocumentSearch,
+  component: DocumentPage,
+})
+
+/** The desk's two addresses: `/` and `/documents/HASH`. */
+export const makeRouter = () =>
+  createRouter({
+    routeTree: rootRoute.addChildren([startRoute, documentRoute]),
+    defaultErrorComponent: ({ error }) => <ProblemNote error={error} />,
+  })
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    readonly router: ReturnType<typeof makeRouter>
+  }
+}

@@ -1,0 +1,74 @@
+import { type MouseEvent, useMemo } from 'react'
+import { useLanguage } from '../i18n/language.tsx'
+import { pickItem } from '../reading/items.ts'
+import type { Layer } from '../reading/layers.ts'
+import { outerMarks } from '../reading/mark-slots.ts'
+import { linesOf } from '../reading/segments.ts'
+import styles from './article-text.module.css'
+import { useDesk } from './desk-context.ts'
+import { Paragraph } from './paragraph.tsx'
+
+/** The document in its own language and direction, with its highlights. */
+export const ArticleText = ({ hidden }: { readonly hidden: ReadonlySet<Layer> }) => {
+  const { messages } = useLanguage()
+  const { text, reading, found, current, select } = useDesk()
+  const { language, direction } = reading.document
+  const outer = useMemo(() => outerMarks(found.marks), [found])
+  const paragraphs = useMemo(
+    () =>
+      linesOf(text).map((line) => ({
+        line,
+        marks: found.marks.filter((mark) => mark.start < line.end && mark.end > line.start),
+      })),
+    [text, found],
+  )
+  const kin = useMemo(
+    () =>
+      new Set(
+        current
+          ? found.groups
+              .get(current.group)
+              ?.map(({ key }) => key)
+              .filter((key) => key !== current.key)
+          : [],
+      ),
+    [found, current],
+  )
+  const click = (event: MouseEvent): void => {
+    if (!(event.target instanceof Element) || document.getSelection()?.isCollapsed === false) return
+    const keys = event.target.closest('[data-items]')?.getAttribute('data-items')?.split(' ') ?? []
+    const key = pickItem(
+      keys.filter((one) => one !== ''),
+      current?.key,
+    )
+    if (key !== undefined) select(key, 'text')
+  }
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: j and k walk the same items from anywhere on the page
+    <article
+      className={styles.text}
+      lang={language === 'und' ? undefined : language}
+      dir={direction}
+      aria-label={messages.document.text}
+      onClick={click}
+    >
+      {paragraphs.map(({ line, marks }) => {
+        const concerned = marks.some((mark) => mark.item === current?.key || kin.has(mark.item))
+        return (
+          <Paragraph
+            key={line.start}
+            text={text}
+            line={line}
+            marks={marks}
+            outer={outer}
+            hidden={hidden}
+            current={concerned ? current : undefined}
+            kin={concerned ? kin : noKin}
+          />
+        )
+      })}
+    </article>
+  )
+}
+
+const noKin: ReadonlySet<string> = new Set()

@@ -1,0 +1,84 @@
+import { useDesk } from '../document/desk-context.ts'
+import { useLanguage } from '../i18n/language.tsx'
+import { labelOf } from '../i18n/message.ts'
+import { Code, Datum } from '../parts/datum.tsx'
+import { Facts } from '../parts/facts.tsx'
+import { Tag } from '../parts/tag.tsx'
+import type { Subject } from '../reading/subjects.ts'
+import { Card } from './card.tsx'
+import { MentionButtons } from './mention-buttons.tsx'
+import styles from './party-card.module.css'
+import { PartyDetails } from './party-details.tsx'
+import { StatusTag } from './status-tag.tsx'
+import { Words } from './words.tsx'
+
+/** A note in the interface's language, else in English, else the first there is; with the language it is in. */
+const noteIn = (
+  notes: Readonly<Record<string, string>> | undefined,
+  locale: string,
+): readonly [string, string] | undefined => {
+  if (notes === undefined) return undefined
+  const language = [locale, 'en', ...Object.keys(notes)].find((code) => notes[code] !== undefined)
+  const note = language === undefined ? undefined : notes[language]
+  return language === undefined || note === undefined ? undefined : [language, note]
+}
+
+/** One party, organisation or person: how the text names it, and how it stands with the lists. */
+export const PartyCard = ({ subject }: { readonly subject: Subject }) => {
+  const { messages, locale, date } = useLanguage()
+  const { current } = useDesk()
+  const { lead, mentions, wordings, item } = subject
+  const party = lead.party
+  const note = noteIn(party?.notes, locale)
+  const labels = [...new Set(mentions.flatMap(({ textLabel }) => (textLabel ? [textLabel.text] : [])))]
+  const name = party?.caption ?? lead.label
+  const reference = party && party.references.length > 0 ? party.references.join(', ') : undefined
+  return (
+    <Card
+      item={item}
+      title={
+        <span className={styles.name}>
+          {name ? <Datum>{name}</Datum> : <Words>{lead.text}</Words>}
+          {reference && <Code>{reference}</Code>}
+        </span>
+      }
+    >
+      <p className={styles.tags}>
+        {party && <StatusTag status={party.status} />}
+        {!party && <Tag icon='never'>{messages.status.never}</Tag>}
+        {lead.kind !== 'party' && <Tag>{messages.kind[lead.kind]}</Tag>}
+        {mentions.every(({ inferred }) => inferred) && <Tag tone='warn'>{messages.parties.inferred}</Tag>}
+        {labels.map((label) => (
+          <Tag key={label} tone='warn'>
+            {messages.parties.textLabel}: «<Words>{label}</Words>»
+          </Tag>
+        ))}
+      </p>
+      {name && (
+        <p className={styles.wordings}>
+          {wordings.map((wording) => (
+            <Words key={wording}>{wording}</Words>
+          ))}
+        </p>
+      )}
+      {note && (
+        <p className={styles.note} lang={note[0]} dir='auto'>
+          {note[1]}
+        </p>
+      )}
+      <Facts
+        facts={[
+          [messages.parties.role, lead.role && <Words>{lead.role.text}</Words>],
+          [messages.parties.list, party?.list && labelOf(messages.list, party.list)],
+          [messages.parties.programme, party?.programme && <Datum>{party.programme}</Datum>],
+          [messages.parties.listedOn, party?.listedOn && date(party.listedOn)],
+          [messages.parties.removedOn, party?.removedOn && date(party.removedOn)],
+        ]}
+      />
+      <MentionButtons mentions={mentions} />
+      {party && reference && current?.group === item.group && (
+        <PartyDetails reference={party.references[0] ?? party.id} />
+      )}
+    </Card>
+  )
+}
