@@ -7,15 +7,28 @@
  * A topic is a module in `scripts/generate/` with `outputs(): readonly Output[]`; add it to the list below.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
+import { outputs as dataVersion } from './generate/data-version.ts'
 import { outputs as fold } from './generate/fold.ts'
 import { outputs as gazetteer } from './generate/gazetteer.ts'
 import type { Output } from './generate/load.ts'
 import { outputs as names } from './generate/names.ts'
+import { outputs as readingDates } from './generate/reading-dates.ts'
+import { outputs as readingFigures } from './generate/reading-figures.ts'
 import { outputs as languages } from './generate/reading-languages.ts'
 import { outputs as lexicons } from './generate/reading-lexicon.ts'
 import { outputs as register } from './generate/register.ts'
 
-const topics: readonly (() => readonly Output[])[] = [fold, register, names, gazetteer, languages, lexicons]
+const topics: readonly (() => readonly Output[])[] = [
+  readingDates,
+  readingFigures,
+  fold,
+  register,
+  names,
+  gazetteer,
+  languages,
+  lexicons,
+  dataVersion,
+]
 
 const root = new URL('../', import.meta.url)
 

@@ -1,0 +1,1 @@
+export { type DateOptions, findDates } from './find.ts'

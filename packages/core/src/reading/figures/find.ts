@@ -1,0 +1,301 @@
+/** Finds the figures of a text: operator, value, unit and the counted thing, each with its span. Dates come first and are left alone. */
+import { type Folded, foldedIndex, type Span, sourceSpan, sourceText } from '../../text/index.ts'
+import { glued, has, type Item, numberRole, readItems, textRole } from '../lexis.ts'
+import type { Figure, FigureOperator, Language } from '../types.ts'
+import { type Counted, countedAfter, countedBefore, type FigureContext, hasCounter } from './counted.ts'
+import { moneyAfter, moneyBefore } from './money.ts'
+import { readNumber } from './number.ts'
+
+export interface FigureOptions {
+  readonly language: Language
+  /** Spans of the dates, in the original text: what they cover is never a figure. */
+  readonly taken: readonly Span[]
+}
+
+/** A figure as the words give it; the caller adds its id and ties it to statements, dates and mentions. */
+export type FoundFigure = Omit<Figure, 'id' | 'period' | 'periodDate' | 'statement' | 'about' | 'where'>
+
+interface Value {
+  readonly op?: FigureOperator
+  readonly value?: number
+  readonly low?: number
+  readonly high?: number
+  readonly qualities: readonly string[]
+  readonly next: number
+  readonly scaled: boolean
+  /** Says enough by itself to be a figure without a counted thing. */
+  readonly solid: boolean
+}
+
+const barriers = (folded: Folded, items: readonly Item[], taken: readonly Span[]): Uint8Array => {
+  const out = new Uint8Array(items.length)
+  let i = 0
+  for (const span of [...taken].sort((a, b) => a.start - b.start)) {
+    const from = foldedIndex(folded, span.start)
+    const to = foldedIndex(folded, span.end - 1) + 1
+    while (i < items.length && (items[i] as Item).end <= from) i += 1
+    for (let k = i; k < items.length && (items[k] as Item).from < to; k += 1) out[k] = 1
+  }
+  return out
+}
+
+/** Digits that touch letters, a sign of a code or a longer number are no count: `F16`, `COVID-19`, `#5`, `№ 7`. */
+const isCode = (items: readonly Item[], i: number): boolean => {
+  const item = items[i]
+  const before = items[i - 1]
+  if (item?.kind !== 'number' || !before) return false
+  if (before.text === '№' || before.text === '#') return true
+  if (!glued(items, i)) return false
+  if (before.kind === 'word')
+    return !(has(before, 'and') || has(before, 'in') || has(before, 'article') || before.text.length === 1)
+  if (before.text === '-' || before.text === '/' || before.text === '.') {
+    return glued(items, i - 1) && (items[i - 2]?.kind === 'word' || items[i - 2]?.kind === 'number')
+  }
+  return before.text === '_' || before.text === '@' || before.text === '+' || before.text === ':' || before.text === '='
+}
+
+const numberAt = (context: FigureContext, i: number) => {
+  const { items, language, barrier } = context
+  if (barrier[i]) return undefined
+  const read = readNumber(items, i, language)
+  if (!read) return undefined
+  for (let k = i; k < read.next; k += 1) if (barrier[k]) return { next: k, scaled: false, digits: true }
+  return read
+}
+
+const isWordOne = (items: readonly Item[], i: number, next: number): boolean =>
+  next === i + 1 && numberRole(items[i], 'num') === 1
+
+/** `بين 1500 و2200`, `от 10 до 15`, `from 10 to 15`, `10-15`: both ends, with the scale of the last lent to the first (`2–3 млн`). */
+const rangeAt = (context: FigureContext, i: number): Value | undefined => {
+  const { items } = context
+  const open = has(items[i], 'rangeOpen')
+  const at = open ? i + 1 : i
+  const low = numberAt(context, at)
+  if (low?.value === undefined) return undefined
+  const sign = items[low.next]
+  let from = -1
+  if (open && (sign?.and || has(sign, 'rangeAnd')))
+    from = has(sign, 'rangeAnd') && !numberRole(sign, 'num') ? low.next + 1 : low.next
+  else if (!open && low.digits && sign?.text === '-' && items[low.next + 1]?.kind === 'number') from = low.next + 1
+  if (from < 0 || isCode(items, at)) return undefined
+  const high = numberAt(context, from)
+  if (high?.value === undefined) return undefined
+  let bottom = low.value
+  if (high.scaled && !low.scaled && low.value < 1000 && high.value >= 1000) {
+    const scale = high.value >= 1e9 ? 1e9 : high.value >= 1e6 ? 1e6 : 1000
+    if (low.value * scale < high.value) bottom = low.value * scale
+  }
+  if (bottom >= high.value) return undefined
+  return {
+    op: 'range',
+    low: bottom,
+    high: high.value,
+    qualities: [],
+    next: high.next,
+    scaled: high.scaled || low.scaled,
+    solid: open,
+  }
+}
+
+/** `عشرات`, `десятки`, `dozens`: a magnitude and no value. */
+const vagueAt = (context: FigureContext, i: number): Value | undefined => {
+  const { items, barrier, language } = context
+  const size = numberRole(items[i], 'vague')
+  const few = has(items[i], 'vagueFew')
+  if ((size === undefined && !few) || barrier[i]) return undefined
+  let next = i + 1
+  let total = size ?? 1
+  if (few && has(items[next], 'scale')) {
+    total = numberRole(items[next], 'scale') ?? 1
+    next += 1
+  } else {
+    const after = has(items[next], 'of') ? next + 1 : next
+    const more = numberRole(items[after], 'scale')
+    if (more !== undefined && (language !== 'ar' || items[after]?.def || after === next)) {
+      total *= more
+      next = after + 1
+    }
+  }
+  return { op: 'vague', qualities: total > 1 ? [`magnitude:${total}`] : [], next, scaled: false, solid: false }
+}
+
+/** Russian inversion: `тысячи две`, `человек сто` say "about". */
+const invertedAt = (context: FigureContext, i: number): Value | undefined => {
+  const { items, language } = context
+  if (language !== 'ru') return undefined
+  const scale = numberRole(items[i], 'scale')
+  const num = numberRole(items[i + 1], 'num')
+  if (
+    scale === undefined ||
+    num === undefined ||
+    num > 10 ||
+    num < 1 ||
+    items[i - 1]?.kind === 'number' ||
+    has(items[i - 1], 'num')
+  )
+    return undefined
+  return { op: 'approx', value: scale * num, qualities: [], next: i + 2, scaled: true, solid: true }
+}
+
+const plainAt = (context: FigureContext, i: number): Value | undefined => {
+  const { items } = context
+  const read = numberAt(context, i)
+  if (read?.value === undefined || isCode(items, i)) return undefined
+  const bareScale = has(items[i], 'scale') && !has(items[i], 'num') && read.next === i + 1
+  return { value: read.value, qualities: [], next: read.next, scaled: read.scaled && !bareScale, solid: false }
+}
+
+const dualAt = (context: FigureContext, i: number): (Value & { readonly unit: string }) | undefined => {
+  const item = context.items[i]
+  const unit = textRole(item, 'dual')
+  if (unit === undefined || item?.def || context.barrier[i]) return undefined
+  return { op: 'eq', value: 2, qualities: [], next: i + 1, scaled: false, solid: true, unit }
+}
+
+interface Found {
+  readonly first: number
+  readonly next: number
+  readonly figure: Omit<FoundFigure, 'start' | 'end' | 'text' | 'counted' | 'countedSpan'>
+  readonly counted?: Counted
+}
+
+const finish = (
+  first: number,
+  value: Value,
+  op: FigureOperator,
+  unit: string,
+  next: number,
+  counted: Counted | undefined,
+): Found => {
+  const qualities = [...value.qualities, ...(counted?.qualities ?? [])]
+  return {
+    first,
+    next,
+    figure: {
+      op: value.op ?? op,
+      ...(value.value === undefined ? {} : { value: value.value }),
+      ...(value.low === undefined ? {} : { low: value.low }),
+      ...(value.high === undefined ? {} : { high: value.high }),
+      unit,
+      ...(qualities.length === 0 ? {} : { qualities }),
+    },
+    ...(counted ? { counted } : {}),
+  }
+}
+
+/** Operator words at `i`, with the place behind them; several may stand together (`не более чем`, `up to some`). */
+const operatorAt = (
+  context: FigureContext,
+  i: number,
+): { op: FigureOperator; weak: boolean; next: number } | undefined => {
+  const { items, barrier } = context
+  const op = textRole(items[i], 'op') as FigureOperator | undefined
+  if (op === undefined || barrier[i]) return undefined
+  let next = i + 1
+  if (has(items[next], 'article')) next += 1
+  const second = textRole(items[next], 'op')
+  if (second === 'approx' && op !== 'approx' && !barrier[next]) next += 1
+  return { op, weak: has(items[i], 'weakOp'), next }
+}
+
+const figureAt = (context: FigureContext, i: number): Found | undefined => {
+  const { items, language } = context
+  const dual = dualAt(context, i)
+  if (dual) {
+    return finish(i, dual, 'eq', dual.unit, i + 1, { first: i, next: i + 1, unit: dual.unit, qualities: [] })
+  }
+  const money = moneyBefore(items, i)
+  const operator = operatorAt(context, i)
+  const start = money ? i + 1 : (operator?.next ?? i)
+  const late = operator && !money ? moneyBefore(items, start) : undefined
+  const at = late ? start + 1 : start
+  const value =
+    rangeAt(context, at) ??
+    invertedAt(context, at) ??
+    (operator ? undefined : vagueAt(context, at)) ??
+    plainAt(context, at)
+  if (!value || value.next <= at) return undefined
+  const named = !operator && has(items[i - 1], 'naming') && !context.barrier[i - 1]
+  let op: FigureOperator = operator?.op ?? 'eq'
+  let { next } = value
+  const currency = money ?? late ?? moneyAfter(items, next)
+  const percent = items[next]?.text === '%' || has(items[next], 'percent')
+  if (operator && op === 'le' && hasCounter(context, i) && /صل ال/.test(operator ? (items[i]?.text ?? '') : ''))
+    op = 'eq'
+  const close = (end: number): { end: number; op: FigureOperator } => {
+    const after = textRole(items[end], 'opAfter') as FigureOperator | undefined
+    return after !== undefined && op === 'eq' && value.op === undefined ? { end: end + 1, op: after } : { end, op }
+  }
+  if (percent || currency) {
+    const end = close(money || late ? next : next + 1)
+    const unit = percent ? 'percent' : `money:${currency}`
+    const counted: Counted =
+      percent || !(money || late)
+        ? { first: next, next: next + 1, unit, qualities: [] }
+        : { first: late ? start : i, next: (late ? start : i) + 1, unit, qualities: [] }
+    return finish(i, value, end.op, unit, end.end, counted)
+  }
+  const wordOne = isWordOne(items, at, value.next)
+  const early = close(next)
+  const counted = countedAfter(context, early.end > next && early.op !== op ? early.end : next)
+  if (named && !value.scaled) return undefined
+  if (counted && !(wordOne && language === 'ar')) {
+    op = early.end > next ? early.op : op
+    next = counted.next
+    const end = close(next)
+    return finish(i, value, end.op, counted.unit, end.end, counted)
+  }
+  if (wordOne) return undefined
+  const subject = countedBefore(context, i)
+  if (subject)
+    return finish(i, value, op === 'eq' && subject.op ? subject.op : early.op, subject.unit, early.end, subject)
+  if (value.op === 'vague') return undefined
+  const strong = (operator && !operator.weak) || early.end > next || value.scaled || value.solid
+  return strong ? finish(i, value, early.op, 'item', early.end, undefined) : undefined
+}
+
+const starts = (item: Item): boolean => item.kind === 'number' || item.known || item.kind === 'mark'
+
+/**
+ * The figures of a folded text in reading order; spans lie in the original and never overlap. Linear in the length of the text.
+ * A number that counts nothing, has no operator, scale, percent or currency, and no subject such as `عدد` is not a figure.
+ *
+ * @example findFigures(fold('نحو ١٨٠ قناة مغلقة'), { language: 'ar', taken: [] })
+ * // [{ op: 'approx', value: 180, unit: 'channel', counted: 'قناة مغلقة', qualities: ['closed'], … }]
+ */
+export const findFigures = (folded: Folded, options: FigureOptions): readonly FoundFigure[] => {
+  const { language, taken } = options
+  const items = readItems(folded, language)
+  const source = (first: number, next: number): string =>
+    sourceText(folded, (items[first] as Item).start, (items[next - 1] as Item).end)
+  const context: FigureContext = { items, language, barrier: barriers(folded, items, taken), source }
+  const out: FoundFigure[] = []
+  let end = 0
+  for (let i = 0; i < items.length; ) {
+    const item = items[i] as Item
+    const found = starts(item) && !context.barrier[i] ? figureAt(context, i) : undefined
+    if (!found) {
+      // A long run of digits that is no number is stepped over whole, or its every tail would be read again.
+      const read = item.kind === 'number' ? readNumber(items, i, language) : undefined
+      i = read && read.next > i ? read.next : i + 1
+      continue
+    }
+    const span = sourceSpan(folded, (items[found.first] as Item).start, (items[found.next - 1] as Item).end)
+    const { counted } = found
+    if (span.start >= end && span.end > span.start) {
+      const words =
+        counted && sourceSpan(folded, (items[counted.first] as Item).start, (items[counted.next - 1] as Item).end)
+      out.push({
+        ...span,
+        text: folded.source.slice(span.start, span.end),
+        ...found.figure,
+        counted: words ? folded.source.slice(words.start, words.end) : '',
+        ...(words ? { countedSpan: words } : {}),
+      })
+      end = span.end
+    }
+    i = found.next
+  }
+  return out
+}

@@ -1,0 +1,1 @@
+export { type FigureOptions, type FoundFigure, findFigures } from './find.ts'
