@@ -23,10 +23,10 @@ export const fail = (file: string, at: object | number | undefined, message: str
   throw new Error(`${file}${line === undefined ? '' : `:${line}`}: ${message}`)
 }
 
-/** Parses one YAML file (path from the root). Broken syntax, repeated keys and aliases are refused. Scalars keep their YAML 1.2 types. */
-export const load = (file: string): unknown => {
+/** Parses the text of one YAML file; `file` is for messages. Broken syntax, repeated keys and aliases are refused. */
+export const parseData = (file: string, text: string): unknown => {
   const counter = new LineCounter()
-  const document = parseDocument(readFileSync(new URL(file, root), 'utf8'), {
+  const document = parseDocument(text, {
     lineCounter: counter,
     prettyErrors: false,
   })
@@ -57,6 +57,9 @@ export const load = (file: string): unknown => {
   }
   return plain(document.contents)
 }
+
+/** Reads and parses one YAML file, path from the root. */
+export const load = (file: string): unknown => parseData(file, readFileSync(new URL(file, root), 'utf8'))
 
 /** The value as a mapping with none but the given keys, and all of the required ones. */
 export const rowOf = (

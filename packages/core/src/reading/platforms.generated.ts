@@ -205,7 +205,6 @@ export const platforms: readonly Platform[] = [
       { text: 'واتساب', language: 'ar', script: 'Arab' },
       { text: 'واتس آب', language: 'ar', script: 'Arab' },
       { text: 'الواتساب', language: 'ar', script: 'Arab' },
-      { text: 'واتس اب', language: 'ar', script: 'Arab' },
       { text: 'Ватсап', language: 'ru', script: 'Cyrl' },
       { text: 'Вотсап', language: 'ru', script: 'Cyrl' },
       { text: 'Вацап', language: 'ru', script: 'Cyrl' },
@@ -227,7 +226,6 @@ export const platforms: readonly Platform[] = [
       { text: 'Твитер', language: 'ru', script: 'Cyrl' },
       { text: 'соцсеть X', language: 'ru', script: 'Cyrl' },
       { text: 'توییتر', language: 'fa', script: 'Arab' },
-      { text: 'توئیتر', language: 'fa', script: 'Arab' },
     ],
   },
   {

@@ -343,6 +343,11 @@ export const starterRows: readonly Party[] = [
         source: 'UN Security Council Consolidated List, edition of 2026-02-27 (https://main.un.org/securitycouncil/en/sanctions/1267/aq_sanctions_list/summaries)',
       },
     ],
+    notes: {
+      en: 'Only the offices in Pakistan and Afghanistan are designated, not the society itself.',
+      ar: 'المدرج مكتبا الجمعية في باكستان وأفغانستان فقط، لا الجمعية نفسها.',
+      ru: 'Внесены только отделения в Пакистане и Афганистане, а не само общество.',
+    },
   },
   {
     id: 'QDe.088',
@@ -693,6 +698,11 @@ export const starterRows: readonly Party[] = [
         source: 'UN Security Council Consolidated List, edition of 2026-02-27 (https://main.un.org/securitycouncil/en/sanctions/1267/aq_sanctions_list/summaries)',
       },
     ],
+    notes: {
+      en: "This is ISIL (Da'esh): the entry still bears the name of 2004. The branches in Khorasan, Libya, Yemen and elsewhere have entries of their own.",
+      ar: 'هذا هو تنظيم داعش: لا يزال القيد يحمل اسم عام 2004. وللفروع في خراسان وليبيا واليمن وغيرها قيود خاصة بها.',
+      ru: 'Это ИГИЛ (ДАИШ): запись до сих пор носит название 2004 года. У филиалов в Хорасане, Ливии, Йемене и других местах свои записи.',
+    },
   },
   {
     id: 'QDe.118',
@@ -893,6 +903,11 @@ export const starterRows: readonly Party[] = [
         source: 'UN Security Council Consolidated List, edition of 2026-02-27 (https://main.un.org/securitycouncil/en/sanctions/1267/aq_sanctions_list/summaries)',
       },
     ],
+    notes: {
+      en: 'Another party than the Taliban of Afghanistan; it stands on the ISIL and Al-Qaida list, not on the 1988 (Taliban) list.',
+      ar: 'طرف غير حركة طالبان الأفغانية؛ وهو مدرج في قائمة داعش والقاعدة لا في قائمة القرار 1988 (طالبان).',
+      ru: 'Не то же, что афганский «Талибан»; внесена в перечень по ИГИЛ и «Аль-Каиде», а не в перечень по резолюции 1988 («Талибан»).',
+    },
   },
   {
     id: 'QDe.137',
@@ -944,6 +959,11 @@ export const starterRows: readonly Party[] = [
         source: 'UN Security Council Consolidated List, edition of 2026-02-27 (https://main.un.org/securitycouncil/en/sanctions/1267/aq_sanctions_list/summaries)',
       },
     ],
+    notes: {
+      en: "Hay'at Tahrir al-Sham is on the list as another name of this entry.",
+      ar: 'هيئة تحرير الشام مدرجة في القائمة بوصفها اسما آخر لهذا القيد.',
+      ru: 'Хайят Тахрир аш-Шам значится в перечне как другое название этой записи.',
+    },
   },
   {
     id: 'QDe.138',
