@@ -43,19 +43,21 @@ const fileOf = async (folder: string, path: string): Promise<{ path: string; tag
  * for anew each time (with an entity tag). Addresses without a file extension belong to the desk's own router and get its
  * page; a missing `.js` is a 404, so that no script is ever answered with HTML.
  */
-export const desk = (folder: string): Handler => async (context) => {
-  const path = new URL(context.req.url).pathname
-  const wanted = path === '/' ? '/index.html' : path
-  const named = await fileOf(folder, wanted)
-  if (named === undefined && extname(wanted) !== '') return context.notFound()
-  const file = named ?? (await fileOf(folder, '/index.html'))
-  if (file === undefined) return context.html(notBuilt, 503, { 'cache-control': 'no-store' })
-  const kept = path.startsWith('/assets/') && named !== undefined
-  const headers = {
-    'content-type': types[extname(file.path).toLowerCase()] ?? 'application/octet-stream',
-    'cache-control': kept ? 'public, max-age=31536000, immutable' : 'no-cache',
-    'etag': file.tag,
+export const desk =
+  (folder: string): Handler =>
+  async (context) => {
+    const path = new URL(context.req.url).pathname
+    const wanted = path === '/' ? '/index.html' : path
+    const named = await fileOf(folder, wanted)
+    if (named === undefined && extname(wanted) !== '') return context.notFound()
+    const file = named ?? (await fileOf(folder, '/index.html'))
+    if (file === undefined) return context.html(notBuilt, 503, { 'cache-control': 'no-store' })
+    const kept = path.startsWith('/assets/') && named !== undefined
+    const headers = {
+      'content-type': types[extname(file.path).toLowerCase()] ?? 'application/octet-stream',
+      'cache-control': kept ? 'public, max-age=31536000, immutable' : 'no-cache',
+      etag: file.tag,
+    }
+    if (context.req.header('if-none-match') === file.tag) return context.body(null, 304, headers)
+    return context.body(new Uint8Array(await readFile(file.path)), 200, headers)
   }
-  if (context.req.header('if-none-match') === file.tag) return context.body(null, 304, headers)
-  return context.body(new Uint8Array(await readFile(file.path)), 200, headers)
-}

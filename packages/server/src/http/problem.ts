@@ -2,9 +2,9 @@ import { type ErrorCode, type ErrorPlace, MarsadError } from '@marsad/core/error
 
 /** The one shape of every error this API answers with: RFC 9457, plus `code` and `place`. */
 export interface Problem {
-  /** Names the kind of error; the same words stand in the reference page under that anchor. */
+  /** Names the kind of error: `urn:marsad:error:` and the code. */
   readonly type: string
-  /** One line per code, the same for every occurrence. */
+  /** One line per status, the same for every occurrence. */
   readonly title: string
   readonly status: number
   /** What was wrong this time, with which value, and what to do. */
@@ -37,14 +37,15 @@ export const statusOf: Readonly<Record<ErrorCode, ProblemStatus>> = {
   'workspace-newer': 500,
   'workspace-broken': 500,
   'workspace-busy': 503,
-  'usage': 400,
+  'workspace-unreachable': 503,
+  usage: 400,
   'request-invalid': 400,
   'request-foreign': 403,
   'not-found': 404,
-  'internal': 500,
+  internal: 500,
 }
 
-/** Sentence for a code, from the table of codes: the problem's `title`. */
+/** The problem's `title` by its status. */
 const titles: Readonly<Record<ProblemStatus, string>> = {
   400: 'The request does not fit',
   403: 'The request comes from elsewhere',
@@ -65,12 +66,12 @@ const titles: Readonly<Record<ProblemStatus, string>> = {
 export const problemOf = (error: unknown, status?: ProblemStatus): Problem => {
   if (!(error instanceof MarsadError)) {
     const detail = 'a fault in Marsad itself; its log says more. The request changed nothing.'
-    return { type: '/docs/errors#internal', title: titles[500], status: 500, detail, code: 'internal' }
+    return { type: 'urn:marsad:error:internal', title: titles[500], status: 500, detail, code: 'internal' }
   }
   const code = status ?? statusOf[error.code]
   const place = Object.keys(error.place).length > 0 ? { place: error.place } : {}
   return {
-    type: `/docs/errors#${error.code}`,
+    type: `urn:marsad:error:${error.code}`,
     title: titles[code],
     status: code,
     detail: error.message,

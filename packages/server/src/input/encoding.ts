@@ -119,7 +119,7 @@ const utf8Decoder = (file: string, skipped: number): StrictDecoder => {
 }
 
 const otherDecoder = (encoding: string, file: string, skipped: number): StrictDecoder => {
-  let decoder: TextDecoder
+  let decoder: InstanceType<typeof TextDecoder>
   try {
     decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true })
   } catch {

@@ -27,7 +27,8 @@ const dateSelectors = [
 
 const dayOf = (text: string | null | undefined): string | undefined => {
   const day = /^\s*(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(text ?? '')
-  if (day === null || Number(day[2]) < 1 || Number(day[2]) > 12 || Number(day[3]) < 1 || Number(day[3]) > 31) return undefined
+  if (day === null || Number(day[2]) < 1 || Number(day[2]) > 12 || Number(day[3]) < 1 || Number(day[3]) > 31)
+    return undefined
   return `${day[1]}-${day[2]}-${day[3]}`
 }
 
@@ -88,8 +89,13 @@ export const htmlFacts = (page: HtmlPage): HtmlFacts => {
     objects.map((object) => textOf(object.headline)).find((text) => text !== undefined) ??
     textOf(page.querySelector('h1')?.textContent) ??
     textOf(page.querySelector('title')?.textContent)
-  const source = textOf(meta('meta[property="og:site_name"]')) ?? publisherOf(objects) ?? textOf(meta('meta[name="application-name"]'))
-  const url = webAddress(page.querySelector('link[rel="canonical"]')?.getAttribute('href')) ?? webAddress(meta('meta[property="og:url"]'))
+  const source =
+    textOf(meta('meta[property="og:site_name"]')) ??
+    publisherOf(objects) ??
+    textOf(meta('meta[name="application-name"]'))
+  const url =
+    webAddress(page.querySelector('link[rel="canonical"]')?.getAttribute('href')) ??
+    webAddress(meta('meta[property="og:url"]'))
   const language = textOf(page.documentElement?.getAttribute('lang'))
   const dir = page.documentElement?.getAttribute('dir')?.toLowerCase()
   return {

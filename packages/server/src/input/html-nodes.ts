@@ -21,7 +21,9 @@ export interface HtmlPage {
 
 /** Elements that end a line before and after them (the HTML standard's `display: block` list, section 15.3). */
 const blocks = new Set(
-  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LEGEND LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TFOOT THEAD TR UL'.split(' '),
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LEGEND LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TFOOT THEAD TR UL'.split(
+    ' ',
+  ),
 )
 
 /** Elements whose text is not for reading. */
@@ -57,6 +59,18 @@ export const linesOf = (root: HtmlNode): string[] => {
   }
   breakLine()
   return lines
+}
+
+/** How deep the tree goes below a node. Iterative, for the same reason as {@link linesOf}. */
+export const depthOf = (root: HtmlNode): number => {
+  let deepest = 0
+  const stack: [HtmlNode, number][] = [[root, 0]]
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    const [node, depth] = next
+    if (depth > deepest) deepest = depth
+    for (const child of node.childNodes) stack.push([child, depth + 1])
+  }
+  return deepest
 }
 
 /** True when the text begins like a page: how `marsad read` and the desk tell saved HTML from plain text. */

@@ -36,7 +36,10 @@ const sizeText = (bytes: number): string =>
   bytes >= 1e9 ? `${(bytes / 1e9).toFixed(1)} GB` : bytes >= 1e6 ? `${(bytes / 1e6).toFixed(1)} MB` : `${bytes} bytes`
 
 /** `file-too-large` with the size (or "more than") and the limit. */
-export const tooLarge = (options: { name: string; limit: number; kind: string }, bytes: number | undefined): MarsadError => {
+export const tooLarge = (
+  options: { name: string; limit: number; kind: string },
+  bytes: number | undefined,
+): MarsadError => {
   const size = bytes === undefined ? `more than ${sizeText(options.limit)}` : sizeText(bytes)
   const limit = `the limit for ${options.kind} is ${sizeText(options.limit)}`
   return new MarsadError('file-too-large', `${size}: ${limit}; split it`, { file: options.name })

@@ -17,7 +17,12 @@ export interface EditionDifference {
  * What changed between two editions of one list, by edition day. `list-unknown` when the list is not loaded,
  * `edition-missing` naming the days there are.
  */
-export const diffEditions = async (store: Store, list: string, from: string, to: string): Promise<EditionDifference> => {
+export const diffEditions = async (
+  store: Store,
+  list: string,
+  from: string,
+  to: string,
+): Promise<EditionDifference> => {
   const [fromDay, toDay] = [requireDay(from, 'FROM'), requireDay(to, 'TO')]
   const recordsOn = async (day: string): Promise<readonly ListRecord[]> => {
     const records = await store.recordsOf(list, day)
@@ -25,7 +30,10 @@ export const diffEditions = async (store: Store, list: string, from: string, to:
     const editions = await store.editions()
     const days = editions.filter((edition) => edition.list === list).map((edition) => edition.published)
     if (days.length > 0) {
-      throw new MarsadError('edition-missing', `no edition of ${list} of ${day} is loaded; there are: ${days.join(', ')}`)
+      throw new MarsadError(
+        'edition-missing',
+        `no edition of ${list} of ${day} is loaded; there are: ${days.join(', ')}`,
+      )
     }
     const lists = [...new Set(editions.map((edition) => edition.list))]
     const there = lists.length === 0 ? 'none is loaded yet' : `loaded are: ${lists.join(', ')}`

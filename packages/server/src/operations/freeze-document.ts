@@ -28,9 +28,14 @@ const given = (facts: DocumentFacts): DocumentFacts =>
 const requireWholeText = (text: string, name: string): void => {
   if (text.trim() === '') throw new MarsadError('file-empty', 'there are no words: nothing to read', { file: name })
   if (!text.isWellFormed()) {
-    throw new MarsadError('encoding-wrong', 'holds half a surrogate pair, which is no character: send well-formed text', { file: name })
+    throw new MarsadError(
+      'encoding-wrong',
+      'holds half a surrogate pair, which is no character: send well-formed text',
+      { file: name },
+    )
   }
-  if (text.includes('\0')) throw new MarsadError('format-binary', 'holds NUL characters: this is not plain text', { file: name })
+  if (text.includes('\0'))
+    throw new MarsadError('format-binary', 'holds NUL characters: this is not plain text', { file: name })
 }
 
 /** Freezes a plain text as it is. `name` stands in messages. Throws `file-empty`, `encoding-wrong`, `format-binary`, `date-invalid`. */

@@ -1,7 +1,14 @@
+import { statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { MarsadError, withPlace } from '@marsad/core/errors'
-import type { EditionHead, ListFormat, ListParser, Skipped } from '@marsad/core/lists'
-import { detectFormat } from '@marsad/core/lists'
+import {
+  type CollectedList,
+  collectingSink,
+  detectFormat,
+  detectLength,
+  type ListParser,
+  type Skipped,
+} from '@marsad/core/lists'
 import { diffRecords, type EditionInfo, type ListRecord } from '@marsad/core/register'
 import type { Store } from '@marsad/store'
 import { fileChunks, listFileLimit, readTextChunks, type TextSourceFacts } from '../input/text-source.ts'
@@ -41,64 +48,62 @@ export interface ImportResult {
 }
 
 /** A parsed file: nothing of it is stored yet. */
-export interface ParsedList {
-  readonly head: EditionHead
-  readonly records: readonly ListRecord[]
-  readonly skipped: readonly Skipped[]
+export interface ParsedList extends CollectedList {
   readonly facts: TextSourceFacts
 }
-
-/** Characters that the recognition of a format may look at. */
-const detectLength = 16_384
 
 /**
  * Parses one list file without storing anything. Throws what the bytes or the format deserve (`file-empty`,
  * `file-too-large`, `format-binary`, `encoding-wrong`, `format-unknown`, `list-…`, `edition-undated`), with the file's name.
  */
-export const parseListFile = async (path: string, total: number, options: ImportOptions = {}): Promise<ParsedList> => {
-  const name = options.name ?? path
-  const records: ListRecord[] = []
-  const skipped: Skipped[] = []
-  let head: EditionHead | undefined
-  let format: ListFormat | undefined
+export const parseListFile = async (path: string, options: ImportOptions = {}): Promise<ParsedList> => {
+  const { name = path, list, published, encoding, onProgress } = options
+  const total = statSync(path, { throwIfNoEntry: false })?.size ?? 0
+  let entries = 0
+  const collected = collectingSink()
+  const sink = {
+    ...collected,
+    record: (record: ListRecord) => {
+      entries++
+      collected.record(record)
+    },
+  }
   let parser: ListParser | undefined
   let held = ''
-  const open = (): void => {
-    format = detectFormat(held)
-    if (format === undefined) {
-      throw new MarsadError('format-unknown', 'this is no list format Marsad reads: expected the UN consolidated XML or FollowTheMoney JSON lines')
-    }
-    const { list, published } = options
-    const sink = {
-      head: (found: EditionHead) => { head = found },
-      record: (record: ListRecord) => { records.push(record) },
-      skip: (skip: Skipped) => { skipped.push(skip) },
-    }
-    parser = format.open(sink, { ...(list === undefined ? {} : { list }), ...(published === undefined ? {} : { published }) })
-    parser.write(held)
+  const open = (): ListParser => {
+    const format = detectFormat(held)
+    const opened = format.open(sink, {
+      ...(list === undefined ? {} : { list }),
+      ...(published === undefined ? {} : { published }),
+    })
+    opened.write(held)
     held = ''
+    return opened
   }
   const source = {
     name,
     limit: options.limit ?? listFileLimit,
     kind: 'a list',
-    ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
-    onBytes: (bytes: number) => options.onProgress?.({ bytes, total, records: records.length }),
+    ...(encoding === undefined ? {} : { encoding }),
+    onBytes: (bytes: number) => onProgress?.({ bytes, total, records: entries }),
   }
   try {
     const facts = await readTextChunks(fileChunks(path, source), source, (text) => {
       if (parser !== undefined) return parser.write(text)
       held += text
-      if (held.length >= detectLength) open()
+      if (held.length >= detectLength) parser = open()
     })
-    if (parser === undefined) open()
-    parser?.end()
-    if (head === undefined) throw new MarsadError('edition-undated', 'the file gives no publication date: name it with --published')
-    if (records.length === 0) throw new MarsadError('list-wrong-shape', 'the file holds not one entry that could be read')
-    return { head, records, skipped, facts }
+    parser ??= open()
+    parser.end()
+    if (entries === 0) {
+      throw new MarsadError(
+        'list-wrong-shape',
+        'the file holds not one entry that could be read; is it the whole list?',
+      )
+    }
+    return { ...collected.result(), facts }
   } catch (cause) {
-    if (cause instanceof MarsadError) throw withPlace(cause, { file: name })
-    throw cause
+    throw cause instanceof MarsadError ? withPlace(cause, { file: name }) : cause
   }
 }
 
@@ -106,10 +111,12 @@ export const parseListFile = async (path: string, total: number, options: Import
  * Imports one list file as an edition. The file is parsed to its end before a byte is stored, so after any error the
  * register is as it was. The same content twice is a no-op with `outcome: 'known'`.
  */
-export const importListFile = async (store: Store, path: string, options: ImportOptions = {}): Promise<ImportResult> => {
-  const { statSync } = await import('node:fs')
-  const total = statSync(path, { throwIfNoEntry: false })?.size ?? 0
-  const { head, records, skipped, facts } = await parseListFile(path, total, options)
+export const importListFile = async (
+  store: Store,
+  path: string,
+  options: ImportOptions = {},
+): Promise<ImportResult> => {
+  const { head, records, skipped, facts } = await parseListFile(path, options)
   const { outcome, edition, previous } = await store.importEdition({
     list: head.list,
     published: head.published,

@@ -28,7 +28,8 @@ export const freezeFile = async (
   const parts: string[] = []
   await readTextChunks(chunks ?? fileChunks(name, source), source, (text) => parts.push(text))
   const text = parts.join('')
-  if (html === true || (html === undefined && pageNames.has(extname(name).toLowerCase()))) return freezeHtml(text, facts, name)
+  if (html === true || (html === undefined && pageNames.has(extname(name).toLowerCase())))
+    return freezeHtml(text, facts, name)
   if (html === undefined && looksLikeHtml(text.slice(0, 8192))) return freezeHtml(text, facts, name)
   return freezeText(text, facts, name)
 }

@@ -1,0 +1,206 @@
+import { z } from '@hono/zod-openapi'
+import { listingStatusSchema, nameStrengthSchema, partySchemaSchema } from './schemas-register.ts'
+
+const optionalText = z.string().optional()
+const offset = z.number().int().openapi({ description: 'UTF-16 units of the original text' })
+const span = z.object({ start: offset, end: offset })
+const textSpan = span.extend({ text: z.string() }).openapi('TextSpan')
+const ids = z.array(z.string())
+
+/** What is known of a document beside its text. */
+export const documentFactsSchema = z
+  .object({
+    hash: z.string(),
+    title: optionalText,
+    source: optionalText,
+    url: optionalText,
+    published: optionalText,
+    addedAt: z.string(),
+    sample: z.boolean(),
+  })
+  .openapi('DocumentFacts')
+
+/** A stored document with its text. */
+export const documentSchema = documentFactsSchema.extend({ text: z.string() }).openapi('Document')
+
+const party = z
+  .object({
+    id: z.string(),
+    caption: z.string(),
+    schema: partySchemaSchema,
+    references: ids,
+    status: listingStatusSchema,
+    list: optionalText,
+    programme: optionalText,
+    listedOn: optionalText,
+    removedOn: optionalText,
+    notes: z.record(z.string(), z.string()).optional(),
+  })
+  .openapi('MentionParty')
+
+const mention = textSpan
+  .extend({
+    id: z.string(),
+    kind: z.enum(['party', 'person', 'organisation', 'place', 'platform']),
+    party: party.optional(),
+    code: optionalText,
+    label: optionalText,
+    score: z.number().min(0).max(1),
+    name: z.object({ text: z.string(), strength: nameStrengthSchema }).optional(),
+    reasons: ids,
+    inferred: z.boolean().optional(),
+    textLabel: textSpan.optional(),
+    role: textSpan.optional(),
+  })
+  .openapi('Mention')
+
+const dateMention = textSpan
+  .extend({
+    id: z.string(),
+    edtf: z.string(),
+    bounds: z.object({ earliest: optionalText, latest: optionalText }),
+    basis: z.enum(['explicit', 'relative', 'inferred']),
+    part: z.enum(['START', 'MID', 'END']).optional(),
+    calendar: z.enum(['gregorian', 'hijri', 'solar-hijri']).optional(),
+  })
+  .openapi('DateMention')
+
+const figure = textSpan
+  .extend({
+    id: z.string(),
+    op: z.enum(['eq', 'approx', 'gt', 'ge', 'lt', 'le', 'range', 'vague']),
+    value: z.number().optional(),
+    low: z.number().optional(),
+    high: z.number().optional(),
+    unit: z.string(),
+    counted: z.string(),
+    countedSpan: span.optional(),
+    period: optionalText,
+    periodDate: optionalText,
+    statement: optionalText,
+    about: ids.optional(),
+    where: ids.optional(),
+    qualities: ids.optional(),
+  })
+  .openapi('Figure')
+
+const speakerKind = z.enum(['person', 'institution', 'document', 'anonymous'])
+const speaker = textSpan
+  .extend({
+    kind: speakerKind,
+    name: optionalText,
+    role: textSpan.optional(),
+    party: party.optional(),
+    inferred: z.boolean().optional(),
+  })
+  .openapi('Speaker')
+
+const statement = span
+  .extend({
+    id: z.string(),
+    speaker,
+    verb: textSpan,
+    modality: z.enum(['said', 'asserted', 'claimed', 'denied', 'warned', 'forecast', 'accused', 'called-for']),
+    kind: z.enum(['direct', 'indirect', 'mixed']),
+    quote: textSpan.optional(),
+    content: textSpan,
+    date: optionalText,
+    dateMention: optionalText,
+    dateInferred: z.boolean().optional(),
+    occasion: textSpan.optional(),
+    occasionInferred: z.boolean().optional(),
+    chain: z.array(
+      textSpan.extend({
+        kind: z.enum(['person', 'institution', 'document', 'anonymous', 'publication']),
+        name: optionalText,
+      }),
+    ),
+  })
+  .openapi('Statement')
+
+const relationEnd = textSpan.extend({
+  mention: optionalText,
+  id: optionalText,
+  caption: z.string(),
+  part: textSpan.optional(),
+})
+
+const relation = span
+  .extend({
+    id: z.string(),
+    type: z.enum([
+      'branch-of',
+      'allied-with',
+      'pledged-to',
+      'joined',
+      'split-from',
+      'listed-by',
+      'leader-of',
+      'present-in',
+    ]),
+    subject: relationEnd,
+    object: relationEnd,
+    trigger: textSpan,
+    period: optionalText,
+    periodDate: optionalText,
+    mode: z.enum(['said', 'possible', 'negated']),
+    statement: optionalText,
+  })
+  .openapi('Relation')
+
+const check = span
+  .extend({
+    id: z.string(),
+    code: z.string(),
+    claim: z.string(),
+    verdict: z.enum(['supported', 'supported-elsewhere', 'contradicted', 'register-silent', 'ambiguous']),
+    against: z.object({ list: z.string(), reference: z.string(), field: z.string(), value: z.string() }).optional(),
+    restsOn: ids,
+  })
+  .openapi('Check')
+
+/** One reading, as `marsad read --json` writes it. */
+export const readingSchema = z
+  .object({
+    document: z.object({
+      hash: z.string(),
+      language: z.string(),
+      direction: z.enum(['rtl', 'ltr']),
+      title: optionalText,
+      published: optionalText,
+      source: optionalText,
+      url: optionalText,
+      length: z.number().int(),
+    }),
+    sentences: z.array(span),
+    mentions: z.array(mention),
+    dates: z.array(dateMention),
+    figures: z.array(figure),
+    statements: z.array(statement),
+    relations: z.array(relation),
+    checks: z.array(check),
+    register: z.object({
+      starter: z.boolean(),
+      editions: z.array(z.object({ list: z.string(), published: z.string(), hash: z.string() })),
+    }),
+    notices: z.array(z.object({ code: z.string(), message: z.string() })),
+  })
+  .openapi('Reading')
+
+/** A text with its reading: spans of the second point into the first. */
+export const readDocumentSchema = z.object({ text: z.string(), reading: readingSchema }).openapi('ReadDocument')
+
+const facts = {
+  published: z.string().optional().openapi({ description: 'publication day, YYYY-MM-DD', example: '2022-01-02' }),
+  source: z.string().max(500).optional().openapi({ description: 'publisher' }),
+  title: z.string().max(1000).optional(),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .max(2000)
+    .optional(),
+}
+
+/** A document to be read: plain text, or the HTML of a saved page. */
+export const readingRequestSchema = z
+  .union([z.strictObject({ text: z.string(), ...facts }), z.strictObject({ html: z.string(), ...facts })])
+  .openapi('ReadingRequest')

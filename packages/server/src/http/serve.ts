@@ -1,0 +1,71 @@
+import type { AddressInfo } from 'node:net'
+import { fileURLToPath } from 'node:url'
+import { serve as listen, type ServerType } from '@hono/node-server'
+import { MarsadError } from '@marsad/core/errors'
+import type { Workspace } from '../operations/workspace.ts'
+import { createApp } from './app.ts'
+import { isLoopback } from './guard.ts'
+import { createReader } from './reader.ts'
+
+/** Where the desk is built to. */
+export const builtDesk: string = fileURLToPath(new URL('../../../web/dist', import.meta.url))
+
+/** How the server is started. */
+export interface ServeOptions {
+  /** Default 127.0.0.1: only this machine. Anything else is reachable by others, without a password. */
+  readonly host?: string
+  /** Default 8484; 0 takes a free one. */
+  readonly port?: number
+  readonly deskFolder?: string
+  readonly log?: (error: unknown) => void
+}
+
+/** A running server. */
+export interface RunningServer {
+  readonly url: string
+  /** Takes no new connection, lets running requests finish (at most five seconds), closes the workspace. */
+  close(): Promise<void>
+}
+
+/** Milliseconds that running requests get at the end. */
+const patience = 5_000
+
+const closeServer = (server: ServerType): Promise<void> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), patience)
+    server.close(() => {
+      clearTimeout(timer)
+      resolve()
+    })
+    if ('closeIdleConnections' in server) server.closeIdleConnections()
+  })
+
+/** Opens the workspace, loads the index and listens. A port in use is `usage`, naming it. */
+export const startServer = async (workspace: Workspace, options: ServeOptions = {}): Promise<RunningServer> => {
+  const { host = '127.0.0.1', port = 8484, deskFolder = builtDesk, log = console.error } = options
+  const store = await workspace.store()
+  const reader = createReader(workspace)
+  await reader.index()
+  const app = createApp({
+    services: { store, index: reader.index, read: reader.read, log },
+    deskFolder,
+    loopback: isLoopback(host),
+  })
+  const address = await new Promise<{ info: AddressInfo; server: ServerType }>((resolve, reject) => {
+    const server = listen({ fetch: app.fetch, hostname: host, port }, (info) => resolve({ info, server }))
+    server.on('error', (cause: NodeJS.ErrnoException) => {
+      const reason =
+        cause.code === 'EADDRINUSE' ? 'is in use: choose another with --port' : `cannot be opened (${cause.code})`
+      reject(new MarsadError('usage', `${host}:${port} ${reason}`, {}, { cause }))
+    })
+  })
+  const shown = host.includes(':') ? `[${host}]` : host
+  return {
+    url: `http://${shown}:${address.info.port}/`,
+    async close() {
+      await closeServer(address.server)
+      await reader.close()
+      await workspace.close()
+    },
+  }
+}

@@ -1,0 +1,67 @@
+import { join } from 'node:path'
+import { buildReadingIndex, decodeReadingIndex, encodeReadingIndex, type ReadingIndex } from '@marsad/core/reading'
+import type { EditionInfo } from '@marsad/core/register'
+import { pruneSnapshots, readSnapshot, registerHash, writeSnapshot } from '@marsad/store'
+import { version } from '../version.ts'
+import { registerParties } from './register-parties.ts'
+import type { Workspace } from './workspace.ts'
+
+/** The register made ready for reading. */
+export interface LoadedIndex {
+  readonly index: ReadingIndex
+  /** Names the editions and the version: equal keys mean equal answers. */
+  readonly key: string
+  readonly starter: boolean
+  readonly editions: readonly EditionInfo[]
+  /** Where it came from: a snapshot file, or built just now. */
+  readonly from: 'snapshot' | 'built'
+}
+
+/** The folder of a workspace's snapshots. It holds nothing else and may be deleted at any time. */
+export const snapshotFolder = (workspace: Pick<Workspace, 'folder'>): string => join(workspace.folder, 'index')
+
+/** The name of a snapshot: the register it was made from and the version that made it. */
+export const indexKey = (editions: readonly EditionInfo[]): string =>
+  `${registerHash(editions).slice(0, 40)}-${version}.index`
+
+const kept = (folder: string, key: string): ReadingIndex | undefined => {
+  try {
+    const bytes = readSnapshot(folder, key)
+    return bytes === undefined ? undefined : decodeReadingIndex(bytes)
+  } catch {
+    // Cut off, unreadable or of another version: the register is the truth, and the snapshot is made again from it.
+    return undefined
+  }
+}
+
+const keep = (folder: string, key: string, index: ReadingIndex): void => {
+  try {
+    writeSnapshot(folder, key, encodeReadingIndex(index))
+    pruneSnapshots(folder, [key])
+  } catch {
+    // A folder that cannot be written costs the next start its speed, never this one its answer.
+  }
+}
+
+/** The editions of a workspace, none when it does not exist: a reading must not create one. */
+const editionsOf = async (workspace: Workspace): Promise<readonly EditionInfo[]> =>
+  workspace.exists() ? (await workspace.store()).editions() : []
+
+/**
+ * The index of a workspace's register: from its snapshot where one fits, else built and kept for the next start. With no
+ * workspace or no edition it is the starter register. Works on a read-only folder. `current` is answered again while it
+ * still fits.
+ */
+export const loadIndex = async (workspace: Workspace, current?: LoadedIndex): Promise<LoadedIndex> => {
+  const editions = await editionsOf(workspace)
+  const key = indexKey(editions)
+  if (current !== undefined && current.key === key) return current
+  const starter = editions.length === 0
+  const folder = snapshotFolder(workspace)
+  const snapshot = kept(folder, key)
+  if (snapshot !== undefined) return { index: snapshot, key, starter, editions, from: 'snapshot' }
+  const parties = await registerParties(starter ? undefined : await workspace.store())
+  const index = buildReadingIndex(parties, { editions, starter })
+  if (workspace.exists()) keep(folder, key, index)
+  return { index, key, starter, editions, from: 'built' }
+}
