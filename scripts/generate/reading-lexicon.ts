@@ -8,7 +8,13 @@ type Words = readonly string[]
 interface LexiconFile {
   readonly language: string
   readonly abbreviations?: Words
-  readonly verbs?: readonly { readonly modality: string; readonly forms: Words; readonly opens?: Words; readonly from?: Words; readonly nominal?: boolean }[]
+  readonly verbs?: readonly {
+    readonly modality: string
+    readonly forms: Words
+    readonly opens?: Words
+    readonly from?: Words
+    readonly nominal?: boolean
+  }[]
   readonly openers?: Words
   readonly openerPronouns?: Words
   readonly resultOpeners?: Words
@@ -16,21 +22,52 @@ interface LexiconFile {
   readonly shortForms?: Readonly<Record<string, string>>
   readonly plain?: Readonly<Record<string, { readonly after?: Words; readonly before?: Words }>>
   readonly relations?: readonly { readonly type: string; readonly words: Words; readonly order?: string }[]
-  readonly listing?: { readonly verbs?: Words; readonly passive?: Words; readonly nouns?: Words; readonly removal?: Words }
+  readonly listing?: {
+    readonly verbs?: Words
+    readonly passive?: Words
+    readonly nouns?: Words
+    readonly removal?: Words
+  }
   readonly [key: string]: unknown
 }
 
 const languages = ['ar', 'ru', 'en'] as const
 const modalities = new Set(['said', 'asserted', 'claimed', 'denied', 'warned', 'forecast', 'accused', 'called-for'])
 const wordLists = [
-  'abbreviations', 'sourcing', 'impersonal', 'roles', 'anonymous', 'documents', 'publicationHeads', 'publishedBy', 'occasionPrepositions',
-  'occasionNouns', 'triggers', 'textLabels', 'hedges', 'negations', 'parts', 'directions',
+  'abbreviations',
+  'sourcing',
+  'impersonal',
+  'roles',
+  'anonymous',
+  'documents',
+  'publicationHeads',
+  'publishedBy',
+  'occasionPrepositions',
+  'occasionNouns',
+  'triggers',
+  'textLabels',
+  'hedges',
+  'negations',
+  'parts',
+  'directions',
+  'branches',
 ] as const
 const known = new Set<string>([
-  ...wordLists, 'language', 'verbs', 'openers', 'openerPronouns', 'resultOpeners', 'resultPronouns', 'shortForms', 'plain', 'relations', 'listing',
+  ...wordLists,
+  'language',
+  'verbs',
+  'openers',
+  'openerPronouns',
+  'resultOpeners',
+  'resultPronouns',
+  'shortForms',
+  'plain',
+  'relations',
+  'listing',
 ])
 
-const folded = (words: Words | undefined): string[] => [...new Set((words ?? []).map((word) => foldKey(String(word))))].sort()
+const folded = (words: Words | undefined): string[] =>
+  [...new Set((words ?? []).map((word) => foldKey(String(word))))].sort()
 
 const withPronouns = (words: Words | undefined, pronouns: Words | undefined): string[] =>
   folded((words ?? []).flatMap((word) => [word, ...(pronouns ?? []).map((pronoun) => word + pronoun)]))
@@ -48,19 +85,42 @@ const lexicon = (path: string): string => {
   lines.push('  verbs: [')
   for (const verb of file.verbs ?? []) {
     if (!modalities.has(verb.modality)) throw new Error(`${path}: unknown modality: ${verb.modality}`)
-    const row = { modality: verb.modality, forms: folded(verb.forms), opens: folded(verb.opens), from: folded(verb.from), nominal: verb.nominal === true, marked: folded(verb.forms.filter((form) => form.includes('\u0651'))) }
+    const row = {
+      modality: verb.modality,
+      forms: folded(verb.forms),
+      opens: folded(verb.opens),
+      from: folded(verb.from),
+      nominal: verb.nominal === true,
+      marked: folded(verb.forms.filter((form) => form.includes('\u0651'))),
+    }
     lines.push(`    ${literal(row)},`)
   }
   lines.push('  ],')
   put('openers', withPronouns(file.openers, file.openerPronouns))
   put('resultOpeners', withPronouns(file.resultOpeners, file.resultPronouns))
-  put('shortForms', Object.entries(file.shortForms ?? {}).map(([form, head]) => [foldKey(form), foldKey(head)]))
-  put('plain', Object.entries(file.plain ?? {}).map(([name, rule]) => ({ name: foldKey(name), after: folded(rule.after), before: folded(rule.before) })))
+  put(
+    'shortForms',
+    Object.entries(file.shortForms ?? {}).map(([form, head]) => [foldKey(form), foldKey(head)]),
+  )
+  put(
+    'plain',
+    Object.entries(file.plain ?? {}).map(([name, rule]) => ({
+      name: foldKey(name),
+      after: folded(rule.after),
+      before: folded(rule.before),
+    })),
+  )
   lines.push('  relations: [')
-  for (const rule of file.relations ?? []) lines.push(`    ${literal({ type: rule.type, phrases: folded(rule.words), order: rule.order ?? 'between' })},`)
+  for (const rule of file.relations ?? [])
+    lines.push(`    ${literal({ type: rule.type, phrases: folded(rule.words), order: rule.order ?? 'between' })},`)
   lines.push('  ],')
   const listing = file.listing ?? {}
-  put('listing', { verbs: folded(listing.verbs), passive: folded(listing.passive), nouns: folded(listing.nouns), removal: folded(listing.removal) })
+  put('listing', {
+    verbs: folded(listing.verbs),
+    passive: folded(listing.passive),
+    nouns: folded(listing.nouns),
+    removal: folded(listing.removal),
+  })
   return `// Generated from ${path} by scripts/generate/reading-lexicon.ts. Do not edit.
 import type { Lexicon } from './lexicon-types.ts'
 

@@ -98,7 +98,18 @@ const monthDayRange = (context: Context, i: number): Found | undefined => {
   return rangeOf(context, { ...to, day: single.value }, to)
 }
 
+/** True when digits go on behind a range: `2021-30-45` is a code. */
+const goesOn = (items: readonly Item[], i: number): boolean => {
+  const sign = items[i]
+  return sign?.kind === 'mark' && '-/.:'.includes(sign.text) && glued(items, i) && glued(items, i + 1) && items[i + 1]?.kind === 'number'
+}
+
 const range = (context: Context, i: number): Found | undefined => {
+  const found = rangeAt(context, i)
+  return found && !goesOn(context.items, found.next) ? found : undefined
+}
+
+const rangeAt = (context: Context, i: number): Found | undefined => {
   const { items } = context
   const opener = items[i]
   const between = has(opener, 'between')

@@ -203,7 +203,7 @@ export const dateWords: Readonly<Record<'ar' | 'ru' | 'en', string>> = {
 شتنبر	month=9
 شطر	halfNoun=1
 شعبان	hijriMonth=1
-شهر	monthNoun=1;span=month;monthIn=1;of=1
+شهر	monthNoun=1;span=month;monthIn=1
 شهرا	span=month
 شهري	monthNoun=1
 شهرين	spanTwo=month

@@ -58,4 +58,6 @@ export interface Lexicon {
   readonly negations: readonly string[]
   readonly parts: readonly string[]
   readonly directions: readonly string[]
+  /** Nouns that make a name inside a longer one its parent. */
+  readonly branches: readonly string[]
 }

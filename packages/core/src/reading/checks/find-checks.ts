@@ -1,0 +1,99 @@
+import { bounds } from '../edtf.ts'
+import type { ReadingIndex } from '../reading-index.ts'
+import type { Listing } from '../../register/types.ts'
+import type { Check, CheckVerdict, Figure, Mention, Relation, Statement } from '../types.ts'
+
+export interface CheckInput {
+  readonly mentions: readonly Mention[]
+  readonly figures: readonly Figure[]
+  readonly statements: readonly Statement[]
+  readonly relations: readonly Relation[]
+}
+
+type CheckDraft = Omit<Check, 'id'>
+
+/** Which list an institution's acts of listing stand on. */
+const listOfInstitution: Readonly<Record<string, string>> = {
+  'inst-un-security-council': 'un_sc_sanctions',
+  'inst-un': 'un_sc_sanctions',
+  'inst-ofac': 'us_ofac_sdn',
+  'inst-us-treasury': 'us_ofac_sdn',
+  'inst-eu': 'eu_fsf',
+}
+
+/** The element of each list that prints the day of listing. */
+const listedOnField: Readonly<Record<string, string>> = { un_sc_sanctions: 'LISTED_ON' }
+
+/** How the day a list prints stands to the period a text claims: within it, outside it, or not to be told. */
+const compare = (listedOn: string | undefined, period: string | undefined): 'within' | 'outside' | 'unknown' => {
+  if (listedOn === undefined) return 'unknown'
+  if (period === undefined) return 'within'
+  const claim = bounds(period)
+  const fact = bounds(listedOn)
+  if (!fact.earliest || !fact.latest || (!claim.earliest && !claim.latest)) return 'unknown'
+  const [from, to] = [claim.earliest ?? '0000-01-01', claim.latest ?? '9999-12-31']
+  if (fact.earliest >= from && fact.latest <= to) return 'within'
+  return fact.latest < from || fact.earliest > to ? 'outside' : 'unknown'
+}
+
+const judge = (listings: readonly Listing[], list: string | undefined, period: string | undefined): { readonly verdict: CheckVerdict; readonly against?: Listing } => {
+  const own = listings.filter((listing) => list === undefined || listing.list === list)
+  const within = own.find((listing) => compare(listing.listedOn, period) === 'within')
+  if (within) return { verdict: 'supported', against: within }
+  const elsewhere = listings.find((listing) => !own.includes(listing) && compare(listing.listedOn, period) === 'within')
+  if (elsewhere) return { verdict: 'supported-elsewhere', against: elsewhere }
+  const outside = own.find((listing) => compare(listing.listedOn, period) === 'outside')
+  if (outside) return { verdict: 'contradicted', against: outside }
+  return { verdict: 'register-silent', ...(own[0] && { against: own[0] }) }
+}
+
+const listingCheck = (relation: Relation, index: ReadingIndex, mentions: readonly Mention[]): CheckDraft | undefined => {
+  if (relation.type !== 'listed-by' || relation.mode !== 'said') return undefined
+  const subject = mentions.find((mention) => mention.id === relation.subject.mention)
+  const list = listOfInstitution[relation.object.id ?? '']
+  const what = relation.subject.id ?? relation.subject.text
+  const claim = `${what} listed by ${relation.object.caption}${relation.period ? ` in ${relation.period}` : ''}`
+  const base = { code: 'listed-on', claim, start: relation.start, end: relation.end, restsOn: [relation.id, ...(relation.periodDate ? [relation.periodDate] : [])] }
+  if (subject?.reasons.includes('ambiguous')) return { ...base, verdict: 'ambiguous' }
+  const card = subject?.party ? index.parties.get(subject.party.id) : undefined
+  const { verdict, against } = judge(card?.listings ?? [], list, relation.period)
+  return {
+    ...base,
+    verdict,
+    ...(against && { against: { list: against.list, reference: against.reference, field: listedOnField[against.list] ?? 'listedOn', value: against.listedOn ?? '' } }),
+  }
+}
+
+/** How far after a document's statement a reader may still take a figure to be the document's, in UTF-16 units. */
+const carryReach = 2500
+
+/**
+ * A figure without a source of its own that follows a report: a hasty reader carries the report over. Where the figure's period ends after the report came out,
+ * that reading is impossible, and the check says so.
+ */
+const carriedSource = (figure: Figure, statements: readonly Statement[]): CheckDraft | undefined => {
+  if (figure.statement !== undefined || figure.period === undefined) return undefined
+  const report = statements.findLast(
+    (one) => one.speaker.kind === 'document' && one.date !== undefined && one.end <= figure.start && figure.start - one.end <= carryReach,
+  )
+  const published = report?.date === undefined ? undefined : bounds(report.date).latest
+  const ends = bounds(figure.period).latest
+  if (!report || !published || !ends || ends <= published) return undefined
+  return {
+    code: 'source-carried',
+    claim: `${figure.text}: the report of ${report.date} as its source (the text names none; the period ${figure.period} ends ${ends}, after the report)`,
+    verdict: 'contradicted',
+    start: figure.start,
+    end: figure.end,
+    restsOn: [figure.id, report.id],
+  }
+}
+
+/** Every claim that something loaded can judge, in reading order. Intervals against points: never simply "false". */
+export const findChecks = (input: CheckInput, index: ReadingIndex): readonly Check[] =>
+  [
+    ...input.relations.flatMap((relation) => listingCheck(relation, index, input.mentions) ?? []),
+    ...input.figures.flatMap((figure) => carriedSource(figure, input.statements) ?? []),
+  ]
+    .sort((a, b) => a.start - b.start)
+    .map((check, i) => ({ id: `c${i + 1}`, ...check }))

@@ -1,0 +1,7 @@
+export { type BareFigure } from './place-figures.ts'
+export { type IndexedName } from './index-names.ts'
+export { buildReadingIndex, type IndexOrigin, type PartyCard, type ReadingIndex } from './reading-index.ts'
+export { decodeReadingIndex, encodeReadingIndex, readingIndexVersion } from './reading-index-bytes.ts'
+export { type ReadInput, readText } from './read-text.ts'
+export { isListed, listingStatus, standingOf } from './standing.ts'
+export type * from './types.ts'

@@ -1,0 +1,55 @@
+import { buildFinder, findNames } from '../names/finder.ts'
+import { compareSpans, sourceSpan, spansOverlap } from '../text/index.ts'
+import { russianForms } from './languages/ru/inflect.ts'
+import type { Page } from './page.ts'
+import type { Mention, Statement } from './types.ts'
+import { usesCapitals } from './mentions/capitals.ts'
+
+interface Person {
+  readonly name: string
+  readonly role?: Mention['role']
+}
+
+/** Persons who speak, by their fullest name, with the role first given for them. */
+const speakersOf = (statements: readonly Statement[]): readonly Person[] => {
+  const people = new Map<string, Person>()
+  for (const { speaker } of statements) {
+    if (speaker.kind !== 'person' || speaker.party) continue
+    const isRoleOnly = speaker.role?.start === speaker.start && speaker.role.end === speaker.end
+    const name = speaker.name ?? (isRoleOnly ? undefined : speaker.text)
+    if (name === undefined || people.get(name)?.role) continue
+    people.set(name, { name, ...(speaker.role && { role: speaker.role }) })
+  }
+  return [...people.values()]
+}
+
+/**
+ * Mentions of persons on no list: those who speak, wherever the text names them again in full or by surname. Only people the text itself quotes
+ * become mentions; nobody is looked up elsewhere.
+ */
+export const findPeople = (page: Page, statements: readonly Statement[], mentions: readonly Omit<Mention, 'id'>[]): readonly Omit<Mention, 'id'>[] => {
+  const people = speakersOf(statements)
+  const names = people.flatMap((person, value) => {
+    const surname = person.name.split(/\s+/).at(-1) ?? ''
+    const both = surname.length >= 3 && surname !== person.name ? [person.name, surname] : [person.name]
+    return both.flatMap((text) => [text, ...(page.language === 'ru' ? russianForms(text, true) : [])]).map((text) => ({ text, value }))
+  })
+  if (names.length === 0) return []
+  const capitals = usesCapitals(page.text)
+  return findNames(buildFinder(names), page.folded)
+    .flatMap((found): Omit<Mention, 'id'>[] => {
+      const span = sourceSpan(page.folded, found.start, found.end)
+      const text = page.text.slice(span.start, span.end)
+      const person = people[found.values[0] as number] as Person
+      const isLower = capitals && text[0] === text[0]?.toLowerCase() && text[0] !== text[0]?.toUpperCase()
+      if (isLower || mentions.some((other) => !other.inferred && spansOverlap(other, span))) return []
+      const short = text.split(/\s+/).length < person.name.split(/\s+/).length
+      return [
+        {
+          ...span, text, kind: 'person', score: short ? 0.8 : 0.9, label: person.name, reasons: [short ? 'surname' : 'speaker'],
+          ...(short && { inferred: true }), ...(person.role && { role: person.role }),
+        },
+      ]
+    })
+    .sort(compareSpans)
+}

@@ -1,0 +1,79 @@
+import { compareSpans } from '../text/index.ts'
+import { findChecks } from './checks/find-checks.ts'
+import { findDates } from './dates/find.ts'
+import { findFigures } from './figures/find.ts'
+import { findMentions } from './mentions/find-mentions.ts'
+import { layOut, tokensSpan } from './page.ts'
+import { findPeople } from './people.ts'
+import { placeFigures } from './place-figures.ts'
+import type { ReadingIndex } from './reading-index.ts'
+import { findRelations } from './relations/find-relations.ts'
+import { findStatements } from './statements/find-statements.ts'
+import type { DateMention, Language, Mention, Reading } from './types.ts'
+
+/** What is read. `hash` is the SHA-256 of the text as UTF-8; the core does not compute it. */
+export interface ReadInput {
+  readonly text: string
+  readonly hash: string
+  /** `YYYY-MM-DD`. Without it yearless dates stay without a year and parties stand as of the newest editions. */
+  readonly published?: string
+  readonly source?: string
+  readonly title?: string
+  readonly url?: string
+  /** ISO 639-1, where the caller knows it. */
+  readonly language?: string
+}
+
+const isRead = (language: string): language is Language => language === 'ar' || language === 'ru' || language === 'en'
+
+const numbered = <T>(prefix: string, list: readonly T[]): readonly (T & { readonly id: string })[] => list.map((one, i) => ({ ...one, id: `${prefix}${i + 1}` }))
+
+/**
+ * Reads one document against one state of the register: mentions, dates, figures, statements, relations, checks, each with its span. The same input, index
+ * and version give the same answer. Takes a few milliseconds a page; memory and time grow with the text's length.
+ */
+export const readText = (input: ReadInput, index: ReadingIndex): Reading => {
+  const page = layOut(input.text, input.language)
+  const notices: Reading['notices'][number][] = []
+  const language = isRead(page.language) ? page.language : undefined
+  if (!language) {
+    notices.push({
+      code: 'language-partial',
+      message: `The text reads as "${page.language}"; statements, dates and figures are read in Arabic, Russian and English only. Names are found in any language.`,
+    })
+  }
+  const dated: { readonly published?: string } = input.published === undefined ? {} : { published: input.published }
+  const dates: readonly DateMention[] = language ? numbered('d', findDates(page.folded, { language, ...dated })) : []
+  const named = findMentions(page, index, input.published).filter((mention) => !dates.some((date) => mention.start >= date.start && mention.end <= date.end))
+  const firstPass = numbered('m', named)
+  const statements = findStatements(page, { mentions: firstPass, dates })
+  const mentions: readonly Mention[] = numbered('m', [...named, ...findPeople(page, statements, named)].sort(compareSpans))
+  const figures = language ? placeFigures(page, findFigures(page.folded, { language, taken: dates }), { mentions, dates, statements }) : []
+  const relations = findRelations(page, { mentions, dates, statements })
+  const checks = findChecks({ mentions, figures, statements, relations }, index)
+  const { hash, title, published, source, url } = input
+  return {
+    document: {
+      hash,
+      language: page.language,
+      direction: page.direction,
+      length: input.text.length,
+      ...(title !== undefined && { title }),
+      ...(published !== undefined && { published }),
+      ...(source !== undefined && { source }),
+      ...(url !== undefined && { url }),
+    },
+    sentences: page.sentences.map(({ first, last }) => {
+      const { start, end } = tokensSpan(page, first, last)
+      return { start, end }
+    }),
+    mentions,
+    dates,
+    figures,
+    statements,
+    relations,
+    checks,
+    register: index.origin,
+    notices,
+  }
+}

@@ -1,0 +1,143 @@
+import type { Lexicon, ReportingVerb } from '../languages/lexicon-types.ts'
+import { type Page, tokensSpan } from '../page.ts'
+import { withoutConjunction } from '../phrases.ts'
+import type { Quote } from '../quotes.ts'
+import type { TokenRange } from '../sentences.ts'
+import type { DateMention, TextSpan } from '../types.ts'
+import type { StatementInput } from './draft.ts'
+import { afterQuote, dateAt, isSpeech, mentionAt, quoteOpening, tokenAfter, trimmedSpan } from './surroundings.ts'
+
+/** A speaker's words may run over this many tokens before the content opens. */
+const longestSpeaker = 34
+
+/** What stands between a reporting verb and what was said. */
+export interface Opening {
+  /** Tokens that may name the speaker, `[first, last)`. */
+  readonly speakerFirst: number
+  readonly speakerLast: number
+  /** First token of the content. */
+  readonly contentFirst: number
+  readonly how: 'conjunction' | 'preposition' | 'colon' | 'quote'
+  /** The quotation the content is, for `colon` and `quote`. */
+  readonly quote?: Quote
+  readonly occasion?: TextSpan
+  readonly date?: DateMention
+  /** Token of the preposition "عن" that separates reporter and original source ("نقلت X عن Y"). */
+  readonly from?: number
+}
+
+/** Finds reporting verbs and what they open, in one language with the verb before its subject. */
+export interface ArabicCues {
+  verbAt(at: number): ReportingVerb | undefined
+  opening(verb: ReportingVerb, at: number, sentence: TokenRange): Opening | undefined
+  /** An occasion that begins at `at` ("في اجتماع لمجلس الأمن"), as its noun phrase and the first token after it. */
+  occasionAt(at: number, last: number): { readonly span: TextSpan; readonly last: number } | undefined
+}
+
+const opensDirectly = new Set(['"', ':'])
+
+/** Compiles the verb rules for one document. */
+export const arabicCues = (page: Page, lexicon: Lexicon, input: StatementInput): ArabicCues => {
+  const verbs = new Map<string, ReportingVerb>()
+  for (const verb of lexicon.verbs) for (const form of verb.forms) if (!verbs.has(form)) verbs.set(form, verb)
+  const openers = new Set(lexicon.openers)
+  const impersonal = new Set(lexicon.impersonal)
+  const prepositions = new Set(lexicon.occasionPrepositions)
+  const nouns = new Set(lexicon.occasionNouns)
+  const word = (at: number): string => (page.tokens[at]?.kind === 'word' ? (page.tokens[at]?.text ?? '') : '')
+  const isOccasionNoun = (text: string): boolean => nouns.has(text) || nouns.has(text.replace(/^(?:ال|لل)/, '')) || nouns.has(text.replace(/^[بل]/, ''))
+
+  const verbAt = (at: number): ReportingVerb | undefined => {
+    const text = word(at)
+    const form = verbs.has(text) ? text : withoutConjunction(page, text)
+    const verb = verbs.get(form)
+    if (!verb) return undefined
+    if (verb.marked.includes(form) && !tokensSpan(page, at, at + 1).text.includes('\u0651')) return undefined
+    if (impersonal.has(form) && (openers.has(word(at + 1)) || prepositions.has(word(at + 1)) || word(at + 1) === 'الي')) return undefined
+    return verb
+  }
+
+  const occasionAt = (at: number, last: number): { readonly span: TextSpan; readonly last: number } | undefined => {
+    const two = `${word(at)} ${word(at + 1)}`
+    const noun = prepositions.has(two) ? at + 2 : prepositions.has(word(at)) ? at + 1 : -1
+    if (noun < 0 || !isOccasionNoun(word(noun))) return undefined
+    let end = noun + 1
+    while (end < last) {
+      const token = page.tokens[end]
+      if (!token || (token.kind === 'mark' && token.text !== '"')) break
+      if (quoteOpening(page, end) && isSpeech(page, quoteOpening(page, end) as Quote)) break
+      if (openers.has(token.text) || (end > noun + 1 && verbAt(end)) || dateAt(page, input.dates, end)) break
+      if (prepositions.has(token.text) && end > noun + 1) break
+      end += 1
+    }
+    return { span: trimmedSpan(page, noun, end), last: end }
+  }
+
+  const opening = (verb: ReportingVerb, at: number, sentence: TokenRange): Opening | undefined => {
+    const limit = Math.min(sentence.last, at + 1 + longestSpeaker)
+    let occasion: TextSpan | undefined
+    let date: DateMention | undefined
+    let from: number | undefined
+    let speakerLast = -1
+    const done = (end: number, contentFirst: number, how: Opening['how'], quote?: Quote): Opening => ({
+      speakerFirst: at + 1,
+      speakerLast: speakerLast >= 0 ? speakerLast : end,
+      contentFirst,
+      how,
+      ...(quote && { quote }),
+      ...(occasion && { occasion }),
+      ...(date && { date }),
+      ...(from !== undefined && { from }),
+    })
+    for (let i = at + 1; i < limit; i += 1) {
+      const token = page.tokens[i]
+      if (!token) return undefined
+      if (opensDirectly.has(token.text)) {
+        const start = token.text === ':' ? i + 1 : i
+        const quote = quoteOpening(page, start)
+        if (quote && isSpeech(page, quote)) return done(i, start + 1, 'quote', quote)
+        if (token.text === ':') return done(i, start, 'colon')
+        if (quote) i = afterQuote(page, quote) - 1
+        continue
+      }
+      if (token.kind === 'mark' && token.text !== ',') {
+        if (token.text === '(' || token.text === ')' || token.text === '-') continue
+        return undefined
+      }
+      const text = token.text
+      if (openers.has(text)) return done(i, i + 1, 'conjunction')
+      const named = mentionAt(page, input.mentions, i)
+      const place = occasionAt(i, limit)
+      if (place) {
+        occasion ??= place.span
+        if (speakerLast < 0) speakerLast = i
+        i = place.last - 1
+        continue
+      }
+      const when = dateAt(page, input.dates, i)
+      if (when) {
+        date ??= when
+        if (speakerLast < 0) speakerLast = prepositions.has(word(i - 1)) ? i - 1 : i
+        i = tokenAfter(page, when.end) - 1
+        continue
+      }
+      if (verb.from.includes(text) && from === undefined) {
+        from = i
+        continue
+      }
+      if (verb.opens.includes(text)) {
+        const next = openers.has(word(i + 1)) ? i + 2 : i + 1
+        return done(i, next, openers.has(word(i + 1)) ? 'conjunction' : 'preposition')
+      }
+      if (verb.opens.includes('ب') && i > at + 1 && text.startsWith('ب') && text.length > 3 && !named) return done(i, i, 'preposition')
+      if (named) {
+        i = Math.max(i, tokenAfter(page, named.end) - 1)
+        continue
+      }
+      if (verbAt(i) && i > at + 1) return undefined
+    }
+    return undefined
+  }
+
+  return { verbAt, opening, occasionAt }
+}

@@ -1,0 +1,175 @@
+import type { Lexicon } from '../languages/lexicon-types.ts'
+import { type Page, tokenAt, tokensSpan } from '../page.ts'
+import { matchPhrase, phraseSet } from '../phrases.ts'
+import type { Mention, Speaker, TextSpan } from '../types.ts'
+import type { FoundSpeaker, StatementInput } from './draft.ts'
+import { fullName, type SpeakerMemory } from './memory.ts'
+import { afterQuote, mentionAt, quoteOpening, quoteSpan, quoteWords, tokenAfter } from './surroundings.ts'
+
+/** What recognises speakers in Arabic: compiled once a document. */
+export interface ArabicSpeakers {
+  /** Reads the words in tokens `[first, last)` as a speaker; `undefined` when they name nobody who can speak. */
+  read(first: number, last: number): FoundSpeaker | undefined
+}
+
+const withoutProclitic = (text: string): string => (/^[بلك]/.test(text) && text.length > 4 ? text.slice(1) : text)
+const prepositions = new Set(['لدي', 'باسم', 'في', 'من', 'عن', 'الي', 'علي', 'مع', 'ب', 'ل', 'و', 'حول', 'لشوون', 'بشان'])
+/** Endings of plural common nouns, which no personal name has. */
+const plural = /(?:ون|ين|ات|يه)$/
+
+const partyOf = (mention: Mention): Pick<Speaker, 'party'> => (mention.party ? { party: mention.party } : {})
+
+/** Compiles the speaker rules for one document. */
+export const arabicSpeakers = (page: Page, lexicon: Lexicon, input: StatementInput, memory: SpeakerMemory): ArabicSpeakers => {
+  const roles = new Set(lexicon.roles)
+  const anonymous = new Set(lexicon.anonymous)
+  const documents = new Set(lexicon.documents)
+  const heads = new Set([...lexicon.publicationHeads, ...lexicon.triggers])
+  const published = new Set(lexicon.publishedBy)
+  const parts = phraseSet(lexicon.parts)
+  const word = (at: number): string => (page.tokens[at]?.kind === 'word' ? (page.tokens[at]?.text ?? '') : '')
+  const mention = (at: number): Mention | undefined => mentionAt(page, input.mentions, at)
+  const span = (first: number, last: number): TextSpan => tokensSpan(page, first, last)
+
+  /** An organisation or publication named at `at`, over a head noun (مجلة, حركة) and quotation marks. */
+  const actor = (at: number, last: number): { readonly mention: Mention; readonly first: number; readonly last: number } | undefined => {
+    let from = at
+    if (heads.has(withoutProclitic(word(from)))) from += 1
+    if (page.tokens[from]?.text === '"') from += 1
+    const found = from < last ? mention(from) : undefined
+    if (!found || found.kind === 'place' || found.kind === 'platform' || found.kind === 'person') return undefined
+    let end = tokenAfter(page, found.end)
+    if (page.tokens[end]?.text === '"') end += 1
+    return { mention: found, first: at, last: end }
+  }
+
+  const document = (first: number, last: number): FoundSpeaker | undefined => {
+    if (!documents.has(withoutProclitic(word(first)))) return undefined
+    let end = first + 1
+    let publication: FoundSpeaker['publication']
+    for (let at = first + 1; at < Math.min(last, first + 5); at += 1) {
+      if (published.has(word(at))) continue
+      const found = actor(at, last)
+      if (found) {
+        const { start, end: stop, text, label } = found.mention
+        publication = { start, end: stop, text, ...(label && { name: label }) }
+        end = found.last
+        break
+      }
+      const quote = quoteOpening(page, at)
+      if (quote && quoteWords(page, quote) <= 3) {
+        publication = quoteSpan(page, quote.start, quote.end)
+        end = afterQuote(page, quote)
+        break
+      }
+    }
+    const own = span(first, end)
+    const earlier = publication ? undefined : memory.lastOf('document')
+    if (!earlier) return { speaker: { ...own, kind: 'document' }, last: end, ...(publication && { publication }) }
+    return { speaker: { ...own, kind: 'document', name: fullName(earlier.speaker), inferred: true }, last: end }
+  }
+
+  /** Where a personal name begins among the words of a role: the first word that is neither role, adjective, preposition nor dictionary name. */
+  const nameStart = (first: number, last: number): number => {
+    for (let at = first; at < last; at += 1) {
+      const text = word(at)
+      if (text === '') {
+        if (page.tokens[at]?.text === ',' && at > first && word(at + 1) !== '' && !mention(at + 1)) return at + 1
+        continue
+      }
+      const named = mention(at)
+      if (named && named.kind !== 'person' && !(named.kind === 'party' && named.party?.schema === 'Person')) {
+        at = tokenAfter(page, named.end) - 1
+        continue
+      }
+      if (named) return at
+      const bare = text.replace(/^[بلك](?=ال)|^لل/, '')
+      if (roles.has(text) || roles.has(withoutProclitic(text)) || prepositions.has(text) || bare.startsWith('ال') || text.startsWith('لل')) continue
+      // A noun in construct with a definite one or a place is still the role: "وزير خارجية روسيا", "نائب رئيس الوزراء".
+      const next = at + 1 < last ? word(at + 1) : ''
+      if (next.startsWith('ال') && at + 2 < last) continue
+      if (at + 1 < last && mention(at + 1)?.kind === 'place') continue
+      return at
+    }
+    return last
+  }
+
+  const withRole = (first: number, last: number): FoundSpeaker => {
+    const from = nameStart(first, last)
+    if (from < last) {
+      let end = last
+      for (let at = from; at < last; at += 1) if (word(at) === '') end = Math.min(end, at)
+      const name = span(from, Math.max(end, from + 1))
+      let roleEnd = from
+      while (roleEnd > first && word(roleEnd - 1) === '') roleEnd -= 1
+      return { speaker: { ...name, kind: 'person', role: span(first, roleEnd) }, last }
+    }
+    const own = span(first, last)
+    const words = [...Array(last - first).keys()].map((i) => word(first + i)).filter((text) => text !== '')
+    const earlier = memory.byRole(words) ?? (words[0]?.startsWith('ال') ? memory.lastOf('person') : undefined)
+    if (!earlier) return { speaker: { ...own, kind: 'person', role: own }, last }
+    const { party, role } = earlier.speaker
+    return { speaker: { ...own, kind: 'person', name: fullName(earlier.speaker), role: role ?? own, inferred: true, ...(party && { party }) }, last }
+  }
+
+  const quotedName = (first: number, last: number): FoundSpeaker | undefined => {
+    for (let at = first; at < last; at += 1) {
+      const quote = quoteOpening(page, at)
+      if (!quote || quoteWords(page, quote) > 3) continue
+      const name = quoteSpan(page, quote.start, quote.end)
+      const after = afterQuote(page, quote)
+      const inside = tokenAt(page, quote.start)
+      const named = mention(inside)
+      if (named && named.kind !== 'person' && named.party?.schema !== 'Person') return undefined
+      let roleEnd = last
+      for (let k = after; k < last; k += 1) if (page.tokens[k]?.text === ',') roleEnd = Math.min(roleEnd, k)
+      const role = roles.has(word(after)) ? span(after, roleEnd) : at > first && roles.has(word(first)) ? span(first, at) : undefined
+      const earlier = quoteWords(page, quote) === 1 ? memory.bySurname(word(inside)) : undefined
+      const known = earlier ? { name: fullName(earlier.speaker), inferred: true, ...(earlier.speaker.role && { role: earlier.speaker.role }) } : {}
+      return { speaker: { ...name, kind: 'person', ...known, ...(role && { role }), ...(named && partyOf(named)) }, last }
+    }
+    return undefined
+  }
+
+  const bareName = (first: number, last: number): FoundSpeaker | undefined => {
+    const texts = [...Array(last - first).keys()].map((i) => word(first + i))
+    if (texts.includes('') || texts.length > 4) return undefined
+    const named = mention(first)
+    if (named && (named.kind === 'person' || named.party?.schema === 'Person')) {
+      return { speaker: { ...span(first, last), kind: 'person', ...partyOf(named) }, last }
+    }
+    if (texts.length === 1) {
+      const earlier = memory.bySurname(texts[0] ?? '')
+      if (!earlier) return undefined
+      const { role } = earlier.speaker
+      return { speaker: { ...span(first, last), kind: 'person', name: fullName(earlier.speaker), inferred: true, ...(role && { role }) }, last }
+    }
+    if (texts.some((text, i) => (text.startsWith('ال') && i < texts.length - 1) || prepositions.has(text) || plural.test(text) || text.length < 2)) return undefined
+    return { speaker: { ...span(first, last), kind: 'person' }, last }
+  }
+
+  return {
+    read: (from, to) => {
+      let first = from
+      let last = to
+      while (first < last && page.tokens[first]?.text === ',') first += 1
+      while (last > first && (page.tokens[last - 1]?.text === ',' || page.tokens[last - 1]?.text === ':')) last -= 1
+      if (first >= last) return undefined
+      const asDocument = document(first, last)
+      if (asDocument) return asDocument
+      const quoted = quotedName(first, last)
+      if (quoted) return quoted
+      const part = matchPhrase(page, parts, first, last)
+      const found = actor(part > first ? part : first, last)
+      if (found) {
+        const { mention: named } = found
+        const whole = span(first, found.last)
+        const own = part > first || found.first > first || heads.has(word(first)) ? whole : span(first, found.last)
+        return { speaker: { ...own, kind: 'institution', ...(named.label && { name: named.label }), ...partyOf(named) }, last: found.last }
+      }
+      if (roles.has(word(first)) || roles.has(withoutProclitic(word(first)))) return withRole(first, last)
+      if (anonymous.has(withoutProclitic(word(first)))) return { speaker: { ...span(first, last), kind: 'anonymous' }, last }
+      return bareName(first, last)
+    },
+  }
+}

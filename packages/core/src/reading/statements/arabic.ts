@@ -1,0 +1,202 @@
+import type { Lexicon, ReportingVerb } from '../languages/lexicon-types.ts'
+import { type Page, tokenStart, tokensSpan } from '../page.ts'
+import type { TokenRange } from '../sentences.ts'
+import type { ChainLink, DateMention, Modality, Speaker, TextSpan } from '../types.ts'
+import { arabicCues, type Opening } from './arabic-cue.ts'
+import { arabicSourcing, contentBefore, type Sourcing } from './arabic-sourcing.ts'
+import { arabicSpeakers } from './arabic-speaker.ts'
+import type { FoundSpeaker, StatementDraft, StatementInput } from './draft.ts'
+import { fullName, type SpeakerMemory } from './memory.ts'
+import { closedSpeech, dateAt, quoteSpan, trimmedSpan } from './surroundings.ts'
+
+/** A cue that became a statement; its content may still end earlier, where the next cue begins. */
+interface Open {
+  readonly cue: number
+  readonly paragraph: number
+  readonly sentence: TokenRange
+  readonly contentFirst: number
+  readonly contentLast: number
+  draft: StatementDraft
+}
+
+const linkOf = (speaker: Speaker): ChainLink => ({
+  start: speaker.start, end: speaker.end, text: speaker.text, kind: speaker.kind, ...(speaker.name !== undefined && { name: speaker.name }),
+})
+
+/** Verb-first statements and sourcing phrases of an Arabic page, in reading order. */
+export const arabicStatements = (page: Page, lexicon: Lexicon, input: StatementInput, memory: SpeakerMemory): readonly StatementDraft[] => {
+  const cues = arabicCues(page, lexicon, input)
+  const speakers = arabicSpeakers(page, lexicon, input, memory)
+  const sourcing = arabicSourcing(page, lexicon, cues)
+  const speech = closedSpeech(page)
+  const inSpeech = (at: number): boolean => speech.some((quote) => quote.start <= tokenStart(page, at) && tokenStart(page, at) < quote.end)
+  const opened: Open[] = []
+
+  /** The date that stands before the verb in its clause: "ففي بداية ديسمبر ٢٠٢١، أكد". */
+  const dateBefore = (verb: number, sentence: TokenRange): DateMention | undefined => {
+    for (let at = verb - 1; at >= Math.max(sentence.first, verb - 9); at -= 1) {
+      if (cues.verbAt(at)) return undefined
+      const date = dateAt(page, input.dates, at)
+      if (date) return date
+    }
+    return undefined
+  }
+
+  const chainOf = (found: FoundSpeaker, earlier: readonly ChainLink[] | undefined): readonly ChainLink[] => {
+    const publication = found.publication ? [{ ...found.publication, kind: 'publication' as const }] : (earlier ?? []).filter((link) => link.kind === 'publication')
+    return [...publication, linkOf(found.speaker)]
+  }
+
+  const speakerOf = (verb: number, opening: Opening, paragraph: number): { readonly found: FoundSpeaker; readonly reporter?: FoundSpeaker } | undefined => {
+    if (opening.from !== undefined) {
+      const reporter = speakers.read(opening.speakerFirst, opening.from)
+      const found = speakers.read(opening.from + 1, opening.speakerLast)
+      return found ? { found, ...(reporter && { reporter }) } : undefined
+    }
+    const named = speakers.read(opening.speakerFirst, opening.speakerLast)
+    if (named) return { found: named }
+    const empty = page.tokens.slice(opening.speakerFirst, opening.speakerLast).every((token) => token.kind !== 'word')
+    const earlier = empty ? memory.last(paragraph) : undefined
+    if (!earlier) return undefined
+    const { speaker } = earlier
+    const verbSpan = tokensSpan(page, verb, verb + 1)
+    const { party, role } = speaker
+    return {
+      found: {
+        speaker: { ...verbSpan, kind: speaker.kind, name: fullName(speaker), inferred: true, ...(role && { role }), ...(party && { party }) },
+        last: verb + 1,
+      },
+    }
+  }
+
+  const carry = (paragraph: number, speaker: Speaker): StatementDraft | undefined => {
+    const before = opened.at(-1)
+    if (!before || !speaker.inferred || paragraph - before.paragraph > 1) return undefined
+    return fullName(before.draft.speaker) === fullName(speaker) ? before.draft : undefined
+  }
+
+  const fromVerb = (verb: ReportingVerb, at: number, sentence: TokenRange, paragraph: number): Open | undefined => {
+    const opening = cues.opening(verb, at, sentence)
+    const spoken = opening && speakerOf(at, opening, paragraph)
+    if (!opening || !spoken) return verb.nominal ? nominal(verb, at, sentence, paragraph) : undefined
+    const { found, reporter } = spoken
+    const earlier = found.speaker.inferred ? memory.last(paragraph)?.chain : undefined
+    const reporters: readonly ChainLink[] = reporter ? [{ ...linkOf(reporter.speaker), kind: 'publication' as const }] : []
+    const chain = [...reporters, ...chainOf(found, earlier)]
+    const carried = carry(paragraph, found.speaker)
+    const date = opening.date ?? dateBefore(at, sentence)
+    const quote = opening.quote
+    const content: TextSpan = quote ? quoteSpan(page, quote.start, quote.end) : trimmedSpan(page, opening.contentFirst, sentence.last)
+    const inner = quote ?? page.quotes.find((one) => one.depth === 0 && one.start >= content.start && one.end <= content.end && speech.includes(one))
+    const draft: StatementDraft = {
+      start: tokenStart(page, at),
+      end: quote ? quote.outerEnd : content.end,
+      speaker: found.speaker,
+      verb: tokensSpan(page, at, at + 1),
+      modality: verb.modality,
+      kind: quote ? 'direct' : inner ? 'mixed' : 'indirect',
+      ...(inner && { quote: quoteSpan(page, inner.start, inner.end) }),
+      content,
+      ...dated(date, carried),
+      ...(opening.occasion ? { occasion: opening.occasion } : carried?.occasion && { occasion: carried.occasion, occasionInferred: true }),
+      chain,
+    }
+    memory.remember(found.speaker, chain, paragraph)
+    return { cue: at, paragraph, sentence, contentFirst: opening.contentFirst, contentLast: sentence.last, draft }
+  }
+
+  /** "أعلن تيار من … انضمامه": a recognised actor and then a bare verbal noun up to the comma. */
+  const nominal = (verb: ReportingVerb, at: number, sentence: TokenRange, paragraph: number): Open | undefined => {
+    let limit = at + 1
+    while (limit < sentence.last && page.tokens[limit]?.text !== ',' && page.tokens[limit]?.text !== '.') limit += 1
+    const found = speakers.read(at + 1, limit)
+    if (found?.speaker.kind !== 'institution' || found.last >= limit || page.tokens[found.last]?.kind !== 'word') return undefined
+    const chain = chainOf(found, undefined)
+    const content = trimmedSpan(page, found.last, limit)
+    memory.remember(found.speaker, chain, paragraph)
+    return {
+      cue: at, paragraph, sentence, contentFirst: found.last, contentLast: limit,
+      draft: {
+        start: tokenStart(page, at), end: content.end, speaker: found.speaker, verb: tokensSpan(page, at, at + 1), modality: verb.modality, kind: 'indirect',
+        content, ...dated(dateBefore(at, sentence), undefined), chain,
+      },
+    }
+  }
+
+  const fromSourcing = (found: Sourcing, sentence: TokenRange, paragraph: number): Open | undefined => {
+    const source = speakers.read(found.sourceFirst, found.sourceLast)
+    if (!source) return undefined
+    const before = opened.at(-1)
+    if (found.position === 'after' && before && before.paragraph === paragraph && before.draft.quote && source.speaker.kind !== 'person') {
+      const near = before.draft.end >= tokenStart(page, found.first) || found.first - lastTokenOf(before.draft) <= 4
+      if (near) {
+        shorten(before, found.first)
+        const { name, start, end, text } = source.speaker
+        const link: ChainLink = { start, end, text, kind: 'publication', ...(name !== undefined && { name }) }
+        before.draft = { ...before.draft, end: Math.max(before.draft.end, end), chain: [link, ...before.draft.chain] }
+        return undefined
+      }
+    }
+    const first = found.position === 'before' ? (found.contentFirst as number) : contentBefore(page, sentence, found.first, before?.sentence === sentence ? before.contentLast : 0)
+    const last = found.position === 'before' ? sentence.last : found.first
+    let stop = last
+    while (found.position === 'after' && stop > first && /^(?:و?ذلك|,)$/.test(page.tokens[stop - 1]?.text ?? '')) stop -= 1
+    const content = trimmedSpan(page, first, stop)
+    if (content.end <= content.start) return undefined
+    const chain = chainOf(source, undefined)
+    memory.remember(source.speaker, chain, paragraph)
+    const date = found.position === 'before' ? input.dates.find((one) => one.start >= source.speaker.start && one.end <= content.start) : undefined
+    const end = Math.max(content.end, source.speaker.end)
+    const inner = speech.find((one) => one.start >= content.start && one.end <= content.end)
+    return {
+      cue: found.first, paragraph, sentence, contentFirst: first, contentLast: found.position === 'before' ? last : sentence.last,
+      draft: {
+        start: Math.min(content.start, found.words.start), end, speaker: source.speaker, verb: found.words, modality: 'said' satisfies Modality,
+        kind: inner ? 'mixed' : 'indirect', ...(inner && { quote: quoteSpan(page, inner.start, inner.end) }), content, ...dated(date, undefined), chain,
+      },
+    }
+  }
+
+  const lastTokenOf = (draft: StatementDraft): number => {
+    let at = page.tokens.length - 1
+    while (at > 0 && tokenStart(page, at) >= draft.end) at -= 1
+    return at
+  }
+
+  /** Ends a statement's content before token `at`. */
+  const shorten = (open: Open, at: number): void => {
+    const cut = tokenStart(page, at)
+    const { draft } = open
+    if (draft.quote && draft.kind === 'direct') {
+      if (draft.quote.end <= cut) return
+      const quote = quoteSpan(page, draft.quote.start, cut)
+      open.draft = { ...draft, quote, content: quote, end: quote.end }
+    } else if (draft.content.end > cut && draft.content.start < cut) {
+      const content = trimmedSpan(page, open.contentFirst, at)
+      open.draft = { ...draft, content, end: Math.min(draft.end, content.end) }
+    }
+  }
+
+  page.sentences.forEach((sentence) => {
+    const paragraph = page.paragraphs.findIndex((range) => range.first <= sentence.first && sentence.first < range.last)
+    for (let at = sentence.first; at < sentence.last; at += 1) {
+      if (page.tokens[at]?.kind !== 'word' || inSpeech(at)) continue
+      const before = opened.at(-1)
+      const phrase = sourcing(at, sentence)
+      const verb = phrase ? undefined : cues.verbAt(at)
+      const made = phrase ? fromSourcing(phrase, sentence, paragraph) : verb && fromVerb(verb, at, sentence, paragraph)
+      if (!made) continue
+      if (before && before.sentence === sentence) shorten(before, at)
+      opened.push(made)
+      if (!phrase) at = Math.max(at, made.contentFirst - 1)
+      else at = Math.max(at, phrase.sourceFirst)
+    }
+  })
+  return opened.map(({ draft }) => draft)
+}
+
+const dated = (date: DateMention | undefined, carried: StatementDraft | undefined): Pick<StatementDraft, 'date' | 'dateMention' | 'dateInferred'> => {
+  if (date) return { date: date.edtf, dateMention: date.id }
+  if (carried?.date === undefined) return {}
+  return { date: carried.date, dateInferred: true, ...(carried.dateMention !== undefined && { dateMention: carried.dateMention }) }
+}

@@ -1,0 +1,13 @@
+import type { Page } from '../page.ts'
+import type { Statement } from '../types.ts'
+import { arabicStatements } from './arabic.ts'
+import type { StatementInput } from './draft.ts'
+import { speakerMemory } from './memory.ts'
+
+/** Who said what, in reading order. Empty for languages without statement rules. */
+export const findStatements = (page: Page, input: StatementInput): readonly Statement[] => {
+  const { lexicon } = page
+  if (!lexicon) return []
+  const drafts = lexicon.language === 'ar' ? arabicStatements(page, lexicon, input, speakerMemory()) : []
+  return drafts.map((draft, i) => ({ id: `s${i + 1}`, ...draft }))
+}

@@ -1,0 +1,48 @@
+/** Who has spoken so far: for verbs without a subject, for titles and surnames that stand for a name given before. */
+import { foldKey } from '../../text/index.ts'
+import type { ChainLink, Speaker } from '../types.ts'
+
+interface Remembered {
+  readonly speaker: Speaker
+  readonly chain: readonly ChainLink[]
+  readonly paragraph: number
+}
+
+/** Speakers in the order they spoke. */
+export interface SpeakerMemory {
+  remember(speaker: Speaker, chain: readonly ChainLink[], paragraph: number): void
+  /** The last speaker, when it spoke in this paragraph or the one before. */
+  last(paragraph: number): Remembered | undefined
+  /** The last speaker of a kind, however far back. */
+  lastOf(kind: Speaker['kind']): Remembered | undefined
+  /** The last person whose role holds all these folded words. */
+  byRole(words: readonly string[]): Remembered | undefined
+  /** The last person whose name ends in this word. */
+  bySurname(word: string): Remembered | undefined
+}
+
+/** Name of a speaker as first given. */
+export const fullName = (speaker: Speaker): string => speaker.name ?? speaker.text
+
+const words = (text: string): readonly string[] => foldKey(text).split(/[^\p{L}\p{N}']+/u).filter((word) => word !== '')
+
+/** A fresh memory; one a document. */
+export const speakerMemory = (): SpeakerMemory => {
+  const all: Remembered[] = []
+  return {
+    remember: (speaker, chain, paragraph) => {
+      all.push({ speaker, chain, paragraph })
+    },
+    last: (paragraph) => {
+      const found = all.at(-1)
+      return found && paragraph - found.paragraph <= 1 ? found : undefined
+    },
+    lastOf: (kind) => all.findLast(({ speaker }) => speaker.kind === kind),
+    byRole: (wanted) =>
+      all.findLast(({ speaker }) => {
+        const role = speaker.role ? words(speaker.role.text) : []
+        return speaker.kind === 'person' && wanted.length > 0 && wanted.every((word) => role.includes(word))
+      }),
+    bySurname: (word) => all.findLast(({ speaker }) => speaker.kind === 'person' && words(fullName(speaker)).at(-1) === word),
+  }
+}
