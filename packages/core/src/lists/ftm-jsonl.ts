@@ -130,7 +130,6 @@ const openParser = (sink: ListSink, options: Options = {}): ListParser => {
     }
     if (entities.size === 0) throw wrongShape()
     const list = listOf(entities, options)
-    const head = { list, ...publishedOf(entities, options) }
     const graph = joinEntities(entities)
     const references = new Set<string>()
     let started = false
@@ -140,7 +139,7 @@ const openParser = (sink: ListSink, options: Options = {}): ListParser => {
       const records = ftmRecords(entity, { list, limits, graph, skip: (reason) => reasons.push(reason) })
       if (!started && records.length > 0) {
         started = true
-        sink.head(head)
+        sink.head({ list, ...publishedOf(entities, options) })
       }
       for (const reason of reasons) sink.skip({ where, reason })
       for (const record of records) {

@@ -1,4 +1,5 @@
 import type { NameStrength } from '../register/types.ts'
+import { foldSpace } from '../register/white-space.ts'
 import { fold, scriptOf, tokenise } from '../text/index.ts'
 import { bracketPieces, splitOutside } from './name-groups.ts'
 
@@ -143,6 +144,7 @@ export const hiddenNames = (printed: string, strength: NameStrength, person: boo
   return splitOutside(printed, /;/g)
     .flatMap((part) => splitOutside(part, listMarker))
     .flatMap((part) => namesIn(part, strength, person))
+    .map((name) => ({ ...name, text: foldSpace(name.text) }))
     .filter(({ text }) => {
       if (letters(text).length < 2 || text.length > 300 || seen.has(text)) return false
       seen.add(text)
@@ -154,7 +156,7 @@ export const hiddenNames = (printed: string, strength: NameStrength, person: boo
 export const namesInNote = (note: string): readonly string[] => {
   const names: string[] = []
   for (const match of note.matchAll(
-    /\b(?:original script|in (?:arabic|russian|cyrillic|chinese|korean|persian|urdu|pashto))\s*:\s*([^;()]+)/gi,
+    /\b(?:original\s+script|in\s+(?:arabic|russian|cyrillic|chinese|korean|persian|urdu|pashto))\s*:\s*([^;()]+)/gi,
   )) {
     const text = trimSigns(match[1] ?? '').replace(/\.$/, '')
     if (text !== '' && scriptOf(text) !== 'Latn') names.push(text)

@@ -1,12 +1,16 @@
 import { MarsadError } from '../errors.ts'
 import { requireDay } from './dates.ts'
 import { edtfBounds } from './edtf.ts'
-import { type ListingPeriod, listingPeriods, statusInPeriods } from './periods.ts'
+import { type ListingPeriod, listingIn, listingPeriods, statusInPeriods } from './periods.ts'
 import type { History, Listing, ListingStatus, ListRecord, Party } from './types.ts'
 
 /** A party as one list had it on one day. */
 export interface PartyAsOf {
-  /** The details of `edition`; its only listing says `removedOn` where `status` is `removed` or `removed-or-listed`. */
+  /**
+   * The details of `edition`. Its listings are the stretches of time it stood on this list, the newest first, as far as they had begun by
+   * that day: one for nearly every party, more for one that was removed and listed again. The first says `removedOn` where `status` is
+   * `removed` or `removed-or-listed`.
+   */
   readonly party: Party
   readonly status: ListingStatus
   /** Publication day of the edition the details come from: the last that had the entry by then, else the first one after. */
@@ -45,28 +49,19 @@ export const partyAsOf = (history: History, date?: string): PartyAsOf => {
   const periods = listingPeriods(history, byDay)
   const { status, period } = statusInPeriods(periods, day)
   const edition = (day === undefined ? held.at(-1) : held.findLast((one) => one <= day)) ?? first
-  const record = byDay.get(edition) as ListRecord
-  const printed = ownListing(record, history)
-  const { removedOn: _, ...listing } = printed
   const gone = status === 'removed' || status === 'removed-or-listed'
-  const removedOn = gone ? period?.removedOn : undefined
-  return {
-    party: { ...record.party, listings: [{ ...listing, ...(removedOn && { removedOn }) }] },
-    status,
-    edition,
-    periods,
-  }
+  const begun = periods.slice(0, period === undefined ? 1 : periods.indexOf(period) + 1)
+  const listings = begun.map((one, index): Listing => {
+    const current = index === begun.length - 1
+    const printed = listingIn(byDay.get(current && one.firstEdition <= edition ? edition : one.lastEdition), history)
+    const { removedOn: _, listedOn: stated, ...rest } = printed
+    const listedOn = one.listedOn ?? stated
+    const removedOn = current && !gone ? undefined : one.removedOn
+    return { ...rest, ...(listedOn && { listedOn }), ...(removedOn && { removedOn }) }
+  })
+  const { party } = byDay.get(edition) as ListRecord
+  return { party: { ...party, listings: listings.reverse() }, status, edition, periods }
 }
-
-/** The listing of this list in a record; a record without one still stands on the list that printed it. */
-const ownListing = (record: ListRecord, history: History): Listing =>
-  record.party.listings.find((one) => one.list === history.list && one.reference === history.reference) ??
-  record.party.listings.find((one) => one.list === history.list) ?? {
-    list: history.list,
-    reference: history.reference,
-    programme: '',
-    amendedOn: [],
-  }
 
 /**
  * Where a single listing stands on a day by its own dates, for parties that come without editions (starter register). Without a

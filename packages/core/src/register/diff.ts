@@ -38,10 +38,10 @@ const substances = (values: readonly string[] = []): readonly string[] =>
 export const diffRecord = (older: ListRecord, newer: ListRecord): ChangedRecord | undefined => {
   const before = comparedElements(older)
   const after = comparedElements(newer)
-  const names = new Set([...Object.keys(before), ...Object.keys(after)])
-  const fields = [...names].filter((name) => !sameValues(before[name], after[name])).sort()
+  const names = new Set([...before.keys(), ...after.keys()])
+  const fields = [...names].filter((name) => !sameValues(before.get(name), after.get(name))).sort()
   if (fields.length === 0) return undefined
-  const cosmetic = fields.filter((name) => sameValues(substances(before[name]), substances(after[name])))
+  const cosmetic = fields.filter((name) => sameValues(substances(before.get(name)), substances(after.get(name))))
   return { ref: newer.reference, fields, cosmetic }
 }
 

@@ -3,7 +3,7 @@ export { dayAfter, daysInMonth, isDay, printedDay, requireDay, utcInstant } from
 export { type ChangedRecord, diffRecord, diffRecords, type EditionDiff } from './diff.ts'
 export { type DayBounds, edtfBounds } from './edtf.ts'
 export { type ListingPeriod, listingPeriods, statusInPeriods } from './periods.ts'
-export { canonicalJson, comparedElements, recordKey, recordsDiffer } from './record-key.ts'
+export { type ComparedElements, canonicalJson, comparedElements, recordKey, recordsDiffer } from './record-key.ts'
 export { movementParties, starterParties, starterParty, starterRemoved, starterSource } from './starter.ts'
 export type {
   Address,

@@ -1,6 +1,6 @@
 import { dayAfter } from './dates.ts'
 import { edtfBounds } from './edtf.ts'
-import type { History, ListingStatus, ListRecord } from './types.ts'
+import type { History, Listing, ListingStatus, ListRecord } from './types.ts'
 
 /** One stretch of time for which an entry stood on a list, as far as the loaded editions can tell. */
 export interface ListingPeriod {
@@ -21,9 +21,14 @@ export interface ListingPeriod {
 const sureDay = (edtf: string | undefined): string | undefined =>
   edtf === undefined ? undefined : edtfBounds(edtf)?.latest
 
-const listingOf = (record: ListRecord | undefined, history: History) =>
-  record?.party.listings.find((listing) => listing.list === history.list && listing.reference === history.reference) ??
-  record?.party.listings.find((listing) => listing.list === history.list)
+/** The listing of a history's list in one of its records; an entry printed without one still stands on the list that printed it. */
+export const listingIn = (record: ListRecord | undefined, history: History): Listing => {
+  const own = (record?.party.listings ?? []).filter((listing) => listing.list === history.list)
+  return (
+    own.find((listing) => listing.reference === history.reference) ??
+    own[0] ?? { list: history.list, reference: history.reference, programme: '', amendedOn: [] }
+  )
+}
 
 /** Runs of consecutive editions that had the entry: `[first, last, before, after]` with the neighbouring editions that had it not. */
 interface Run {
@@ -58,8 +63,9 @@ const beginning = (run: Run, stated: string | undefined, previous: Run | undefin
   const first = run.days[0] as string
   const sure = sureDay(stated)
   const lastHeld = previous?.days.at(-1)
-  // A first listing is dated by the list, even before the edition that lacked it: lists are published with a delay.
-  const dated = stated !== undefined && sure !== undefined && (lastHeld === undefined || sure > lastHeld)
+  // A first listing is dated by the list, even before an edition that lacked it: lists are published with a delay. After a removal the
+  // list may go on printing the first date, so there only a date that no edition contradicts counts.
+  const dated = stated !== undefined && sure !== undefined && (previous === undefined || sure >= (run.before ?? sure))
   if (dated) return { listedOn: stated, surelyFrom: earlier(sure, first) }
   if (run.before === undefined) return { surelyFrom: first }
   const from = dayAfter(run.before)
@@ -81,8 +87,8 @@ export const listingPeriods = (history: History, byDay: ReadonlyMap<string, List
   return runs.map((run, index) => {
     const firstEdition = run.days[0] as string
     const lastEdition = run.days.at(-1) as string
-    const stated = listingOf(byDay.get(firstEdition), history)?.listedOn
-    const delisted = listingOf(byDay.get(lastEdition), history)?.removedOn
+    const stated = listingIn(byDay.get(firstEdition), history).listedOn
+    const delisted = listingIn(byDay.get(lastEdition), history).removedOn
     return { firstEdition, lastEdition, ...beginning(run, stated, runs[index - 1]), ...ending(run, delisted) }
   })
 }

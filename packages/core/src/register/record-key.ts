@@ -1,6 +1,7 @@
-import type { ListRecord, Party } from './types.ts'
+import type { ListRecord } from './types.ts'
 
-type Elements = Readonly<Record<string, readonly string[]>>
+/** Official elements by name. A map, because a hostile file may call an element `__proto__`. */
+export type ComparedElements = ReadonlyMap<string, readonly string[]>
 
 /** JSON with the keys of every object in code-point order, so that equal values give equal text whatever order they were built in. */
 export const canonicalJson = (value: unknown): string => {
@@ -11,19 +12,14 @@ export const canonicalJson = (value: unknown): string => {
   return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`).join(',')}}`
 }
 
-/** A record without official elements (built by hand) has only its party to be told apart by. */
-const partyElement = (party: Party): Elements => ({ PARTY: [canonicalJson(party)] })
-
-/** The official elements a record is compared by, each with its values in code-point order: order in the file carries no meaning. */
-export const comparedElements = (record: ListRecord): Elements => {
-  const names = Object.keys(record.fields)
-  if (names.length === 0) return partyElement(record.party)
-  return Object.fromEntries(
-    names
-      .sort()
-      .map((name) => [name, [...(record.fields[name] ?? [])].sort()] as const)
-      .filter(([, values]) => values.length > 0),
-  )
+/**
+ * The official elements a record is compared by, each with its values in code-point order: order in the file carries no meaning.
+ * A record without any (built by hand) has only its party to be told apart by.
+ */
+export const comparedElements = (record: ListRecord): ComparedElements => {
+  const elements = Object.entries(record.fields)
+  if (elements.length === 0) return new Map([['PARTY', [canonicalJson(record.party)]]])
+  return new Map(elements.filter(([, values]) => values.length > 0).map(([name, values]) => [name, [...values].sort()]))
 }
 
 /**
@@ -32,7 +28,7 @@ export const comparedElements = (record: ListRecord): Elements => {
  * the same entry does not make it another entry.
  */
 export const recordKey = (record: ListRecord): string =>
-  canonicalJson({ reference: record.reference, elements: comparedElements(record) })
+  canonicalJson({ reference: record.reference, elements: Object.fromEntries(comparedElements(record)) })
 
 /** True when the official elements of two records differ, as multisets of values. */
 export const recordsDiffer = (a: ListRecord, b: ListRecord): boolean => recordKey(a) !== recordKey(b)
