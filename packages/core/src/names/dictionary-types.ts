@@ -7,8 +7,11 @@
  * What must be true in a text before this name may be taken for its bearer. Without a caution the words alone suffice.
  *
  * - `ordinary-word`: the same letters are an everyday word or another name (القاعدة "the base", طالبان "two students"). Ask for
- *   a trigger word before it, quotation marks round it, or another mention of the same party by a name without caution.
- * - `capitals-only`: an acronym; take it only where the text writes it in these very letters, case included (IMU, ИДУ, not "imu").
+ *   a trigger word before it or quotation marks round it; where the text names the same party elsewhere by a name without caution, it may also
+ *   stand alone, but not with an adjective or complement that makes a noun phrase of it (القاعدة العسكرية "the military base"). A list may
+ *   print the same letters (القاعدة is the original-script name of QDe.004): the caution holds for those too.
+ * - `capitals-only`: take it only where the text writes its capitals as they stand here: acronyms (IMU, ИДУ, not "imu"), and names that are
+ *   words in small letters (Turkey, Chad). Endings may follow in small letters.
  * - `quotes-or-trigger`: a phrase that also occurs with its plain meaning (Исламское государство, الدولة الإسلامية). As `ordinary-word`,
  *   but in scripts with capitals a capital inside a sentence also suffices.
  */

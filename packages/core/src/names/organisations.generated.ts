@@ -614,8 +614,6 @@ export const knownOrganisations: readonly KnownOrganisation[] = [
       { text: 'الإخوان المسلمين', language: 'ar', script: 'Arab' },
       { text: 'تنظيم الإخوان', language: 'ar', script: 'Arab' },
       { text: 'تنظيم الإخوان المسلمين', language: 'ar', script: 'Arab' },
-      { text: 'التنظيم الدولي لجماعة الإخوان', language: 'ar', script: 'Arab' },
-      { text: 'التنظيم الدولي للإخوان', language: 'ar', script: 'Arab' },
       { text: 'الإخوان', language: 'ar', script: 'Arab', caution: 'ordinary-word', note: '"the brothers"' },
       { text: 'Братья-мусульмане', language: 'ru', script: 'Cyrl' },
       { text: 'Братство мусульман', language: 'ru', script: 'Cyrl' },

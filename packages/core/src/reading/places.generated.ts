@@ -3785,8 +3785,6 @@ export const places: readonly Place[] = [
       { text: 'Central Asia', language: 'en', script: 'Latn' },
       { text: 'آسيا الوسطى', language: 'ar', script: 'Arab' },
       { text: 'وسط آسيا', language: 'ar', script: 'Arab' },
-      { text: 'بلدان آسيا الوسطى', language: 'ar', script: 'Arab' },
-      { text: 'دول آسيا الوسطى', language: 'ar', script: 'Arab' },
       { text: 'Центральная Азия', language: 'ru', script: 'Cyrl' },
       { text: 'Средняя Азия', language: 'ru', script: 'Cyrl' },
       { text: 'Orta Asya', language: 'tr', script: 'Latn' },
