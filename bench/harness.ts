@@ -121,9 +121,15 @@ export const coldMemory = (args: readonly string[]): Promise<number> =>
     })
   })
 
-/** A folder for one benchmark, gone when the process ends. */
+const scratch = new Set<string>()
+process.once('exit', () => {
+  for (const folder of scratch) rmSync(folder, { recursive: true, force: true })
+})
+
+/** An empty place for one benchmark, gone when the process ends. */
 export const scratchFolder = (name: string): string => {
   const folder = join(tmpdir(), `marsad-bench-${name}-${process.pid}`)
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  rmSync(folder, { recursive: true, force: true })
+  scratch.add(folder)
   return folder
 }

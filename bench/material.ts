@@ -1,5 +1,5 @@
 /** What the benchmarks measure on: public lists and texts beside the workspace, and a workspace that holds the full UN list. */
-import { existsSync, rmSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { importListFile } from '@marsad/server/operations/import-list-file'
 import { loadIndex } from '@marsad/server/operations/load-index'
@@ -31,7 +31,6 @@ let prepared: Promise<string> | undefined
 export const fullWorkspace = (): Promise<string> => {
   prepared ??= (async () => {
     const folder = scratchFolder('full')
-    rmSync(folder, { recursive: true, force: true })
     const workspace = workspaceAt(folder)
     await importListFile(await workspace.store(), unList)
     await loadIndex(workspace)
