@@ -5,7 +5,7 @@
  * links would mostly lead nowhere, and the walk dies after two or three letters on ordinary words. What is between the words of a name
  * (a space, a hyphen, an opening quote, a line end) does not matter; apostrophes inside words do not either (`Qa'ida`, `Qaida`).
  */
-import { type Folded, fold, unitClass } from '../text/index.ts'
+import { classAt, type Folded, foldText, unitClass } from '../text/index.ts'
 
 /** One name to look for. `value` is the caller's number for it; several names may carry one, and one name several values. */
 export interface FinderName {
@@ -48,16 +48,16 @@ export const longestName = 400
 
 /** The form in which a name is stored: its words and numbers in folded letters, one space between them, apostrophes gone. Empty when it has none. */
 export const finderKey = (text: string): string => {
-  const { text: folded, classes, units } = fold(text)
+  const folded = foldText(text)
   let key = ''
   let gap = false
   for (let i = 0; i < folded.length; i += 1) {
-    const kind = classes[i]
+    const kind = classAt(folded, i)
     if (kind === unitClass.letter || kind === unitClass.digit) {
       if (gap && key) key += ' '
       gap = false
       key += folded[i]
-    } else if (!(units[i] === apostrophe && classes[i - 1] === unitClass.letter && classes[i + 1] === unitClass.letter)) gap = true
+    } else if (!(folded.charCodeAt(i) === apostrophe && i > 0 && classAt(folded, i - 1) === unitClass.letter && classAt(folded, i + 1) === unitClass.letter)) gap = true
   }
   return key
 }
@@ -77,6 +77,38 @@ const lookup = (finder: Finder, state: number, symbol: number): number => {
   }
 }
 
+/** A hash table from `state * symbolCount + symbol` to the next state, while it grows. */
+interface Edges {
+  readonly keys: Uint32Array
+  readonly targets: Uint32Array
+}
+
+const edgesFor = (count: number): Edges => {
+  let size = 16
+  while (size < count * 2) size *= 2
+  return { keys: new Uint32Array(size), targets: new Uint32Array(size) }
+}
+
+/** Place of a key, or the free place where it belongs. */
+const placeOf = ({ keys }: Edges, key: number): number => {
+  const mask = keys.length - 1
+  let at = spread(key, mask)
+  while (keys[at] !== 0 && keys[at] !== key) at = (at + 1) & mask
+  return at
+}
+
+/** The same edges in a table no larger than they need. */
+const compact = (edges: Edges, count: number): Edges => {
+  const small = edgesFor(count)
+  edges.keys.forEach((key, i) => {
+    if (key === 0) return
+    const at = placeOf(small, key)
+    small.keys[at] = key
+    small.targets[at] = edges.targets[i] as number
+  })
+  return small
+}
+
 /**
  * Compiles a dictionary. Names without a letter and names over {@link longestName} are left out. The order of `names` decides the order of
  * values at one place, nothing else.
@@ -84,63 +116,54 @@ const lookup = (finder: Finder, state: number, symbol: number): number => {
 export const buildFinder = (names: Iterable<FinderName>): Finder => {
   const symbols = new Uint16Array(0x10000)
   let symbolCount = 1
-  const children: Map<number, number>[] = [new Map(), new Map()]
-  const outputLists: (number[] | undefined)[] = []
+  let total = 2
+  const kept: (readonly [string, number])[] = []
   for (const { text, value } of names) {
     const key = finderKey(text)
     if (key === '' || key.length > longestName) continue
-    let state = 1
+    kept.push([key, value])
+    total += key.length
     for (let i = 0; i < key.length; i += 1) {
       const unit = key.charCodeAt(i)
-      if (symbols[unit] === 0) {
-        symbols[unit] = symbolCount
-        symbolCount += 1
-      }
-      const symbol = symbols[unit] as number
-      const edges = children[state] as Map<number, number>
-      let target = edges.get(symbol)
-      if (target === undefined) {
-        target = children.length
-        children.push(new Map())
-        edges.set(symbol, target)
-      }
-      state = target
+      if (symbols[unit] !== 0) continue
+      symbols[unit] = symbolCount
+      symbolCount += 1
     }
-    const list = outputLists[state] ?? []
-    if (!list.includes(value)) list.push(value)
-    outputLists[state] = list
   }
-  const edgeCount = children.length
-  let size = 16
-  while (size < edgeCount * 2) size *= 2
-  const keys = new Uint32Array(size)
-  const targets = new Uint32Array(size)
-  if (children.length * symbolCount > 0xffffffff) throw new RangeError(`finder: too many names (${children.length} states)`)
-  children.forEach((edges, state) => {
-    for (const [symbol, target] of edges) {
-      const key = state * symbolCount + symbol
-      let at = spread(key, size - 1)
-      while (keys[at] !== 0) at = (at + 1) & (size - 1)
-      keys[at] = key
-      targets[at] = target
+  if (total * symbolCount > 0xffffffff) throw new RangeError(`finder: too many names (${kept.length} names of ${total} letters)`)
+  const edges = edgesFor(total)
+  let states = 2
+  const outputLists = new Map<number, number[]>()
+  for (const [key, value] of kept) {
+    let state = 1
+    for (let i = 0; i < key.length; i += 1) {
+      const edge = state * symbolCount + (symbols[key.charCodeAt(i)] as number)
+      const at = placeOf(edges, edge)
+      if (edges.keys[at] === 0) {
+        edges.keys[at] = edge
+        edges.targets[at] = states
+        states += 1
+      }
+      state = edges.targets[at] as number
     }
-  })
-  const outputs = new Int32Array(children.length).fill(-1)
+    const list = outputLists.get(state)
+    if (!list) outputLists.set(state, [value])
+    else if (!list.includes(value)) list.push(value)
+  }
+  const outputs = new Int32Array(states).fill(-1)
   const values: number[] = []
   const next: number[] = []
-  outputLists.forEach((list, state) => {
-    if (!list) return
+  for (const [state, list] of outputLists) {
     outputs[state] = values.length
     list.forEach((value, i) => {
       values.push(value)
       next.push(i + 1 < list.length ? values.length : -1)
     })
-  })
+  }
   return {
     symbols,
     symbolCount,
-    keys,
-    targets,
+    ...compact(edges, states),
     outputs,
     values: Uint32Array.from(values),
     next: Int32Array.from(next),

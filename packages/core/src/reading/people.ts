@@ -36,6 +36,8 @@ export const findPeople = (page: Page, statements: readonly Statement[], mention
   })
   if (names.length === 0) return []
   const capitals = usesCapitals(page.text)
+  // Matches come by their start, the longest first: a surname inside a full name that was just taken is the same person again.
+  let taken = 0
   return findNames(buildFinder(names), page.folded)
     .flatMap((found): Omit<Mention, 'id'>[] => {
       const span = sourceSpan(page.folded, found.start, found.end)
@@ -43,6 +45,8 @@ export const findPeople = (page: Page, statements: readonly Statement[], mention
       const person = people[found.values[0] as number] as Person
       const isLower = capitals && text[0] === text[0]?.toLowerCase() && text[0] !== text[0]?.toUpperCase()
       if (isLower || mentions.some((other) => !other.inferred && spansOverlap(other, span))) return []
+      if (span.start < taken) return []
+      taken = span.end
       const short = text.split(/\s+/).length < person.name.split(/\s+/).length
       return [
         {

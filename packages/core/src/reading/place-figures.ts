@@ -14,6 +14,14 @@ interface Around {
 /** Words between a figure and the place, platform or period it belongs to. */
 const near = 10
 
+/** The party a figure is about: the nearest within reach, else the only one its sentence names. */
+const subjectOf = (parties: readonly Mention[], reach: number, distance: (mention: Mention) => number): Mention | undefined => {
+  const sorted = [...parties].sort((a, b) => distance(a) - distance(b))
+  const nearest = sorted[0]
+  if (nearest && distance(nearest) <= reach) return nearest
+  return new Set(parties.map((mention) => mention.party?.id)).size === 1 ? nearest : undefined
+}
+
 /** Gives each figure its statement, its period, and what and where it is about, from what stands in its own sentence. */
 export const placeFigures = (page: Page, figures: readonly BareFigure[], { mentions, dates, statements }: Around): readonly Figure[] =>
   figures.map((figure, i) => {
@@ -33,8 +41,7 @@ export const placeFigures = (page: Page, figures: readonly BareFigure[], { menti
     const statement = statements.find((one) => spanContains(one.content, figure))
     const period = closest(dates.filter((date) => statement === undefined || date.id !== statement.dateMention))
     const here = mentions.filter((mention) => inSentence(mention) && distance(mention) <= near && !isBetween(mention))
-    const about = here.filter((mention) => mention.kind === 'party' || (mention.kind === 'organisation' && mention.party !== undefined))
-    const subject = about.sort((a, b) => distance(a) - distance(b))[0]
+    const subject = subjectOf(mentions.filter((mention) => mention.party !== undefined && inSentence(mention)), near, distance)
     const where = here.filter((mention) => mention.kind === 'place' && mention.start >= figure.end)
     const platform = here.filter((mention) => mention.kind === 'platform' && mention.start >= figure.end).sort((a, b) => a.start - b.start)[0]
     const online = platform && ['channel', 'account', 'group', 'site', 'page', 'follower', 'subscriber'].includes(figure.unit)

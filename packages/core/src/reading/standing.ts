@@ -1,25 +1,7 @@
-import type { Listing, ListingStatus } from '../register/types.ts'
+import { listingStatus } from '../register/as-of.ts'
+import type { ListingStatus } from '../register/types.ts'
 import type { PartyCard } from './reading-index.ts'
 import type { MentionParty } from './types.ts'
-
-/** The first and last day an EDTF day or interval may mean; a day alone answers itself twice. */
-const ends = (edtf: string): readonly [string, string] => {
-  const [from = '', to = from] = edtf.split('/')
-  return [from, to]
-}
-
-/**
- * Where one listing stood on a day (`YYYY-MM-DD`), or stands by the newest edition when no day is given. A listing removed between two editions answers
- * `removed-or-listed` for the days between them.
- */
-export const listingStatus = (listing: Listing, day?: string): ListingStatus => {
-  if (listing.removedOn === undefined) return day !== undefined && listing.listedOn !== undefined && day < listing.listedOn ? 'not-yet-listed' : 'listed'
-  if (day === undefined) return 'removed'
-  if (listing.listedOn !== undefined && day < listing.listedOn) return 'not-yet-listed'
-  const [earliest, latest] = ends(listing.removedOn)
-  if (day < earliest) return 'listed'
-  return day >= latest ? 'removed' : 'removed-or-listed'
-}
 
 const order: readonly ListingStatus[] = ['listed', 'removed-or-listed', 'not-yet-listed', 'removed', 'never']
 

@@ -1,4 +1,5 @@
 import { classPlane, composed, expansions, foldAction, foldPlane, isHighLetter, unitClass } from './fold-table.ts'
+import { foldText } from './fold-text.ts'
 import type { Span } from './span.ts'
 
 /**
@@ -25,6 +26,15 @@ const decode = (units: Uint16Array): string => {
     pieces.push(String.fromCharCode.apply(null, units.subarray(i, i + 8192) as unknown as number[]))
   }
   return pieces.join('')
+}
+
+/** Class of one unit of an expansion; both halves of a surrogate pair have the class of their code point. */
+const classOf = (units: readonly number[], at: number): number => {
+  const unit = units[at] as number
+  if (unit < 0xd800 || unit > 0xdfff) return classPlane[unit] as number
+  const high = unit < 0xdc00 ? unit : (units[at - 1] as number)
+  const low = unit < 0xdc00 ? (units[at + 1] as number) : unit
+  return isHighLetter(0x10000 + ((high - 0xd800) << 10) + (low - 0xdc00)) ? unitClass.letter : unitClass.other
 }
 
 /**
@@ -76,7 +86,7 @@ export const fold = (source: string): Folded => {
       if (next >= 0xdc00 && next <= 0xdfff) {
         const point = 0x10000 + ((unit - 0xd800) << 10) + (next - 0xdc00)
         const result = expansions.get(point)
-        if (result) for (const one of result) emit(one, classPlane[one] as number, i, i + 2)
+        if (result) for (let k = 0; k < result.length; k += 1) emit(result[k] as number, classOf(result, k), i, i + 2)
         else {
           const kind = isHighLetter(point) ? unitClass.letter : unitClass.other
           emit(unit, kind, i, i + 2)
@@ -141,4 +151,4 @@ export const foldedIndex = (folded: Folded, position: number): number => {
 }
 
 /** Folded text with runs of space folded and ends trimmed: the key under which two spellings of a short string are the same. */
-export const foldKey = (text: string): string => fold(text).text.replace(/\s+/g, ' ').trim()
+export const foldKey = (text: string): string => foldText(text).replace(/\s+/g, ' ').trim()

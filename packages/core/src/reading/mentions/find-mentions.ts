@@ -1,6 +1,6 @@
 import { knownOrganisations } from '../../names/organisations.generated.ts'
 import { compareSpans } from '../../text/index.ts'
-import { type Page, tokensSpan } from '../page.ts'
+import { type Page, tokenStart, tokensSpan } from '../page.ts'
 import { places } from '../places.generated.ts'
 import { platforms } from '../platforms.generated.ts'
 import type { ReadingIndex } from '../reading-index.ts'
@@ -30,10 +30,25 @@ const unlistedParty = (id: string): MentionParty | undefined => {
   return { id, caption: known.labels.en, schema: 'Organization', references: [], status: 'never', ...(known.notes && { notes: known.notes }) }
 }
 
+/** "شمال أفغانستان": a direction before a place belongs to it. */
+const withDirection = (page: Page, first: number, place: Omit<Mention, 'id'>): Omit<Mention, 'id'> => {
+  const directions = page.lexicon?.directions ?? []
+  if (first === 0 || !directions.includes(page.tokens[first - 1]?.text ?? '')) return place
+  const start = tokenStart(page, first - 1)
+  return { ...place, start, text: page.text.slice(start, place.end), reasons: [...place.reasons, 'direction'] }
+}
+
+/** A name that opens a quotation mark inside takes the closing one with it: حركة «طالبان», not حركة «طالبان. */
+const balancedEnd = (page: Page, start: number, end: number): number => {
+  const quote = page.quotes.find((one) => one.closed && one.outerStart > start && one.outerStart < end && one.outerEnd > end)
+  return quote && quote.end <= end ? quote.outerEnd : end
+}
+
 const toMention = (page: Page, index: ReadingIndex, day: string | undefined, { candidate, score, reasons }: Decided): Omit<Mention, 'id'> => {
-  const { name, start, end, first, last, rivals } = candidate
+  const { name, start, first, last, rivals } = candidate
+  const end = balancedEnd(page, start, candidate.end)
   const base = { start, end, text: page.text.slice(start, end), score, name: { text: name.text, strength: name.strength }, reasons }
-  if (name.kind === 'place') return { ...base, kind: 'place', code: name.target, label: placeLabels.get(name.target)?.en ?? name.target }
+  if (name.kind === 'place') return withDirection(page, first, { ...base, kind: 'place', code: name.target, label: placeLabels.get(name.target)?.en ?? name.target })
   if (name.kind === 'platform') return { ...base, kind: 'platform', code: name.target, label: platformLabels.get(name.target)?.en ?? name.target }
   const textLabel = labelBeside(page, first, last)
   const labelled = textLabel ? { textLabel } : {}

@@ -29,6 +29,8 @@ export interface Opening {
 /** Finds reporting verbs and what they open, in one language with the verb before its subject. */
 export interface ArabicCues {
   verbAt(at: number): ReportingVerb | undefined
+  /** True when a conjunction, a colon, or the verb's own preposition stands at `at`, or a date or occasion that delays them. */
+  opensContent(verb: ReportingVerb, at: number): boolean
   opening(verb: ReportingVerb, at: number, sentence: TokenRange): Opening | undefined
   /** An occasion that begins at `at` ("في اجتماع لمجلس الأمن"), as its noun phrase and the first token after it. */
   occasionAt(at: number, last: number): { readonly span: TextSpan; readonly last: number } | undefined
@@ -45,6 +47,7 @@ export const arabicCues = (page: Page, lexicon: Lexicon, input: StatementInput):
   const prepositions = new Set(lexicon.occasionPrepositions)
   const nouns = new Set(lexicon.occasionNouns)
   const word = (at: number): string => (page.tokens[at]?.kind === 'word' ? (page.tokens[at]?.text ?? '') : '')
+  const roleLike = new Set(lexicon.roles)
   const isOccasionNoun = (text: string): boolean => nouns.has(text) || nouns.has(text.replace(/^(?:ال|لل)/, '')) || nouns.has(text.replace(/^[بل]/, ''))
 
   const verbAt = (at: number): ReportingVerb | undefined => {
@@ -139,5 +142,10 @@ export const arabicCues = (page: Page, lexicon: Lexicon, input: StatementInput):
     return undefined
   }
 
-  return { verbAt, opening, occasionAt }
+  const opensContent = (verb: ReportingVerb, at: number): boolean => {
+    const text = page.tokens[at]?.text ?? ''
+    return openers.has(text) || verb.opens.includes(text) || prepositions.has(text) || roleLike.has(text) || dateAt(page, input.dates, at) !== undefined
+  }
+
+  return { verbAt, opening, opensContent, occasionAt }
 }

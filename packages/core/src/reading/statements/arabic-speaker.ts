@@ -66,7 +66,7 @@ export const arabicSpeakers = (page: Page, lexicon: Lexicon, input: StatementInp
     const own = span(first, end)
     const earlier = publication ? undefined : memory.lastOf('document')
     if (!earlier) return { speaker: { ...own, kind: 'document' }, last: end, ...(publication && { publication }) }
-    return { speaker: { ...own, kind: 'document', name: fullName(earlier.speaker), inferred: true }, last: end }
+    return { speaker: { ...own, kind: 'document', name: fullName(earlier.speaker), inferred: true }, last: end, anaphoric: true }
   }
 
   /** Where a personal name begins among the words of a role: the first word that is neither role, adjective, preposition nor dictionary name. */
@@ -109,7 +109,7 @@ export const arabicSpeakers = (page: Page, lexicon: Lexicon, input: StatementInp
     const earlier = memory.byRole(words) ?? (words[0]?.startsWith('ال') ? memory.lastOf('person') : undefined)
     if (!earlier) return { speaker: { ...own, kind: 'person', role: own }, last }
     const { party, role } = earlier.speaker
-    return { speaker: { ...own, kind: 'person', name: fullName(earlier.speaker), role: role ?? own, inferred: true, ...(party && { party }) }, last }
+    return { speaker: { ...own, kind: 'person', name: fullName(earlier.speaker), role: role ?? own, inferred: true, ...(party && { party }) }, last, anaphoric: true }
   }
 
   const quotedName = (first: number, last: number): FoundSpeaker | undefined => {
@@ -163,9 +163,7 @@ export const arabicSpeakers = (page: Page, lexicon: Lexicon, input: StatementInp
       const found = actor(part > first ? part : first, last)
       if (found) {
         const { mention: named } = found
-        const whole = span(first, found.last)
-        const own = part > first || found.first > first || heads.has(word(first)) ? whole : span(first, found.last)
-        return { speaker: { ...own, kind: 'institution', ...(named.label && { name: named.label }), ...partyOf(named) }, last: found.last }
+        return { speaker: { ...span(first, found.last), kind: 'institution', ...(named.label && { name: named.label }), ...partyOf(named) }, last: found.last }
       }
       if (roles.has(word(first)) || roles.has(withoutProclitic(word(first)))) return withRole(first, last)
       if (anonymous.has(withoutProclitic(word(first)))) return { speaker: { ...span(first, last), kind: 'anonymous' }, last }

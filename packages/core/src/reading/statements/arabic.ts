@@ -58,32 +58,27 @@ export const arabicStatements = (page: Page, lexicon: Lexicon, input: StatementI
     const empty = page.tokens.slice(opening.speakerFirst, opening.speakerLast).every((token) => token.kind !== 'word')
     const earlier = empty ? memory.last(paragraph) : undefined
     if (!earlier) return undefined
-    const { speaker } = earlier
-    const verbSpan = tokensSpan(page, verb, verb + 1)
-    const { party, role } = speaker
-    return {
-      found: {
-        speaker: { ...verbSpan, kind: speaker.kind, name: fullName(speaker), inferred: true, ...(role && { role }), ...(party && { party }) },
-        last: verb + 1,
-      },
-    }
+    return { found: { speaker: { ...earlier.speaker, inferred: true }, last: verb + 1, anaphoric: true } }
   }
 
-  const carry = (paragraph: number, speaker: Speaker): StatementDraft | undefined => {
+  /** The statement before, when this one goes on with it: its date and occasion hold on for a speaker who is not named anew. */
+  const carry = (paragraph: number, { speaker, anaphoric }: FoundSpeaker): StatementDraft | undefined => {
     const before = opened.at(-1)
-    if (!before || !speaker.inferred || paragraph - before.paragraph > 1) return undefined
+    if (!before || !anaphoric || paragraph - before.paragraph > 1) return undefined
     return fullName(before.draft.speaker) === fullName(speaker) ? before.draft : undefined
   }
 
   const fromVerb = (verb: ReportingVerb, at: number, sentence: TokenRange, paragraph: number): Open | undefined => {
+    const bare = verb.nominal ? nominal(verb, at, sentence, paragraph) : undefined
+    if (bare) return bare
     const opening = cues.opening(verb, at, sentence)
     const spoken = opening && speakerOf(at, opening, paragraph)
-    if (!opening || !spoken) return verb.nominal ? nominal(verb, at, sentence, paragraph) : undefined
+    if (!opening || !spoken) return undefined
     const { found, reporter } = spoken
     const earlier = found.speaker.inferred ? memory.last(paragraph)?.chain : undefined
     const reporters: readonly ChainLink[] = reporter ? [{ ...linkOf(reporter.speaker), kind: 'publication' as const }] : []
     const chain = [...reporters, ...chainOf(found, earlier)]
-    const carried = carry(paragraph, found.speaker)
+    const carried = carry(paragraph, found)
     const date = opening.date ?? dateBefore(at, sentence)
     const quote = opening.quote
     const content: TextSpan = quote ? quoteSpan(page, quote.start, quote.end) : trimmedSpan(page, opening.contentFirst, sentence.last)
@@ -111,6 +106,7 @@ export const arabicStatements = (page: Page, lexicon: Lexicon, input: StatementI
     while (limit < sentence.last && page.tokens[limit]?.text !== ',' && page.tokens[limit]?.text !== '.') limit += 1
     const found = speakers.read(at + 1, limit)
     if (found?.speaker.kind !== 'institution' || found.last >= limit || page.tokens[found.last]?.kind !== 'word') return undefined
+    if (cues.opensContent(verb, found.last)) return undefined
     const chain = chainOf(found, undefined)
     const content = trimmedSpan(page, found.last, limit)
     memory.remember(found.speaker, chain, paragraph)
@@ -146,7 +142,7 @@ export const arabicStatements = (page: Page, lexicon: Lexicon, input: StatementI
     const chain = chainOf(source, undefined)
     memory.remember(source.speaker, chain, paragraph)
     const date = found.position === 'before' ? input.dates.find((one) => one.start >= source.speaker.start && one.end <= content.start) : undefined
-    const end = Math.max(content.end, source.speaker.end)
+    const end = found.position === 'before' ? content.end : Math.max(content.end, trimmedSpan(page, found.first, sentence.last).end)
     const inner = speech.find((one) => one.start >= content.start && one.end <= content.end)
     return {
       cue: found.first, paragraph, sentence, contentFirst: first, contentLast: found.position === 'before' ? last : sentence.last,

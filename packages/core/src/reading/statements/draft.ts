@@ -14,6 +14,8 @@ export interface FoundSpeaker {
   readonly speaker: Speaker
   /** The publication a document appeared in, or the outlet that reports. */
   readonly publication?: { readonly start: number; readonly end: number; readonly text: string; readonly name?: string }
+  /** The words here name nobody anew: no subject, a title, "the report". Date and occasion of the statement before then hold on. */
+  readonly anaphoric?: boolean
   /** First token after the words of the speaker. */
   readonly last: number
 }

@@ -30,8 +30,10 @@ const words = (text: string): readonly string[] => foldKey(text).split(/[^\p{L}\
 export const speakerMemory = (): SpeakerMemory => {
   const all: Remembered[] = []
   return {
+    // A title or surname is remembered as the naming it stands for, so that what follows goes back to the full name.
     remember: (speaker, chain, paragraph) => {
-      all.push({ speaker, chain, paragraph })
+      const named = speaker.inferred ? all.find((one) => !one.speaker.inferred && fullName(one.speaker) === fullName(speaker)) : undefined
+      all.push({ speaker: named?.speaker ?? speaker, chain, paragraph })
     },
     last: (paragraph) => {
       const found = all.at(-1)
