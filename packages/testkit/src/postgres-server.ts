@@ -11,6 +11,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 export interface PostgresServer {
   /** What `openStore` takes. */
   readonly databaseUrl: string
+  /** True when it was started for this run. In any other server a test may touch only schemas it made itself. */
+  readonly temporary: boolean
   /** Stops the server and removes its files; nothing when it was not ours. */
   stop(): Promise<void>
 }
@@ -95,6 +97,7 @@ const startIn = async (folder: string, binaries: string, identity: Identity): Pr
   await waitUntilReady(server)
   return {
     databaseUrl: `postgres://marsad@127.0.0.1:${port}/postgres`,
+    temporary: true,
     stop: async () => {
       process.off('exit', kill)
       if (server.exitCode === null) {
@@ -112,7 +115,7 @@ const startIn = async (folder: string, binaries: string, identity: Identity): Pr
  */
 export const startPostgres = async (): Promise<PostgresServer | undefined> => {
   const given = process.env.DATABASE_URL
-  if (given !== undefined && given !== '') return { databaseUrl: given, stop: async () => undefined }
+  if (given !== undefined && given !== '') return { databaseUrl: given, temporary: false, stop: async () => undefined }
   const binaries = findBinaries()
   if (binaries === undefined) {
     if (process.env.MARSAD_REQUIRE_POSTGRES === '1') {

@@ -1,6 +1,5 @@
 /** The engine beside: a PostgreSQL server shared by a team. Loaded only when an address is given. */
 
-import { MarsadError } from '@marsad/core/errors'
 import { Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
 import type { Database, Engine } from '../engine.ts'
@@ -18,19 +17,13 @@ const types: pg.CustomTypesConfig = {
 }
 
 const makePool = (databaseUrl: string, waitMs: number): pg.Pool => {
-  let pool: pg.Pool
-  try {
-    pool = new pg.Pool({
-      connectionString: databaseUrl,
-      max: poolSize,
-      types,
-      application_name: 'marsad',
-      connectionTimeoutMillis: waitMs,
-    })
-  } catch (cause) {
-    const message = 'DATABASE_URL is no address of a PostgreSQL database; write postgres://user:password@host/database'
-    throw new MarsadError('workspace-unreachable', message, {}, { cause })
-  }
+  const pool = new pg.Pool({
+    connectionString: databaseUrl,
+    max: poolSize,
+    types,
+    application_name: 'marsad',
+    connectionTimeoutMillis: waitMs,
+  })
   // A connection that dies while idle is replaced at the next query; without a listener it would end the process.
   pool.on('error', () => undefined)
   return pool

@@ -4,8 +4,9 @@ import { MarsadError } from '@marsad/core/errors'
 /** SQLSTATE 55P03: `lock_timeout` passed. */
 const lockTimeout = '55P03'
 
-/** Network faults of Node, and the SQLSTATE classes of refused, lost and unavailable connections (08, 28, 3D, 53, 57P). */
-const unreachable = /^(ECONN|ENOTFOUND|ETIMEDOUT|EHOST|ENETUNREACH|EAI_|EPIPE|ENOENT|EACCES|08|28|3D|53|57P)/
+/** Faults of Node with an address or the network, and the SQLSTATE classes of refused, lost and unavailable connections (08, 28, 3D, 53, 57P). */
+const unreachable =
+  /^(ECONN|ENOTFOUND|ETIMEDOUT|EHOST|ENETUNREACH|EAI_|EPIPE|ENOENT|EACCES|ERR_INVALID_URL|08|28|3D|53|57P)/
 
 const codeOf = (fault: unknown): string => {
   if (fault instanceof AggregateError) return codeOf(fault.errors[0])

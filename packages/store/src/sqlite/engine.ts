@@ -25,12 +25,9 @@ export const openSqlite = async (dir: string, waitMs: number): Promise<Engine> =
     return kysely
   }
   /** One connection serves the process and Kysely lends it to one taker at a time, so nobody sees another's half-done work. */
-  const transaction = async <T>(
-    begin: (database: Database) => Promise<void>,
-    work: (database: Database) => Promise<T>,
-  ) =>
+  const transaction = async <T>(begin: () => Promise<void>, work: (database: Database) => Promise<T>) =>
     (await loaded()).connection().execute(async (connection) => {
-      await begin(connection)
+      await begin()
       try {
         const result = await work(connection)
         database.exec('commit')
@@ -40,19 +37,28 @@ export const openSqlite = async (dir: string, waitMs: number): Promise<Engine> =
         throw fault
       }
     })
-  const begin = (statement: string, deadline: number): Promise<void> =>
-    patiently(deadline, () => database.exec(statement))
+  const patient = <T>(attempt: () => T): Promise<T> => patiently(Date.now() + waitMs, attempt)
+  /** `begin` alone takes no lock; the first look at a table does, and fixes what the transaction sees. */
+  const beginReading = (): void => {
+    database.exec('begin')
+    try {
+      database.prepare('select count(*) from meta').get()
+    } catch (fault) {
+      database.exec('rollback')
+      throw fault
+    }
+  }
   return {
     name: 'sqlite',
     rows: async (statement) => {
-      const ask = () => database.prepare(statement).all()
+      const ask = () => patient(() => database.prepare(statement).all())
       // Before Kysely is there, no transaction can be open.
-      return kysely === undefined ? ask() : (await kysely).connection().execute(async () => ask())
+      return kysely === undefined ? ask() : (await kysely).connection().execute(ask)
     },
     table: (name) => name,
-    read: (work) => transaction(() => begin('begin', Date.now() + waitMs), work),
+    read: (work) => transaction(() => patient(beginReading), work),
     // `immediate`: a transaction that reads first and writes later would fail at once when another wrote in between.
-    write: (work) => transaction(() => begin('begin immediate', Date.now() + waitMs), work),
+    write: (work) => transaction(() => patient(() => database.exec('begin immediate')), work),
     explain,
     // Kysely holds nothing but the file, and would close it only if it had been used.
     close: async () => database.close(),

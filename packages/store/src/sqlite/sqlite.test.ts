@@ -1,0 +1,171 @@
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { makeDocument, makeEdition, makeManyRecords, makeRecord } from '@marsad/testkit'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openStore } from '../open-store.ts'
+
+let root = ''
+let dir = ''
+let file = ''
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'marsad-sqlite-'))
+  dir = join(root, 'deep', 'workspace')
+  file = join(dir, 'marsad.db')
+})
+
+afterEach(() => rmSync(root, { recursive: true, force: true }))
+
+const refusal = (code: string, message: string): unknown =>
+  expect.objectContaining({ name: 'MarsadError', code, message: expect.stringContaining(message) })
+
+describe('a SQLite workspace', () => {
+  it('is made in a folder of its own that only its owner can read', {
+    skip: process.platform === 'win32',
+  }, async () => {
+    await (await openStore({ dir })).close()
+    expect(statSync(dir).mode & 0o777).toBe(0o700)
+    expect(existsSync(file)).toBe(true)
+  })
+
+  it('leaves the rights of a folder that is there', { skip: process.platform === 'win32' }, async () => {
+    mkdirSync(dir, { recursive: true })
+    chmodSync(dir, 0o755)
+    await (await openStore({ dir })).close()
+    expect(statSync(dir).mode & 0o777).toBe(0o755)
+  })
+
+  it('is in WAL for good, syncs every commit, and is one file once closed', async () => {
+    const store = await openStore({ dir })
+    await store.importEdition(makeEdition('2024-01-01', [makeRecord('T.1')]))
+    await store.close()
+    expect([`${file}-wal`, `${file}-shm`].filter(existsSync)).toEqual([])
+    const database = new DatabaseSync(file)
+    expect(database.prepare('pragma journal_mode').get()).toEqual({ journal_mode: 'wal' })
+    expect(database.prepare('pragma integrity_check').get()).toEqual({ integrity_check: 'ok' })
+    database.close()
+  })
+
+  it('begins in an empty file, as another process may just have made it', async () => {
+    mkdirSync(dir, { recursive: true })
+    writeFileSync(file, '')
+    const store = await openStore({ dir })
+    expect(await store.editions()).toEqual([])
+    await store.close()
+  })
+
+  it('keeps a record once that many editions share', async () => {
+    const store = await openStore({ dir })
+    const records = makeManyRecords(20)
+    for (let day = 1; day <= 5; day += 1) {
+      await store.importEdition(makeEdition(`2024-01-0${day}`, [...records, makeRecord('X', `${day}`)]))
+    }
+    await store.close()
+    const database = new DatabaseSync(file)
+    expect(database.prepare('select count(*) as n from record').get()).toEqual({ n: 25 })
+    expect(database.prepare('select count(*) as n from import_log').get()).toEqual({ n: 5 })
+    database.close()
+  })
+
+  it('logs every import, the one that brings nothing new too', async () => {
+    const store = await openStore({ dir })
+    for (const fileName of ['one.xml', 'two.xml', 'one.xml']) {
+      await store.importEdition(makeEdition('2024-01-01', [makeRecord('T.1')], { fileName }))
+    }
+    await store.close()
+    const database = new DatabaseSync(file)
+    const log = database.prepare('select file_name as name, content from import_log order by id').all()
+    expect(log.map((row) => [row.name, row.content])).toEqual([
+      ['one.xml', 1],
+      ['two.xml', 1],
+      ['one.xml', 1],
+    ])
+    database.close()
+  })
+})
+
+describe('what is not a workspace', () => {
+  const put = (bytes: Uint8Array | string): void => {
+    mkdirSync(dir, { recursive: true })
+    writeFileSync(file, bytes)
+  }
+
+  it('is refused and left as it is: a file that is no database', async () => {
+    for (const bytes of ['not a database', '%PDF-1.7\n'.repeat(2_000), new Uint8Array(5_000)]) {
+      put(bytes)
+      await expect(openStore({ dir })).rejects.toEqual(refusal('workspace-broken', file))
+      expect(readFileSync(file).equals(Buffer.from(bytes))).toBe(true)
+    }
+  })
+
+  it('is refused and left as it is: a database of another program', async () => {
+    mkdirSync(dir, { recursive: true })
+    const other = new DatabaseSync(file)
+    other.exec('create table meta (key text, value text)')
+    other.close()
+    const before = readFileSync(file)
+    await expect(openStore({ dir })).rejects.toEqual(refusal('workspace-broken', 'another program'))
+    expect(readFileSync(file).equals(before)).toBe(true)
+  })
+
+  it('is refused: a folder where the file should be, and a file where the folder should be', async () => {
+    mkdirSync(file, { recursive: true })
+    await expect(openStore({ dir })).rejects.toEqual(refusal('workspace-broken', 'is not a file'))
+    writeFileSync(join(root, 'plain'), '')
+    await expect(openStore({ dir: join(root, 'plain', 'inside') })).rejects.toEqual(refusal('file-missing', 'plain'))
+    await expect(openStore({})).rejects.toEqual(refusal('usage', 'no workspace'))
+  })
+
+  it('is refused once its pages are damaged', async () => {
+    const store = await openStore({ dir })
+    await store.importEdition(makeEdition('2024-01-01', makeManyRecords(500)))
+    await store.close()
+    const bytes = readFileSync(file)
+    bytes.fill(0x5a, 4096 * 2)
+    writeFileSync(file, bytes)
+    const work = async (): Promise<unknown> => {
+      const damaged = await openStore({ dir })
+      try {
+        return await damaged.histories()
+      } finally {
+        await damaged.close()
+      }
+    }
+    await expect(work()).rejects.toEqual(refusal('workspace-broken', 'damaged'))
+  })
+})
+
+describe('a busy workspace', () => {
+  it('is waited for, and named when the wait is too long', async () => {
+    const store = await openStore({ dir, waitMs: 300 })
+    const other = new DatabaseSync(file)
+    other.exec('begin immediate')
+    const began = Date.now()
+    await expect(store.importEdition(makeEdition('2024-01-01', []))).rejects.toEqual(refusal('workspace-busy', file))
+    await expect(store.saveDocument(makeDocument(1))).rejects.toEqual(refusal('workspace-busy', file))
+    expect(Date.now() - began).toBeGreaterThanOrEqual(600)
+    expect(await store.editions()).toEqual([])
+    setTimeout(() => other.exec('rollback'), 150)
+    expect((await store.importEdition(makeEdition('2024-01-01', []))).outcome).toBe('stored')
+    other.close()
+    await store.close()
+  })
+
+  it('does not stop the event loop while it waits', async () => {
+    const store = await openStore({ dir, waitMs: 1_000 })
+    await store.documents(1)
+    const other = new DatabaseSync(file)
+    other.exec('begin immediate')
+    let ticks = 0
+    const timer = setInterval(() => {
+      ticks += 1
+    }, 10)
+    await expect(store.saveDocument(makeDocument(1))).rejects.toEqual(refusal('workspace-busy', file))
+    clearInterval(timer)
+    expect(ticks).toBeGreaterThan(4)
+    other.close()
+    await store.close()
+  })
+})
