@@ -2,7 +2,7 @@
  * The words of a text as dates and figures need them: each with the roles it can play, longest phrase first, Arabic proclitics taken off.
  * One pass, shared by both finders.
  */
-import { type Folded, type Token, tokenise } from '../text/index.ts'
+import { type Folded, sourceText, type Token, tokenise } from '../text/index.ts'
 import { dateWords } from './dates/words.generated.ts'
 import { figureWords } from './figures/words.generated.ts'
 import type { Language } from './types.ts'
@@ -120,6 +120,12 @@ const matches = (tokens: readonly Token[], at: number, rest: readonly string[]):
   return true
 }
 
+/** A word that folds into another one must stand in the text as the lexicon spells it: `مئتا` is 200, `ميتا` is a company. */
+const spelt = (folded: Folded, start: number, end: number, phrase: Phrase): boolean => {
+  const spelling = phrase.roles['spelt']
+  return spelling === undefined || sourceText(folded, start, end).endsWith(String(spelling))
+}
+
 const read = (folded: Folded, language: Language): readonly Item[] => {
   const lexicon = lexiconOf(language)
   const tokens = tokenise(folded)
@@ -149,7 +155,7 @@ const read = (folded: Folded, language: Language): readonly Item[] => {
     for (const reading of ways) {
       for (const phrase of lexicon.get(reading.word) ?? []) {
         if (best && phrase.rest.length <= best.phrase.rest.length) break
-        if (matches(tokens, i, phrase.rest)) {
+        if (matches(tokens, i, phrase.rest) && spelt(folded, start + reading.cut, token.end, phrase)) {
           best = { reading, phrase }
           break
         }

@@ -101,7 +101,13 @@ const monthDayRange = (context: Context, i: number): Found | undefined => {
 /** True when digits go on behind a range: `2021-30-45` is a code. */
 const goesOn = (items: readonly Item[], i: number): boolean => {
   const sign = items[i]
-  return sign?.kind === 'mark' && '-/.:'.includes(sign.text) && glued(items, i) && glued(items, i + 1) && items[i + 1]?.kind === 'number'
+  return (
+    sign?.kind === 'mark' &&
+    '-/.:'.includes(sign.text) &&
+    glued(items, i) &&
+    glued(items, i + 1) &&
+    items[i + 1]?.kind === 'number'
+  )
 }
 
 const range = (context: Context, i: number): Found | undefined => {

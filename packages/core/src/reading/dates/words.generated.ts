@@ -834,12 +834,12 @@ about	around=1
 after	after=1;in=1;monthIn=1;yearIn=1
 ago	agoAfter=1
 and	and=1
-apr	month=4;abbreviation=1;capital=1
-april	month=4;capital=1
+apr	month=4;abbreviation=1
+april	month=4
 around	in=1;around=1
 as of	since=1
-aug	month=8;abbreviation=1;capital=1
-august	month=8;capital=1
+aug	month=8;abbreviation=1
+august	month=8
 autumn	season=23
 avenue	block=1
 before	before=1;in=1;monthIn=1;yearIn=1
@@ -853,9 +853,9 @@ close	part=END
 current	rel=0
 day	span=day
 days	span=day
-dec	month=12;abbreviation=1;capital=1
+dec	month=12;abbreviation=1
 decade	decadeNoun=1
-december	month=12;capital=1
+december	month=12
 during	in=1;monthIn=1;yearIn=1
 early	part=START;yearIn=1
 eighteenth	ord=18
@@ -864,8 +864,8 @@ eighties	decade=80
 eleventh	ord=11
 end	part=END
 fall	season=23
-feb	month=2;abbreviation=1;capital=1
-february	month=2;capital=1
+feb	month=2;abbreviation=1
+february	month=2
 fifteenth	ord=15
 fifth	ord=5
 fifties	decade=50
@@ -875,27 +875,25 @@ for	in=1
 forties	decade=40
 fourteenth	ord=14
 fourth	ord=4
-friday	capital=1;weekday=5
+friday	weekday=5
 from	from=1;in=1;monthIn=1;yearIn=1
-h 1	capital=1
-h 2	capital=1
 half	halfNoun=1
 in	in=1;monthIn=1;yearIn=1;of=1
-jan	month=1;abbreviation=1;capital=1
-january	month=1;capital=1
-jul	month=7;abbreviation=1;capital=1
-july	month=7;capital=1
-jun	month=6;abbreviation=1;capital=1
-june	month=6;capital=1
+jan	month=1;abbreviation=1
+january	month=1
+jul	month=7;abbreviation=1
+july	month=7
+jun	month=6;abbreviation=1
+june	month=6
 last	monthIn=1;rel=-1
 late	part=END;yearIn=1
 magazine	block=1
-mar	month=3;abbreviation=1;capital=1
-march	month=3;capital=1
-may	month=5;capital=1
+mar	month=3;abbreviation=1
+march	month=3
+may	month=5
 mid	part=MID
 middle	part=MID
-monday	capital=1;weekday=1
+monday	weekday=1
 month	monthNoun=1;span=month
 months	span=month
 movement	block=1
@@ -905,27 +903,23 @@ next	monthIn=1;rel=1
 nineteenth	ord=19
 nineties	decade=90
 ninth	ord=9
-nov	month=11;abbreviation=1;capital=1
-november	month=11;capital=1
-oct	month=10;abbreviation=1;capital=1
-october	month=10;capital=1
+nov	month=11;abbreviation=1
+november	month=11
+oct	month=10;abbreviation=1
+october	month=10
 of	in=1;of=1
 on	in=1;weekdayIn=1
 outset	part=START
 over	in=1
 prior to	before=1
-q 1	capital=1
-q 2	capital=1
-q 3	capital=1
-q 4	capital=1
 quarter	quarterNoun=1
 rd	ordEnding=1
 s	decadeEnding=1
-saturday	capital=1;weekday=6
+saturday	weekday=6
 second	ord=2
-sep	month=9;abbreviation=1;capital=1
-sept	month=9;abbreviation=1;capital=1
-september	month=9;capital=1
+sep	month=9;abbreviation=1
+sept	month=9;abbreviation=1
+september	month=9
 seventeenth	ord=17
 seventh	ord=7
 seventies	decade=70
@@ -941,7 +935,7 @@ starting from	since=1
 starting in	since=1
 street	block=1
 summer	season=22
-sunday	capital=1;weekday=0
+sunday	weekday=0
 tenth	ord=10
 th	ordEnding=1
 the	of=1
@@ -954,11 +948,11 @@ thirty first	ord=31
 this	monthIn=1;rel=0
 through	to=1;until=1;in=1;monthIn=1
 throughout	in=1;monthIn=1;yearIn=1
-thursday	capital=1;weekday=4
+thursday	weekday=4
 till	to=1;until=1;in=1;monthIn=1;yearIn=1
 to	to=1
 tomorrow	dayOffset=1
-tuesday	capital=1;weekday=2
+tuesday	weekday=2
 twelfth	ord=12
 twenties	decade=20
 twentieth	ord=20
@@ -982,7 +976,7 @@ twenty sixth	ord=26
 twenty third	ord=23
 until	to=1;until=1;in=1;monthIn=1;yearIn=1;weekdayIn=1
 up to	until=1
-wednesday	capital=1;weekday=3
+wednesday	weekday=3
 week	weekNoun=1;span=week
 weeks	span=week
 winter	season=24

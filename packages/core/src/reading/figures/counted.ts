@@ -44,8 +44,8 @@ const withAdjectives = (context: FigureContext, i: number, qualities: string[]):
   return at
 }
 
-/** The noun behind a number that ends before item `i`. */
-export const countedAfter = (context: FigureContext, i: number): Counted | undefined => {
+/** The noun behind a number that ends before item `i`; `construct`: it may carry the article (`عشرات القنوات`, `آلاف المقاتلين`). */
+export const countedAfter = (context: FigureContext, i: number, construct: boolean): Counted | undefined => {
   const { items, language, barrier } = context
   let at = i
   const qualities: string[] = []
@@ -53,8 +53,7 @@ export const countedAfter = (context: FigureContext, i: number): Counted | undef
   if (language === 'en' && at > i && items[at]?.text === 'the') at += 1
   const limit = language === 'ar' ? at : at + 3
   // A modifier may itself be a noun: in `20 group members` the last of the chain is counted.
-  let first = at
-  if (at > i && language !== 'ar') first = at
+  const first = at
   let noun = -1
   for (let k = at; k <= limit; k += 1) {
     const item = items[k]
@@ -65,7 +64,9 @@ export const countedAfter = (context: FigureContext, i: number): Counted | undef
     if (item.and || (item.prep && language === 'ar')) break
     if (unitOf(item) !== undefined) {
       noun = k
+      const quality = textRole(item, 'adj')
       if (language !== 'en' || unitOf(items[k + 1]) === undefined || has(items[k + 1], 'stop')) break
+      if (quality !== undefined) qualities.push(quality)
       continue
     }
     if (noun >= 0 || !modifies(item, language)) break
@@ -74,7 +75,7 @@ export const countedAfter = (context: FigureContext, i: number): Counted | undef
   }
   if (noun < 0) return undefined
   const head = items[noun] as Item
-  if (head.def && at === i && language === 'ar') return undefined
+  if (head.def && at === i && language === 'ar' && !construct) return undefined
   let next = noun + 1
   if (language === 'ar') next = withAdjectives(context, next, qualities)
   // Partners: `قناة وموقع`, `channels and sites`.
@@ -83,6 +84,8 @@ export const countedAfter = (context: FigureContext, i: number): Counted | undef
     const word = language === 'ar' ? joined : has(joined, 'and') ? items[next + 1] : undefined
     const unit = unitOf(word)
     if (unit === undefined || !word || barrier[next]) break
+    const beyond = items[language === 'ar' ? next + 1 : next + 2]
+    if (beyond?.kind === 'number' || has(beyond, 'num')) break
     if (language === 'ar' && !word.and) break
     if (unit === unitOf(head)) break
     qualities.push(`and:${unit}`)

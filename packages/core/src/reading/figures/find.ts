@@ -111,7 +111,7 @@ const vagueAt = (context: FigureContext, i: number): Value | undefined => {
     next += 1
   } else {
     const after = has(items[next], 'of') ? next + 1 : next
-    const more = numberRole(items[after], 'scale')
+    const more = numberRole(items[after], 'scale') ?? numberRole(items[after], 'vague')
     if (more !== undefined && (language !== 'ar' || items[after]?.def || after === next)) {
       total *= more
       next = after + 1
@@ -142,7 +142,7 @@ const plainAt = (context: FigureContext, i: number): Value | undefined => {
   const { items } = context
   const read = numberAt(context, i)
   if (read?.value === undefined || isCode(items, i)) return undefined
-  const bareScale = has(items[i], 'scale') && !has(items[i], 'num') && read.next === i + 1
+  const bareScale = !has(items[i], 'num') && !read.digits && read.next === (has(items[i], 'scale') ? i + 1 : i + 2)
   return { value: read.value, qualities: [], next: read.next, scaled: read.scaled && !bareScale, solid: false }
 }
 
@@ -199,6 +199,12 @@ const operatorAt = (
   return { op, weak: has(items[i], 'weakOp'), next }
 }
 
+/** `عدد … يصل إلى 30`, `выросло до 30`: the words that elsewhere say "up to" belong to the verb. */
+const isCopula = (context: FigureContext, i: number): boolean =>
+  context.language === 'ar'
+    ? has(context.items[i], 'copula') && hasCounter(context, i)
+    : has(context.items[i - 1], 'copula')
+
 const figureAt = (context: FigureContext, i: number): Found | undefined => {
   const { items, language } = context
   const dual = dualAt(context, i)
@@ -207,6 +213,7 @@ const figureAt = (context: FigureContext, i: number): Found | undefined => {
   }
   const money = moneyBefore(items, i)
   const operator = operatorAt(context, i)
+  if (operator?.op === 'le' && isCopula(context, i)) return undefined
   const start = money ? i + 1 : (operator?.next ?? i)
   const late = operator && !money ? moneyBefore(items, start) : undefined
   const at = late ? start + 1 : start
@@ -221,8 +228,6 @@ const figureAt = (context: FigureContext, i: number): Found | undefined => {
   let { next } = value
   const currency = money ?? late ?? moneyAfter(items, next)
   const percent = items[next]?.text === '%' || has(items[next], 'percent')
-  if (operator && op === 'le' && hasCounter(context, i) && /صل ال/.test(operator ? (items[i]?.text ?? '') : ''))
-    op = 'eq'
   const close = (end: number): { end: number; op: FigureOperator } => {
     const after = textRole(items[end], 'opAfter') as FigureOperator | undefined
     return after !== undefined && op === 'eq' && value.op === undefined ? { end: end + 1, op: after } : { end, op }
@@ -238,7 +243,11 @@ const figureAt = (context: FigureContext, i: number): Found | undefined => {
   }
   const wordOne = isWordOne(items, at, value.next)
   const early = close(next)
-  const counted = countedAfter(context, early.end > next && early.op !== op ? early.end : next)
+  const counted = countedAfter(
+    context,
+    early.end > next && early.op !== op ? early.end : next,
+    value.op === 'vague' || value.scaled,
+  )
   if (named && !value.scaled) return undefined
   if (counted && !(wordOne && language === 'ar')) {
     op = early.end > next ? early.op : op

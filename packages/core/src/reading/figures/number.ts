@@ -106,7 +106,7 @@ interface Sum {
 const addTerm = (sum: Sum, term: number, joined: boolean, language: Language): boolean => {
   if (sum.lastTerm === 0) {
     sum.group = term
-  } else if (term === 100 && sum.lastTerm >= 2 && sum.lastTerm <= 9 && !joined) {
+  } else if (term === 100 && sum.lastTerm >= 1 && sum.lastTerm <= 9 && !joined) {
     sum.group += sum.lastTerm * 99
   } else if (language === 'ar' && joined && sum.lastTerm < 10 && sum.low === 1 && term >= 20 && term <= 90) {
     sum.group += term
@@ -142,6 +142,11 @@ export const readNumber = (items: readonly Item[], i: number, language: Language
     sum.low = 0
     digits = true
     at = read.next
+  } else if (language === 'en' && first.text === 'a') {
+    const named = numberRole(items[i + 1], 'num') ?? 0
+    if (named !== 100 && named !== 12 && !(has(items[i + 1], 'scale') && !glued(items, i + 1))) return undefined
+    const rest = readNumber(items, i + 1, language)
+    return rest
   } else if (!has(first, 'num') && !has(first, 'scale')) return undefined
   for (let words = 0; words < mostWords; words += 1) {
     let item = items[at]

@@ -138,7 +138,7 @@ export const figureWords: Readonly<Record<'ar' | 'ru' | 'en', string>> = {
 تسعون	num=90
 تسعين	num=90
 تصل	copula=1
-تصل الي	op=le
+تصل الي	op=le;copula=1
 تغريدات	noun=post
 تغريده	noun=post
 تفجير	noun=attack
@@ -646,7 +646,7 @@ export const figureWords: Readonly<Record<'ar' | 'ru' | 'en', string>> = {
 يزيد علي	op=gt
 يزيد عن	op=gt
 يصل	copula=1
-يصل الي	op=le
+يصل الي	op=le;copula=1
 يفوق	op=gt;copulaOp=gt
 يقارب	op=approx
 يقدر	copula=1
