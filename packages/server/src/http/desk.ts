@@ -49,7 +49,7 @@ export const desk =
     const path = new URL(context.req.url).pathname
     const wanted = path === '/' ? '/index.html' : path
     const named = await fileOf(folder, wanted)
-    if (named === undefined && extname(wanted) !== '') return context.notFound()
+    if (named === undefined && path !== '/' && extname(path) !== '') return context.notFound()
     const file = named ?? (await fileOf(folder, '/index.html'))
     if (file === undefined) return context.html(notBuilt, 503, { 'cache-control': 'no-store' })
     const kept = path.startsWith('/assets/') && named !== undefined

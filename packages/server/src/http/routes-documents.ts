@@ -54,7 +54,7 @@ const stored = async ({ store }: Services, hash: string): Promise<StoredDocument
   return found
 }
 
-const factsOf = (input: DocumentFacts): DocumentFacts => ({
+const factsOf = (input: { readonly [K in keyof DocumentFacts]: string | undefined }): DocumentFacts => ({
   ...(input.published === undefined ? {} : { published: input.published }),
   ...(input.source === undefined ? {} : { source: input.source }),
   ...(input.title === undefined ? {} : { title: input.title }),
@@ -72,10 +72,9 @@ export const documentRoutes = (app: OpenAPIHono, services: Services): void => {
     return context.json({ text: found.text, reading } as unknown as Read, 200)
   })
   app.openapi(newReading, async (context) => {
-    const body = context.req.valid('json')
-    const facts = factsOf(body as DocumentFacts)
-    const frozen =
-      'html' in body ? await freezeHtml(body.html, facts, 'the page') : freezeText(body.text, facts, 'the text')
+    const { text = '', html, ...given } = context.req.valid('json')
+    const facts = factsOf(given)
+    const frozen = html === undefined ? freezeText(text, facts, 'the text') : await freezeHtml(html, facts, 'the page')
     const reading = await services.read(frozen)
     await saveDocument(services.store, frozen)
     return context.json({ text: frozen.text, reading } as unknown as Read, 200)

@@ -51,7 +51,13 @@ export const registerRoutes = (app: OpenAPIHono, { store }: Services): void => {
   app.openapi(status, async (context) => {
     const editions = await store.editions()
     const starter = editions.length === 0
-    const answer = { version, starter, starterParties: starterParties.length, editions: [...editions], engine: store.engine }
+    const answer = {
+      version,
+      starter,
+      starterParties: starterParties.length,
+      editions: [...editions],
+      engine: store.engine,
+    }
     return context.json(answer, 200)
   })
   app.openapi(lists, async (context) => context.json([...(await store.editions())], 200))

@@ -200,7 +200,12 @@ const facts = {
     .optional(),
 }
 
-/** A document to be read: plain text, or the HTML of a saved page. */
+/** A document to be read: plain text, or the HTML of a saved page; one of the two. */
 export const readingRequestSchema = z
-  .union([z.strictObject({ text: z.string(), ...facts }), z.strictObject({ html: z.string(), ...facts })])
+  .strictObject({
+    text: z.string().optional().openapi({ description: 'plain text; this or `html`' }),
+    html: z.string().optional().openapi({ description: 'the HTML of a saved page; this or `text`' }),
+    ...facts,
+  })
+  .refine(({ text, html }) => (text === undefined) !== (html === undefined), 'give either text or html')
   .openapi('ReadingRequest')

@@ -61,6 +61,13 @@ describe('htmlToText', () => {
     expect(typeof found).toBe('boolean')
   })
 
+  it('reads a page that leaves out html, head and body', () => {
+    const short = `<!doctype html><html lang="ru"><title>Дождь</title><meta name="date" content="2021-12-03"><nav>меню</nav>${article}`
+    expect(htmlToText(short, 'p')).toMatchObject({ published: '2021-12-03', language: 'ru' })
+    expect(htmlToText(short, 'p').text).not.toContain('меню')
+    expect(htmlToText('<p>one<p>two', 'p').text).toBe('one\ntwo\n')
+  })
+
   it('refuses a page without words, one too large and one nested beyond reason', () => {
     expect(() => htmlToText('<html><body><script>1</script></body></html>', 'empty.html')).toThrow(
       expect.objectContaining({ code: 'file-empty', place: { file: 'empty.html' } }),

@@ -47,6 +47,17 @@ const articleOf = (page: HtmlPage): HtmlNode | undefined => {
 }
 
 /**
+ * A page that leaves out the tags HTML lets it leave out, with a body: the parser does not infer one. What stood in the
+ * head stays findable inside it.
+ */
+const withBody = (html: string): string => {
+  if (/<body[\s>]/i.test(html)) return html
+  const attributes = /<html\b([^>]{0,2000})>/i.exec(html)?.[1] ?? ''
+  const inner = html.replace(/<!doctype[^>]{0,2000}>|<\/?(?:html|head)\b[^>]{0,2000}>/gi, '')
+  return `<!doctype html><html${attributes}><head></head><body>${inner}</body></html>`
+}
+
+/**
  * The article of a saved page: paragraphs as lines, without menus, scripts or advertisements, with what the page says of
  * itself. Scripts never run and nothing is fetched. `file-empty` when no words are left, `file-too-large` over {@link htmlLimit}.
  */
@@ -61,7 +72,7 @@ export const htmlToText = (html: string, name: string): HtmlText => {
   }
   if (tagsIn(html) > elementLimit) throw tooDeep(name)
   try {
-    const { document } = parseHTML(html) as unknown as { document: HtmlPage }
+    const { document } = parseHTML(withBody(html)) as unknown as { document: HtmlPage }
     const facts = htmlFacts(document)
     // Readability rewrites the page it is given, so the fall-back lines are taken first.
     const whole = document.body === null ? [] : linesOf(document.body)
