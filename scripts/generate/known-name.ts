@@ -15,7 +15,8 @@ const languages: Readonly<Record<string, readonly string[]>> = {
   ps: ['Arab'],
 }
 
-const cautions = ['ordinary-word', 'capitals-only', 'quotes-or-trigger'] as const
+/** See `NameCaution` in core. */
+export const cautions = ['ordinary-word', 'capitals-only', 'quotes-or-trigger'] as const
 
 /** What a name row becomes; the shape of `KnownName` in core. */
 export interface KnownNameRow {

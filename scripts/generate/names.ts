@@ -1,10 +1,11 @@
 /** Press names and organisations on no list: `data/names/` → `core/names`. */
-import { knownNames, localized, namesByLanguage } from './known-name.ts'
+import { cautions, knownNames, localized, namesByLanguage } from './known-name.ts'
 import { fail, listOf, load, type Output, rowOf, textOf, wordOf } from './load.ts'
 import { starter } from './register.ts'
 import { compare, constant, header } from './write.ts'
 
 const pressFile = 'data/names/press-names.yaml'
+const cautionFile = 'data/names/list-cautions.yaml'
 const organisationFile = 'data/names/organisations.yaml'
 
 /** Rows of the press, by party, language and text. */
@@ -62,6 +63,24 @@ const organisations = () => {
   return rows.sort((a, b) => compare(a.id, b.id))
 }
 
+const listCautions = () => {
+  const file = cautionFile
+  const rows = Object.entries(rowOf(file, load(file), 'any')).flatMap(([party, list]) => {
+    if (!/^[A-Z]{2}[ei]\.\d{3}$/.test(party))
+      fail(file, list as object, `a key is a reference like QDe.010, found ${party}`)
+    return listOf(file, list).map((item) => {
+      const row = rowOf(file, item, { required: ['name', 'caution'], optional: ['note'] }, list as object)
+      return {
+        party,
+        text: textOf(file, row['name'], 'name', row),
+        caution: wordOf(file, row['caution'], cautions, 'caution', row),
+        note: row['note'] === undefined ? undefined : textOf(file, row['note'], 'note', row),
+      }
+    })
+  })
+  return rows.sort((a, b) => compare(a.party, b.party) || compare(a.text, b.text))
+}
+
 export const outputs = (): readonly Output[] => {
   const press = pressNames()
   const known = organisations()
@@ -81,6 +100,19 @@ export const outputs = (): readonly Output[] => {
           'pressNames',
           'readonly PressName[]',
           press,
+        ),
+      ].join('\n'),
+    },
+    {
+      path: 'packages/core/src/names/list-cautions.generated.ts',
+      content: [
+        header([cautionFile], 'names'),
+        "import type { ListCaution } from './dictionary-types.ts'\n",
+        constant(
+          'Names in lists that are everyday words; by reference.',
+          'listCautions',
+          'readonly ListCaution[]',
+          listCautions(),
         ),
       ].join('\n'),
     },

@@ -43,7 +43,7 @@ const url = (file: string, value: unknown, what: string, at: object): string => 
 const partyOf = (file: string, head: Row, entry: unknown) => {
   const row = rowOf(file, entry, { required, optional }, head)
   const reference = textOf(file, row['reference'], 'reference', row)
-  if (!/^(QD|TA)[ei]\.\d{3}$/.test(reference)) fail(file, row, `reference must look like QDe.010, found ${reference}`)
+  if (!/^[A-Z]{2}[ei]\.\d{3}$/.test(reference)) fail(file, row, `reference must look like QDe.010, found ${reference}`)
   const schema = wordOf(file, row['schema'], ['Person', 'Organization'] as const, 'schema', row)
   if ((schema === 'Person') !== /i\./.test(reference)) fail(file, row, `${reference} cannot be a ${schema}`)
   const text = textOf(file, row['name'], 'name', row)

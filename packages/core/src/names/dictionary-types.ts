@@ -42,6 +42,16 @@ export interface PressName extends KnownName {
   readonly source: string
 }
 
+/** A name that a list prints and that is an everyday word or phrase; the caution holds for this party's name, whatever its strength. */
+export interface ListCaution {
+  /** The list's own reference. */
+  readonly party: string
+  /** As the list prints it, white space folded; compare it folded. */
+  readonly text: string
+  readonly caution: NameCaution
+  readonly note?: string
+}
+
 /** `movement`: party, brotherhood, armed movement. `institution`: state, interstate or public body. `publication`: newspaper, station, news agency. */
 export type OrganisationKind = 'movement' | 'institution' | 'publication'
 

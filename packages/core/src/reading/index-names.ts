@@ -1,6 +1,7 @@
 /** Which names of the register and the dictionaries are looked for in texts, and under which caution. */
 import type { KnownName, NameCaution } from '../names/dictionary-types.ts'
 import { finderKey } from '../names/finder.ts'
+import { listCautions } from '../names/list-cautions.generated.ts'
 import { knownOrganisations } from '../names/organisations.generated.ts'
 import { pressNames } from '../names/press-names.generated.ts'
 import type { NameStrength, Party } from '../register/types.ts'
@@ -47,6 +48,10 @@ const organisationCaution = (text: string, strength: NameStrength): IndexCaution
   return undefined
 }
 
+const printedCautions: ReadonlyMap<string, NameCaution> = new Map(
+  listCautions.map(({ party, text, caution }) => [`${party} ${finderKey(text)}`, caution]),
+)
+
 const honorifics = new Set(['abu', 'umm', 'haji', 'hajji', 'mullah', 'mulla', 'maulavi', 'mawlawi', 'qari', 'sheikh', 'shaykh', 'ustad', 'dr', 'ابو', 'ام', 'ملا', 'حاجي', 'الشيخ', 'شيخ'])
 
 /** Persons are looked for by names of two words at least; weak aliases and names that begin with an honorific need three. */
@@ -66,7 +71,9 @@ const partyNames = (party: Party): readonly IndexedName[] => {
           if (key.length < 3 || seen.has(key)) return []
           if (party.schema === 'Person' && !personNameFits(text, name.strength)) return []
           seen.add(key)
-          const caution = party.schema === 'Person' ? undefined : organisationCaution(text, name.strength)
+          const caution =
+            printedCautions.get(`${party.id} ${key}`) ??
+            (party.schema === 'Person' ? undefined : organisationCaution(text, name.strength))
           return [{ text, kind: 'party', target: party.id, strength: name.strength, ...(caution && { caution }), ...(via && { via }) }]
         }),
   )
