@@ -32,6 +32,9 @@ const strengths: Readonly<Record<string, NameStrength>> = {
   'f.k.a.': 'former',
 }
 
+/** Most names need no counting of letters: plain ASCII with a letter in it is Latin. */
+const asciiName = /^[ -~]*[A-Za-z][ -~]*$/
+
 interface NameBag {
   add(name: Omit<Name, 'script'>, hidden?: boolean): void
   readonly names: readonly Name[]
@@ -48,10 +51,10 @@ const nameBag = (context: RecordContext): NameBag => {
         return
       }
       // A printed name stays beside an equal one of another strength or note; a name found inside another needs no second copy.
-      const key = JSON.stringify([name.text, name.strength, name.note])
+      const key = `${name.strength}\0${name.note ?? ''}\0${name.text}`
       if (seen.has(key) || (hidden && seen.has(name.text))) return
       seen.add(key).add(name.text)
-      names.push({ ...name, script: scriptOf(name.text) })
+      names.push({ ...name, script: asciiName.test(name.text) ? 'Latn' : scriptOf(name.text) })
     },
   }
 }
@@ -74,7 +77,6 @@ const aliasNote = (alias: UnElement): string => {
 }
 
 const addAlias = (bag: NameBag, alias: UnElement, person: boolean, context: RecordContext): void => {
-  if (isPlaceholder(alias)) return
   const text = childText(alias, 'ALIAS_NAME')
   if (!text) {
     context.skip('an alias without a name')
@@ -102,7 +104,20 @@ const sortedDays = (values: readonly string[], element: string, context: RecordC
   return [...days].sort()
 }
 
+const push = <T>(map: Map<string, T[]>, key: string, value: T): void => {
+  const values = map.get(key)
+  if (values) values.push(value)
+  else map.set(key, [value])
+}
+
 const genders: Readonly<Record<string, string>> = { male: 'male', female: 'female' }
+
+/** The keys that have a value at all, so that a party without documents has no empty list of them. */
+const withoutEmpty = <T extends object>(lists: T): Partial<T> => {
+  const out: Partial<T> = {}
+  for (const key in lists) if ((lists[key] as readonly unknown[]).length > 0) out[key] = lists[key]
+  return out
+}
 
 /**
  * An entry of the UN list as a record: its party, and every child element for comparison. `undefined`, and a counted reason, when
@@ -114,14 +129,13 @@ export const unRecord = (
   context: RecordContext,
 ): ListRecord | undefined => {
   const fields = new Map<string, string[]>()
+  const filled = new Map<string, UnElement[]>()
   for (const element of elements) {
-    const values = fields.get(element.name)
-    if (values) values.push(elementValue(element))
-    else fields.set(element.name, [elementValue(element)])
+    push(fields, element.name, elementValue(element))
+    if (!isPlaceholder(element)) push(filled, element.name, element)
   }
   const first = (name: string): string => foldSpace(fields.get(name)?.[0] ?? '')
-  const all = (...names: readonly string[]): readonly UnElement[] =>
-    elements.filter((element) => names.includes(element.name) && !isPlaceholder(element))
+  const all = (...names: readonly string[]): readonly UnElement[] => names.flatMap((name) => filled.get(name) ?? [])
   const reference = first('REFERENCE_NUMBER')
   if (reference === '') {
     context.skip(`no REFERENCE_NUMBER (DATAID ${first('DATAID').slice(0, 40) || 'missing'}); the entry was left out`)
@@ -154,7 +168,7 @@ export const unRecord = (
     )
   const original = first('NAME_ORIGINAL_SCRIPT')
   if (original !== '') bag.add({ text: original, strength: 'original-script' })
-  for (const alias of elements) if (alias.name.endsWith('_ALIAS')) addAlias(bag, alias, person, context)
+  for (const alias of all('INDIVIDUAL_ALIAS', 'ENTITY_ALIAS')) addAlias(bag, alias, person, context)
 
   const birthDates = all('INDIVIDUAL_DATE_OF_BIRTH').flatMap((element) => {
     const fact = birthDate(element)
@@ -184,7 +198,7 @@ export const unRecord = (
     names: bag.names,
     listings: [listing],
     ...(genders[gender] && { gender: genders[gender] }),
-    ...Object.fromEntries(Object.entries(several).filter(([, values]) => values.length > 0)),
+    ...withoutEmpty(several),
     ...(submittedOn && { submittedOn }),
     ...(comments && { comments }),
   }

@@ -7,7 +7,8 @@ import { unHead, unList } from './un-head.ts'
 import { unRecord } from './un-record.ts'
 
 const root = 'CONSOLIDATED_LIST'
-const sliceLength = 65_536
+/** Longer chunks are read in pieces, so that an endless text is noticed before all of it is held. */
+const sliceLength = 1_048_576
 
 interface OpenElement {
   readonly name: string
@@ -169,7 +170,6 @@ const openParser = (sink: ListSink, options: Options = {}): ListParser => {
   return {
     write: (chunk) =>
       guarded(() => {
-        // In slices, so that an endless text is noticed before it is in memory whole.
         for (let at = 0; at < chunk.length; at += sliceLength) {
           const slice = at === 0 && chunk.length <= sliceLength ? chunk : chunk.slice(at, at + sliceLength)
           anything ||= slice.trim() !== ''
