@@ -1,5 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { collectList, unXml } from '../../packages/core/src/lists/index.ts'
+import { listCautions } from '../../packages/core/src/names/list-cautions.generated.ts'
 import { knownOrganisations } from '../../packages/core/src/names/organisations.generated.ts'
 import { pressNames } from '../../packages/core/src/names/press-names.generated.ts'
 import { places } from '../../packages/core/src/reading/places.generated.ts'
@@ -111,5 +114,40 @@ describe('names', () => {
       seen.set(key, text)
     }
     expect(twice).toEqual([])
+  })
+})
+
+const unFile = resolve(
+  import.meta.dirname,
+  '../..',
+  process.env['MARSAD_SHARED_DATA'] ?? '../shared/data',
+  'lists/un/un_consolidated_2026-02-27.xml',
+)
+
+describe.skipIf(!existsSync(unFile))('against the whole UN list of 2026-02-27', () => {
+  const { records } = collectList(unXml, [readFileSync(unFile, 'utf8')])
+  const organisations = new Map<string, Set<string>>()
+  for (const { reference, party } of records)
+    if (party.schema !== 'Person')
+      for (const { text } of party.names)
+        organisations.set(foldKey(text), (organisations.get(foldKey(text)) ?? new Set()).add(reference))
+
+  it('no name of the dictionaries is what the list calls another organisation', () => {
+    const clashes = [...bearers()].flatMap(([key, rows]) =>
+      [...(organisations.get(key) ?? [])].flatMap((reference) =>
+        rows.filter(({ who }) => who !== reference).map(({ who, text }) => `${text}: ${who} and ${reference}`),
+      ),
+    )
+    expect(clashes).toEqual([])
+  })
+
+  it('every cautioned name is one that entry prints', () => {
+    const printed = new Map(
+      records.map(({ reference, party }) => [reference, party.names.map((name) => foldKey(name.text))]),
+    )
+    const missing = listCautions.filter(
+      ({ party, text }) => !printed.get(party)?.some((name) => name.includes(foldKey(text))),
+    )
+    expect(missing.map(({ party, text }) => `${party} ${text}`)).toEqual([])
   })
 })

@@ -1,4 +1,11 @@
-export type { KnownName, KnownOrganisation, NameCaution, OrganisationKind, PressName } from './dictionary-types.ts'
+export type {
+  KnownName,
+  KnownOrganisation,
+  ListCaution,
+  NameCaution,
+  OrganisationKind,
+  PressName,
+} from './dictionary-types.ts'
 export {
   buildFinder,
   type Finder,
