@@ -551,6 +551,7 @@ export const knownOrganisations: readonly KnownOrganisation[] = [
       { text: 'Hizb ut-Tahrir', language: 'uz', script: 'Latn' },
       { text: 'Ҳизб ут-Таҳрир', language: 'uz', script: 'Cyrl' },
       { text: 'Ҳизб-ут-Таҳрир', language: 'tg', script: 'Cyrl' },
+      { text: 'Ҳизби Таҳрир', language: 'tg', script: 'Cyrl' },
     ],
     notes: {
       en: 'On no United Nations list. Banned in several states of Central Asia and elsewhere.',
