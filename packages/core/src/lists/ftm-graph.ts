@@ -37,6 +37,8 @@ export interface FtmGraph {
   readonly entities: ReadonlyMap<string, FtmEntity>
   /** Entities that belong to a party, by its id, in the order of the file. */
   owned(id: string): readonly FtmEntity[]
+  /** True for an entity that belongs to a party of the file. */
+  belongs(id: string): boolean
 }
 
 /** The ids an entity that belongs to parties names them by, with the property; empty for parties and addresses. */
@@ -48,12 +50,23 @@ export const ownersOf = (entity: FtmEntity): readonly { readonly property: strin
 /** Joins entities by the ids they name. */
 export const joinEntities = (entities: ReadonlyMap<string, FtmEntity>): FtmGraph => {
   const owned = new Map<string, FtmEntity[]>()
+  const parts = new Set<string>()
+  const own = (id: string, entity: FtmEntity): void => {
+    const list = owned.get(id)
+    if (!list) owned.set(id, [entity])
+    else if (!list.includes(entity)) list.push(entity)
+    if (entities.has(id)) parts.add(entity.id)
+  }
   for (const entity of entities.values()) {
-    for (const id of new Set(ownersOf(entity).map((owner) => owner.id))) {
-      const list = owned.get(id)
-      if (list) list.push(entity)
-      else owned.set(id, [entity])
+    for (const owner of ownersOf(entity)) own(owner.id, entity)
+    // Nested exports put what belongs to a party inside it (`sanctions`, `familyPerson`), often without naming the party again.
+    if (!Object.hasOwn(partySchemata, entity.schema)) continue
+    for (const values of Object.values(entity.properties)) {
+      for (const value of values) {
+        const part = entities.get(value)
+        if (part && Object.hasOwn(ownerProperties, part.schema)) own(entity.id, part)
+      }
     }
   }
-  return { entities, owned: (id) => owned.get(id) ?? [] }
+  return { entities, owned: (id) => owned.get(id) ?? [], belongs: (id) => parts.has(id) }
 }

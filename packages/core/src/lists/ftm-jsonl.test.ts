@@ -100,6 +100,33 @@ describe('FollowTheMoney lines', () => {
     ])
   })
 
+  it('reads what nested exports put inside the party', () => {
+    const nested = {
+      id: 'ex-person-1',
+      caption: 'Anwar Salim',
+      schema: 'Person',
+      datasets: ['ex_sanctions'],
+      target: true,
+      last_seen: '2026-02-03T04:05:06',
+      properties: {
+        name: ['Anwar Salim'],
+        addressEntity: [{ id: 'a1', schema: 'Address', properties: { city: ['Port'] } }],
+        sanctions: [
+          {
+            id: 's1',
+            schema: 'Sanction',
+            datasets: ['ex_sanctions'],
+            properties: { unscId: ['EXi.001'], listingDate: ['2015-03-27'] },
+          },
+        ],
+      },
+    }
+    const { records, skipped } = parse(`${JSON.stringify(nested)}\n`)
+    expect(records.map((record) => record.reference)).toEqual(['EXi.001'])
+    expect(records[0]?.party).toMatchObject({ addresses: [{ city: 'Port' }], listings: [{ listedOn: '2015-03-27' }] })
+    expect(skipped).toEqual([])
+  })
+
   it('does not depend on the order of lines nor on the chunks', () => {
     const whole = byReference(parse(small).records)
     const anyOrder = fc.shuffledSubarray(lines, { minLength: lines.length, maxLength: lines.length })
@@ -118,6 +145,17 @@ describe('FollowTheMoney lines', () => {
       ),
       { numRuns: 60 },
     )
+  })
+
+  it('takes the sanctions of the list it is asked for', () => {
+    const other =
+      '{"id":"s3","schema":"Sanction","properties":{"entity":["ex-person-1"],"authorityId":["O-1"]},"datasets":["other"]}'
+    const references = (list: string, text: string) => parse(text, { list }).records.map((record) => record.reference)
+    expect(references('other', `${small}${other}\n`)).toContain('O-1')
+    expect(references('other', `${small}${other}\n`)).not.toContain('EXi.001')
+    expect(references('ex_sanctions', `${small}${other}\n`)).toEqual(['EXi.001', 'EXe.001', 'ex-ship-1'])
+    expect(references('my_name_for_it', small)).toEqual(['EXi.001', 'EXe.001', 'ex-ship-1'])
+    expect(fault(`${small}${other}\n`, { list: 'third' }).code).toBe('list-wrong-shape')
   })
 
   it('skips and counts lines it cannot read', () => {
@@ -142,7 +180,7 @@ describe('FollowTheMoney lines', () => {
     ]
     const { skipped } = parse(`${small}${odd.join('\n')}\n`)
     expect(skipped.map((skip) => skip.reason)).toEqual([
-      '1 property values that are not text',
+      '1 property values that are neither text nor an entity',
       'Person without a sanction of this list; kept only as the other end of links',
       'schema CryptoWallet is not read',
       'Sanction of nobody, which is not in the file',

@@ -1,8 +1,6 @@
 import { MarsadError } from '../errors.ts'
-import { requireDay, utcInstant } from '../register/dates.ts'
+import { emitEdition } from './ftm-edition.ts'
 import { type FtmEntity, parseEntity } from './ftm-entity.ts'
-import { joinEntities, ownersOf, partySchemata } from './ftm-graph.ts'
-import { ftmRecords } from './ftm-record.ts'
 import { defaultLimits, silenceLimit } from './limits.ts'
 import type { ListFormat, ListLimits, ListParser, ListSink } from './types.ts'
 
@@ -13,39 +11,6 @@ interface Options {
   readonly list?: string
   readonly published?: string
   readonly limits?: Partial<ListLimits>
-}
-
-/** The one dataset the sanctions of a file come from. */
-const listOf = (entities: ReadonlyMap<string, FtmEntity>, options: Options): string => {
-  if (options.list !== undefined) return options.list
-  const listed = [...entities.values()].filter((entity) => entity.schema === 'Sanction')
-  const datasets = new Set((listed.length > 0 ? listed : [...entities.values()]).flatMap((entity) => entity.datasets))
-  const [only] = datasets
-  if (only !== undefined && datasets.size === 1) return only
-  const found =
-    datasets.size === 0 ? 'no dataset' : `${datasets.size} datasets (${[...datasets].sort().slice(0, 5).join(', ')} …)`
-  throw new MarsadError('list-wrong-shape', `the entities name ${found}, so the list is not clear. Name it with --list`)
-}
-
-const publishedOf = (
-  entities: ReadonlyMap<string, FtmEntity>,
-  options: Options,
-): { readonly published: string; readonly generatedAt?: string } => {
-  let newest: string | undefined
-  for (const entity of entities.values()) {
-    for (const text of [entity.lastChange, entity.lastSeen]) {
-      const instant = text === undefined ? undefined : utcInstant(text)
-      if (instant !== undefined && (newest === undefined || instant > newest)) newest = instant
-    }
-  }
-  const published = options.published === undefined ? newest?.slice(0, 10) : requireDay(options.published)
-  if (published === undefined) {
-    throw new MarsadError(
-      'edition-undated',
-      'no entity says when it was last seen or changed. Give the edition a date with --published YYYY-MM-DD',
-    )
-  }
-  return { published, ...(newest?.startsWith(published) && { generatedAt: newest }) }
 }
 
 const openParser = (sink: ListSink, options: Options = {}): ListParser => {
@@ -90,18 +55,25 @@ const openParser = (sink: ListSink, options: Options = {}): ListParser => {
       if (entities.size === 0 && faults >= patience) throw wrongShape()
       return
     }
-    const { entity, dropped } = result
-    if (dropped > 0)
-      sink.skip({ where: `line ${line}, ${entity.id}`, reason: `${dropped} property values that are not text` })
-    if (entities.has(entity.id)) {
-      sink.skip({ where: `line ${line}`, reason: `the entity ${entity.id} stands twice; the first was kept` })
-      return
+    const [outer] = result.entities
+    if (result.dropped > 0) {
+      sink.skip({
+        where: `line ${line}, ${outer?.id}`,
+        reason: `${result.dropped} property values that are neither text nor an entity`,
+      })
     }
-    if (entities.size >= limits.records)
-      throw new MarsadError('file-too-large', `more than ${limits.records} entities`, { line })
-    entities.set(entity.id, entity)
-    lines.set(entity.id, line)
-    lastId = entity.id
+    for (const entity of result.entities) {
+      if (!entities.has(entity.id)) {
+        if (entities.size >= limits.records) {
+          throw new MarsadError('file-too-large', `more than ${limits.records} entities`, { line })
+        }
+        entities.set(entity.id, entity)
+        lines.set(entity.id, line)
+      } else if (entity === outer) {
+        sink.skip({ where: `line ${line}`, reason: `the entity ${entity.id} stands twice; the first was kept` })
+      }
+    }
+    lastId = outer?.id
   }
 
   const hold = (piece: string): void => {
@@ -129,51 +101,7 @@ const openParser = (sink: ListSink, options: Options = {}): ListParser => {
       throw new MarsadError('file-empty', 'the file is empty; FollowTheMoney entities were expected, one a line')
     }
     if (entities.size === 0) throw wrongShape()
-    const list = listOf(entities, options)
-    const graph = joinEntities(entities)
-    const references = new Set<string>()
-    let started = false
-    for (const entity of entities.values()) {
-      const where = `line ${lines.get(entity.id)}, ${entity.id}`
-      const reasons: string[] = []
-      const records = ftmRecords(entity, { list, limits, graph, skip: (reason) => reasons.push(reason) })
-      if (!started && records.length > 0) {
-        started = true
-        sink.head({ list, ...publishedOf(entities, options) })
-      }
-      for (const reason of reasons) sink.skip({ where, reason })
-      for (const record of records) {
-        if (references.has(record.reference)) {
-          sink.skip({ where, reason: `the reference ${record.reference} stands twice; the first entry was kept` })
-          continue
-        }
-        references.add(record.reference)
-        sink.record(record)
-      }
-      if (records.length === 0) reportLeftOut(entity, graph.entities, where)
-    }
-    if (!started)
-      throw new MarsadError(
-        'list-wrong-shape',
-        `none of the ${entities.size} entities is a party with a sanction of ${list}`,
-      )
-  }
-
-  /** A party on no list is context of another's links; a part without its party, or a schema Marsad does not know, is a loss and is said. */
-  const reportLeftOut = (entity: FtmEntity, all: ReadonlyMap<string, FtmEntity>, where: string): void => {
-    if (Object.hasOwn(partySchemata, entity.schema)) {
-      sink.skip({
-        where,
-        reason: `${entity.schema} without a sanction of this list; kept only as the other end of links`,
-      })
-      return
-    }
-    const owners = ownersOf(entity)
-    if (owners.length === 0 && entity.schema !== 'Address') {
-      sink.skip({ where, reason: `schema ${entity.schema.slice(0, 40)} is not read` })
-    } else if (owners.length > 0 && !owners.some((owner) => all.has(owner.id))) {
-      sink.skip({ where, reason: `${entity.schema} of ${owners[0]?.id}, which is not in the file` })
-    }
+    emitEdition(entities, lines, sink, { ...options, limits })
   }
 
   return {
