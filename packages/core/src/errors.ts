@@ -26,12 +26,13 @@ export const errorCodes = {
   'workspace-newer': 'a workspace written by a newer version of Marsad',
   'workspace-broken': 'a workspace file that is not a Marsad database',
   'workspace-busy': 'another process held the workspace for longer than the waiting time',
+  'workspace-read-only': 'a workspace that may be read but not written, where something had to be written',
   'workspace-unreachable': 'a PostgreSQL workspace whose server does not answer, refuses, or cannot hold it',
-  'usage': 'a command line that does not fit the command',
+  usage: 'a command line that does not fit the command',
   'request-invalid': 'a request whose parameters or body do not fit the route',
   'request-foreign': 'a request that another site made a browser send, or that names another host; it is refused',
   'not-found': 'an address that names nothing',
-  'internal': 'a fault in Marsad itself',
+  internal: 'a fault in Marsad itself',
 } as const
 
 /** A stable error code: a key of {@link errorCodes}. */

@@ -37,6 +37,7 @@ export const statusOf: Readonly<Record<ErrorCode, ProblemStatus>> = {
   'workspace-newer': 500,
   'workspace-broken': 500,
   'workspace-busy': 503,
+  'workspace-read-only': 503,
   'workspace-unreachable': 503,
   usage: 400,
   'request-invalid': 400,

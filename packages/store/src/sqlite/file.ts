@@ -3,9 +3,10 @@ import { mkdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { pathToFileURL } from 'node:url'
 import { MarsadError } from '@marsad/core/errors'
 import { checkVersion, migrationsFrom, schemaVersion, sqliteWords } from '../migrations.ts'
-import { isBusy } from './faults.ts'
+import { isBusy, isReadOnly } from './faults.ts'
 
 /** Written into the file's header, so that a SQLite file of another program is never taken for a workspace. Reads `Mrsd`. */
 const applicationId = 0x4d727364
@@ -89,14 +90,8 @@ const makeFolder = (file: string): void => {
   }
 }
 
-/**
- * Opens the file, creating and migrating it as needed. Throws `workspace-newer` and `workspace-broken` with the file untouched,
- * `workspace-busy` when another process holds it for longer than `waitMs`.
- */
-export const openFile = async (file: string, waitMs: number): Promise<DatabaseSync> => {
-  const deadline = Date.now() + waitMs
-  makeFolder(file)
-  const database = new DatabaseSync(file, { timeout: blockingWait })
+const openIn = async (file: string, deadline: number, connect: () => DatabaseSync): Promise<DatabaseSync> => {
+  const database = connect()
   try {
     const version = await patiently(deadline, () => versionOf(database, file))
     if (version < schemaVersion) await migrate(database, file, deadline)
@@ -107,5 +102,24 @@ export const openFile = async (file: string, waitMs: number): Promise<DatabaseSy
   } catch (fault) {
     database.close()
     throw fault
+  }
+}
+
+/**
+ * Opens the file, creating and migrating it as needed. Throws `workspace-newer` and `workspace-broken` with the file untouched,
+ * `workspace-busy` when another process holds it for longer than `waitMs`. A workspace that may only be read opens too.
+ */
+export const openFile = async (file: string, waitMs: number): Promise<DatabaseSync> => {
+  const deadline = Date.now() + waitMs
+  makeFolder(file)
+  try {
+    return await openIn(file, deadline, () => new DatabaseSync(file, { timeout: blockingWait }))
+  } catch (fault) {
+    // Reading a file in WAL makes two files beside it. Where that is not allowed, a file at rest (nobody has it open, so it has
+    // no log) can still be read, as one that does not change.
+    if (!isReadOnly(fault) || (statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0) throw fault
+    const address = pathToFileURL(file)
+    address.searchParams.set('immutable', '1')
+    return openIn(file, deadline, () => new DatabaseSync(address, { readOnly: true }))
   }
 }

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -167,5 +168,37 @@ describe('a busy workspace', () => {
     expect(ticks).toBeGreaterThan(4)
     other.close()
     await store.close()
+  })
+})
+
+/** Root may write anywhere, so root asks another user to look; where none can be lent, this says nothing. */
+const reader = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {}
+
+const canRead = (): boolean =>
+  process.platform !== 'win32' && spawnSync(process.execPath, ['-e', ''], { ...reader, cwd: '/' }).status === 0
+
+describe.skipIf(!canRead())('a workspace that may only be read', () => {
+  it('answers, and says so when something must be written', async () => {
+    const store = await openStore({ dir })
+    await store.importEdition(makeEdition('2024-01-01', [makeRecord('T.1')]))
+    await store.close()
+    chmodSync(file, 0o444)
+    for (const folder of [root, join(root, 'deep')]) chmodSync(folder, 0o755)
+    chmodSync(dir, 0o555)
+    const script = `
+      const { openStore } = await import(${JSON.stringify(new URL('../index.ts', import.meta.url).href)})
+      const store = await openStore({ dir: ${JSON.stringify(dir)} })
+      const editions = await store.editions()
+      const histories = await store.histories()
+      const fault = await store.saveDocument(${JSON.stringify(makeDocument(1))}).catch((thrown) => thrown)
+      await store.close()
+      process.stdout.write(JSON.stringify([editions.length, histories.length, fault.code]))`
+    const child = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+      ...reader,
+      encoding: 'utf8',
+      cwd: '/',
+    })
+    chmodSync(dir, 0o755)
+    expect([child.stdout, child.stderr]).toEqual(['[1,1,"workspace-read-only"]', ''])
   })
 })
