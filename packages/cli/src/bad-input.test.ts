@@ -188,7 +188,9 @@ describe('a workspace', () => {
     const first = await bench.json(['read', sample])
     const [name = ''] = readdirSync(index)
     const good = readFileSync(join(index, name))
-    for (const bytes of [good.subarray(0, good.length / 2), Buffer.alloc(good.length), Buffer.from('x')]) {
+    const flipped = Buffer.from(good)
+    flipped[good.length - 400] = (flipped[good.length - 400] ?? 0) ^ 4
+    for (const bytes of [good.subarray(0, good.length / 2), Buffer.alloc(good.length), Buffer.from('x'), flipped]) {
       writeFileSync(join(index, name), bytes)
       expect(await bench.json(['read', sample])).toEqual(first)
       expect(readFileSync(join(index, name)).equals(good)).toBe(true)

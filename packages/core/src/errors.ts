@@ -31,6 +31,7 @@ export const errorCodes = {
   usage: 'a command line that does not fit the command',
   'request-invalid': 'a request whose parameters or body do not fit the route',
   'request-foreign': 'a request that another site made a browser send, or that names another host; it is refused',
+  'port-unavailable': 'an address or port that cannot be listened on',
   'not-found': 'an address that names nothing',
   internal: 'a fault in Marsad itself',
 } as const

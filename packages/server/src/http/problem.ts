@@ -39,9 +39,11 @@ export const statusOf: Readonly<Record<ErrorCode, ProblemStatus>> = {
   'workspace-busy': 503,
   'workspace-read-only': 503,
   'workspace-unreachable': 503,
+  'workspace-read-only': 503,
   usage: 400,
   'request-invalid': 400,
   'request-foreign': 403,
+  'port-unavailable': 500,
   'not-found': 404,
   internal: 500,
 }

@@ -40,7 +40,7 @@ const closeServer = (server: ServerType): Promise<void> =>
     if ('closeIdleConnections' in server) server.closeIdleConnections()
   })
 
-/** Opens the workspace, loads the index and listens. A port in use is `usage`, naming it. */
+/** Opens the workspace, loads the index and listens. A port in use is `port-unavailable`, naming it. */
 export const startServer = async (workspace: Workspace, options: ServeOptions = {}): Promise<RunningServer> => {
   const { host = '127.0.0.1', port = 8484, deskFolder = builtDesk, log = console.error } = options
   const store = await workspace.store()
@@ -56,7 +56,7 @@ export const startServer = async (workspace: Workspace, options: ServeOptions = 
     server.on('error', (cause: NodeJS.ErrnoException) => {
       const reason =
         cause.code === 'EADDRINUSE' ? 'is in use: choose another with --port' : `cannot be opened (${cause.code})`
-      reject(new MarsadError('usage', `${host}:${port} ${reason}`, {}, { cause }))
+      reject(new MarsadError('port-unavailable', `${host}:${port} ${reason}`, {}, { cause }))
     })
   })
   const shown = host.includes(':') ? `[${host}]` : host

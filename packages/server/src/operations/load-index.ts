@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { crc32 } from 'node:zlib'
 import { buildReadingIndex, decodeReadingIndex, encodeReadingIndex, type ReadingIndex } from '@marsad/core/reading'
 import type { EditionInfo } from '@marsad/core/register'
 import { pruneSnapshots, readSnapshot, registerHash, writeSnapshot } from '@marsad/store'
@@ -24,9 +25,28 @@ export const snapshotFolder = (workspace: Pick<Workspace, 'folder'>): string => 
 export const indexKey = (editions: readonly EditionInfo[]): string =>
   `${registerHash(editions).slice(0, 40)}-${version}.index`
 
+/** Bytes of the checksum at the end of a snapshot. */
+const checksumLength = 4
+
+/** A disk that lost a bit must not change an answer: CRC-32 over the index (about 2 ms for the UN list) stands at its end. */
+const withChecksum = (bytes: Uint8Array): Uint8Array => {
+  const whole = new Uint8Array(bytes.length + checksumLength)
+  whole.set(bytes)
+  new DataView(whole.buffer).setUint32(bytes.length, crc32(bytes))
+  return whole
+}
+
+const withoutChecksum = (whole: Uint8Array): Uint8Array | undefined => {
+  const length = whole.length - checksumLength
+  if (length < 0) return undefined
+  const bytes = whole.subarray(0, length)
+  return new DataView(whole.buffer, whole.byteOffset).getUint32(length) === crc32(bytes) ? bytes : undefined
+}
+
 const kept = (folder: string, key: string): ReadingIndex | undefined => {
   try {
-    const bytes = readSnapshot(folder, key)
+    const whole = readSnapshot(folder, key)
+    const bytes = whole === undefined ? undefined : withoutChecksum(whole)
     return bytes === undefined ? undefined : decodeReadingIndex(bytes)
   } catch {
     // Cut off, unreadable or of another version: the register is the truth, and the snapshot is made again from it.
@@ -36,7 +56,7 @@ const kept = (folder: string, key: string): ReadingIndex | undefined => {
 
 const keep = (folder: string, key: string, index: ReadingIndex): void => {
   try {
-    writeSnapshot(folder, key, encodeReadingIndex(index))
+    writeSnapshot(folder, key, withChecksum(encodeReadingIndex(index)))
     pruneSnapshots(folder, [key])
   } catch {
     // A folder that cannot be written costs the next start its speed, never this one its answer.

@@ -57,17 +57,21 @@ const readVisit = async (path: string): Promise<Visit | undefined> => {
   }
 }
 
+const offline = /^(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ENETUNREACH|EHOSTUNREACH|ENETDOWN)$/
+
 const reasonOf = (cause: unknown): string => {
   if (!(cause instanceof Error)) return String(cause)
+  const code = (cause.cause as NodeJS.ErrnoException | undefined)?.code ?? ''
+  if (offline.test(code)) return `cannot be reached (${code}); is this machine offline?`
   const inner = cause.cause
-  if (cause.name === 'TimeoutError' || cause.name === 'AbortError') return 'no answer in time'
-  return inner instanceof Error && inner.message !== '' ? inner.message : cause.message
+  if (cause.name === 'TimeoutError' || cause.name === 'AbortError') return 'no answer in time.'
+  return inner instanceof Error && inner.message !== '' ? `${inner.message}.` : `${cause.message}.`
 }
 
 const unreachable = (source: ListSource, reason: string, cause?: unknown): MarsadError =>
   new MarsadError(
     'source-unreachable',
-    `${source.url}: ${reason}. The loaded lists stay as they are; try again with a connection, or import a file with marsad lists import`,
+    `${source.url}: ${reason} The loaded lists stay as they are. Try again later, or import a file: marsad lists import FILE`,
     {},
     { cause },
   )
@@ -124,7 +128,7 @@ const updateOne = async (
   if (answer.status === 304) return { list, url, state: 'unchanged' }
   if (!answer.ok || answer.body === null) {
     await answer.body?.cancel()
-    throw unreachable(source, `answered ${answer.status} ${answer.statusText}`.trim())
+    throw unreachable(source, `${`answered ${answer.status} ${answer.statusText}`.trim()}.`)
   }
   const partial = join(folder, `${list}.${process.pid}.part`)
   const hash = createHash('sha256')
@@ -136,7 +140,7 @@ const updateOne = async (
     await pipeline(body, limited(source, limit, onBytes, hash), createWriteStream(partial)).catch((cause: unknown) => {
       throw cause instanceof MarsadError
         ? cause
-        : unreachable(source, `the download broke off (${reasonOf(cause)})`, cause)
+        : unreachable(source, `the download broke off (${reasonOf(cause)}).`, cause)
     })
     const result = await importListFile(store, partial, { list, name: url })
     const [etag, lastModified] = [answer.headers.get('etag'), answer.headers.get('last-modified')]
