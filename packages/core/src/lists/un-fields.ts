@@ -24,11 +24,16 @@ export const childText = (element: UnElement, name: string): string | undefined 
 export const isPlaceholder = (element: UnElement): boolean =>
   element.text.trim() === '' && element.children.every((child) => child.text.trim() === '')
 
-/** The element as one compared value: its text, or `KEY=value` pairs in the order printed, joined by ` | `. Inner white space is kept. */
-export const elementValue = (element: UnElement): string =>
-  element.children.length === 0
-    ? element.text.trim()
-    : element.children.map((child) => `${child.name}=${child.text.trim()}`).join(' | ')
+/**
+ * The element as one compared value: its text, or `KEY=value` pairs in the order printed, joined by ` | `. Inner white space is kept. Text
+ * beside children, which no edition has, stands first.
+ */
+export const elementValue = (element: UnElement): string => {
+  const text = element.text.trim()
+  if (element.children.length === 0) return text
+  const pairs = element.children.map((child) => `${child.name}=${child.text.trim()}`)
+  return (text === '' ? pairs : [text, ...pairs]).join(' | ')
+}
 
 /** The non-empty `VALUE`s of an element that holds several. */
 export const valuesOf = (element: UnElement): readonly string[] =>

@@ -133,6 +133,14 @@ describe('the UN list', () => {
     expect(fields.INDIVIDUAL_ADDRESS?.[1]).toBe('COUNTRY=')
   })
 
+  it('loses nothing of a deeper or mixed element', () => {
+    const odd =
+      '<INDIVIDUAL_ADDRESS>near <CITY>Port<DISTRICT>North<WARD>5</WARD></DISTRICT></CITY><NOTE/></INDIVIDUAL_ADDRESS>'
+    expect(parse(list(entry('EXi.001', odd))).records[0]?.fields.INDIVIDUAL_ADDRESS).toEqual([
+      'near | CITY/DISTRICT/WARD=5 | CITY/DISTRICT=North | CITY=Port | NOTE=',
+    ])
+  })
+
   it('counts what it could not take over, and says nothing of empty placeholders', () => {
     expect(parse(small).skipped).toEqual([
       {
