@@ -1,7 +1,9 @@
 /** Makes `core/reading/languages/*.generated.ts` from `data/reading/lexicon.*.yaml`: every word folded, duplicates dropped, sorted. */
 import { existsSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
+import { russianForms } from '../../packages/core/src/reading/languages/ru/inflect.ts'
 import { foldKey } from '../../packages/core/src/text/index.ts'
+import { expand } from './reading-forms.ts'
 
 type Words = readonly string[]
 
@@ -14,6 +16,9 @@ interface LexiconFile {
     readonly opens?: Words
     readonly from?: Words
     readonly nominal?: boolean
+    readonly participles?: Words
+    readonly strict?: Words
+    readonly tells?: boolean
   }[]
   readonly openers?: Words
   readonly openerPronouns?: Words
@@ -27,7 +32,9 @@ interface LexiconFile {
     readonly passive?: Words
     readonly nouns?: Words
     readonly removal?: Words
+    readonly acts?: Words
   }
+  readonly svo?: Readonly<Record<string, Words>>
   readonly [key: string]: unknown
 }
 
@@ -51,6 +58,8 @@ const wordLists = [
   'parts',
   'directions',
   'branches',
+  'nominalStarts',
+  'companions',
 ] as const
 const known = new Set<string>([
   ...wordLists,
@@ -64,13 +73,54 @@ const known = new Set<string>([
   'plain',
   'relations',
   'listing',
+  'svo',
 ])
+const svoLists = [
+  'adverbs',
+  'auxiliaries',
+  'citing',
+  'outlets',
+  'personPronouns',
+  'otherPronouns',
+  'generic',
+  'relatives',
+  'conjunctions',
+  'asWords',
+  'determiners',
+  'passives',
+  'articlesBefore',
+  'claimMarks',
+  'claimSourcing',
+  'forecastSourcing',
+  'notBefore',
+  'labelsAfter',
+  'demonstratives',
+  'strictHeads',
+  'relays',
+  'relayObjects',
+] as const
+/** Lists of nouns whose singular cases the generator adds in Russian. */
+const declined = new Set<string>(['roles', 'anonymous', 'documents', 'publicationHeads', 'occasionNouns', 'triggers'])
+const nominativeLists = ['roles', 'anonymous', 'documents', 'publicationHeads'] as const
 
+/** Every written form of the words, folded. */
 const folded = (words: Words | undefined): string[] =>
-  [...new Set((words ?? []).map((word) => foldKey(String(word))))].sort()
+  [...new Set((words ?? []).flatMap((word) => expand(String(word))).map((word) => foldKey(word)))].sort()
+
+/** The part of a word that its ending belongs to: `пресс-секретарь` is read by its last part. */
+const lastPart = (word: string): string => word.slice(word.lastIndexOf('-') + 1)
+
+/** The words and, in Russian, their singular cases. */
+const withCases = (language: string, list: string, words: Words | undefined): Words | undefined => {
+  if (language !== 'ru' || !declined.has(list)) return words
+  return words?.flatMap((word) => [lastPart(word), ...(word.includes('(') || word.includes(' ') ? [] : russianForms(lastPart(word), false))])
+}
 
 const withPronouns = (words: Words | undefined, pronouns: Words | undefined): string[] =>
   folded((words ?? []).flatMap((word) => [word, ...(pronouns ?? []).map((pronoun) => word + pronoun)]))
+
+/** The nominative of an entry: as written, or the first form of a bracket. */
+const nominative = (word: string): Words => [lastPart(word.replace(/\(([^|)]*)[^)]*\)/g, '$1'))]
 
 const literal = (value: unknown): string => JSON.stringify(value).replaceAll('\u2028', '\\u2028')
 
@@ -81,7 +131,7 @@ const lexicon = (path: string): string => {
   const put = (key: string, value: unknown): void => {
     lines.push(`  ${key}: ${literal(value)},`)
   }
-  for (const key of wordLists) put(key, folded(file[key] as Words | undefined))
+  for (const list of wordLists) put(list, folded(withCases(file.language, list, file[list] as Words | undefined)))
   lines.push('  verbs: [')
   for (const verb of file.verbs ?? []) {
     if (!modalities.has(verb.modality)) throw new Error(`${path}: unknown modality: ${verb.modality}`)
@@ -92,6 +142,9 @@ const lexicon = (path: string): string => {
       from: folded(verb.from),
       nominal: verb.nominal === true,
       marked: folded(verb.forms.filter((form) => form.includes('\u0651'))),
+      ...(verb.participles && { participles: folded(verb.participles) }),
+      ...(verb.strict && { strict: folded(verb.strict) }),
+      ...(verb.tells && { tells: true }),
     }
     lines.push(`    ${literal(row)},`)
   }
@@ -120,7 +173,13 @@ const lexicon = (path: string): string => {
     passive: folded(listing.passive),
     nouns: folded(listing.nouns),
     removal: folded(listing.removal),
+    ...(listing.acts && { acts: folded(listing.acts) }),
   })
+  if (file.svo) {
+    for (const name of Object.keys(file.svo)) if (!svoLists.some((one) => one === name)) throw new Error(`${path}: unknown key: svo.${name}`)
+    const nominatives = file.language === 'ru' ? nominativeLists.flatMap((list) => (file[list] as Words | undefined) ?? []).flatMap(nominative) : []
+    put('svo', { ...Object.fromEntries(svoLists.map((list) => [list, folded(file.svo?.[list])])), nominatives: folded(nominatives) })
+  }
   return `// Generated from ${path} by scripts/generate/reading-lexicon.ts. Do not edit.
 import type { Lexicon } from './lexicon-types.ts'
 

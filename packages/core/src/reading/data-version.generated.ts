@@ -1,4 +1,4 @@
 // Generated from all of data/ by scripts/generate/data-version.ts. Do not edit.
 
 /** First 16 hexadecimal digits of the SHA-256 over the dictionaries. */
-export const dataVersion = 'ea9d84365248602d'
+export const dataVersion = '5e60768d3bd131fb'

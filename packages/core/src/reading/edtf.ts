@@ -57,6 +57,7 @@ const single = (text: string): Bounds => {
   if (!match) return {}
   const [, years = '', month, day] = match
   if (years.includes('X')) {
+    if (years === 'XXXX') return {}
     if (month !== undefined) return {}
     const low = years.replaceAll('X', '0')
     return { earliest: `${low === '0000' ? '0001' : low}-01-01`, latest: `${years.replaceAll('X', '9')}-12-31` }

@@ -38,7 +38,10 @@ const withBrackets = (text: string): readonly { readonly text: string; readonly 
   if (inner.length === 0) return [{ text }]
   const bare = text.replace(/\s*\([^()]*\)/g, '').trim()
   const acronyms = inner.flatMap((part) => part.split(/[,;]/)).map((part) => part.trim())
-  return [bare, ...acronyms.filter((part) => isAcronym(part))].map((part) => ({ text: part, via: 'without-brackets' as const }))
+  return [bare, ...acronyms.filter((part) => isAcronym(part))].map((part) => ({
+    text: part,
+    via: 'without-brackets' as const,
+  }))
 }
 
 const organisationCaution = (text: string, strength: NameStrength): IndexCaution | undefined => {
@@ -52,7 +55,27 @@ const printedCautions: ReadonlyMap<string, NameCaution> = new Map(
   listCautions.map(({ party, text, caution }) => [`${party} ${finderKey(text)}`, caution]),
 )
 
-const honorifics = new Set(['abu', 'umm', 'haji', 'hajji', 'mullah', 'mulla', 'maulavi', 'mawlawi', 'qari', 'sheikh', 'shaykh', 'ustad', 'dr', 'ابو', 'ام', 'ملا', 'حاجي', 'الشيخ', 'شيخ'])
+const honorifics = new Set([
+  'abu',
+  'umm',
+  'haji',
+  'hajji',
+  'mullah',
+  'mulla',
+  'maulavi',
+  'mawlawi',
+  'qari',
+  'sheikh',
+  'shaykh',
+  'ustad',
+  'dr',
+  'ابو',
+  'ام',
+  'ملا',
+  'حاجي',
+  'الشيخ',
+  'شيخ',
+])
 
 /** Persons are looked for by names of two words at least; weak aliases and names that begin with an honorific need three. */
 const personNameFits = (text: string, strength: NameStrength): boolean => {
@@ -74,7 +97,16 @@ const partyNames = (party: Party): readonly IndexedName[] => {
           const caution =
             printedCautions.get(`${party.id} ${key}`) ??
             (party.schema === 'Person' ? undefined : organisationCaution(text, name.strength))
-          return [{ text, kind: 'party', target: party.id, strength: name.strength, ...(caution && { caution }), ...(via && { via }) }]
+          return [
+            {
+              text,
+              kind: 'party',
+              target: party.id,
+              strength: name.strength,
+              ...(caution && { caution }),
+              ...(via && { via }),
+            },
+          ]
         }),
   )
 }
@@ -88,7 +120,8 @@ const withForms = (name: KnownName, base: Omit<IndexedName, 'text'>, isPerson: b
     ...(name.caution && { caution: name.caution }),
     ...(name.misspelling && { via: 'misspelling' as const }),
   }
-  const made = name.script === 'Cyrl' && name.language === 'ru' && name.declines !== false ? russianForms(name.text, isPerson) : []
+  const made =
+    name.script === 'Cyrl' && name.language === 'ru' && name.declines !== false ? russianForms(name.text, isPerson) : []
   return [own, ...[...(name.forms ?? []), ...made].map((text): IndexedName => ({ ...own, text, via: 'case-form' }))]
 }
 
@@ -100,14 +133,20 @@ export const namesToFind = (parties: readonly Party[]): readonly IndexedName[] =
   const byId = new Map(parties.map((party) => [party.id, party]))
   const press = pressNames.flatMap((name) => {
     const party = byId.get(name.party)
-    return party ? withForms(name, { kind: 'party', target: name.party, strength: 'press' }, party.schema === 'Person') : []
+    return party
+      ? withForms(name, { kind: 'party', target: name.party, strength: 'press' }, party.schema === 'Person')
+      : []
   })
   const taken = new Set(press.map((name) => `${name.target} ${finderKey(name.text)}`))
   const listed = parties.flatMap(partyNames).filter((name) => !taken.has(`${name.target} ${finderKey(name.text)}`))
   const known = knownOrganisations.flatMap((one) =>
     one.names.flatMap((name) => withForms(name, { kind: 'organisation', target: one.id, strength: 'primary' }, false)),
   )
-  const located = places.flatMap((place) => place.names.flatMap((name) => withForms(name, { kind: 'place', target: place.code, strength: 'primary' }, false)))
-  const online = platforms.flatMap((one) => one.names.flatMap((name) => withForms(name, { kind: 'platform', target: one.code, strength: 'primary' }, false)))
+  const located = places.flatMap((place) =>
+    place.names.flatMap((name) => withForms(name, { kind: 'place', target: place.code, strength: 'primary' }, false)),
+  )
+  const online = platforms.flatMap((one) =>
+    one.names.flatMap((name) => withForms(name, { kind: 'platform', target: one.code, strength: 'primary' }, false)),
+  )
   return [...press, ...listed, ...known, ...located, ...online]
 }

@@ -15,7 +15,8 @@ export const identifyLanguage = (folded: Folded): string => {
   if (!script) return 'und'
   const [code, letters] = script
   const words = new Map<string, number>()
-  for (const word of folded.text.slice(0, sampleLength).split(/[^\p{L}\p{M}']+/u)) if (word) words.set(word, (words.get(word) ?? 0) + 1)
+  for (const word of folded.text.slice(0, sampleLength).split(/[^\p{L}\p{M}']+/u))
+    if (word) words.set(word, (words.get(word) ?? 0) + 1)
   let best = 'und'
   let bestScore = 0
   for (const { language, script: wanted, words: list } of stopWords) {

@@ -50,7 +50,8 @@ export const tokenStart = (page: Page, index: number): number =>
   index < page.tokens.length ? (page.folded.starts[(page.tokens[index] as Token).start] as number) : page.text.length
 
 /** See {@link tokenStart}. */
-export const tokenEnd = (page: Page, index: number): number => page.folded.ends[(page.tokens[index] as Token).end - 1] as number
+export const tokenEnd = (page: Page, index: number): number =>
+  page.folded.ends[(page.tokens[index] as Token).end - 1] as number
 
 /** The span of tokens `[first, last)` with its words. An empty range answers an empty span at `first`. */
 export const tokensSpan = (page: Page, first: number, last: number): TextSpan => {
@@ -60,7 +61,11 @@ export const tokensSpan = (page: Page, first: number, last: number): TextSpan =>
 }
 
 /** A span of the original text with its words. */
-export const spanWithText = (page: Page, start: number, end: number): TextSpan => ({ start, end, text: page.text.slice(start, end) })
+export const spanWithText = (page: Page, start: number, end: number): TextSpan => ({
+  start,
+  end,
+  text: page.text.slice(start, end),
+})
 
 /** Index of the first token that ends after `position` of the original text; `tokens.length` past the last. */
 export const tokenAt = (page: Page, position: number): number => {

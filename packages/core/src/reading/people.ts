@@ -1,9 +1,9 @@
 import { buildFinder, findNames } from '../names/finder.ts'
 import { compareSpans, sourceSpan, spansOverlap } from '../text/index.ts'
 import { russianForms } from './languages/ru/inflect.ts'
+import { usesCapitals } from './mentions/capitals.ts'
 import type { Page } from './page.ts'
 import type { Mention, Statement } from './types.ts'
-import { usesCapitals } from './mentions/capitals.ts'
 
 interface Person {
   readonly name: string
@@ -27,12 +27,18 @@ const speakersOf = (statements: readonly Statement[]): readonly Person[] => {
  * Mentions of persons on no list: those who speak, wherever the text names them again in full or by surname. Only people the text itself quotes
  * become mentions; nobody is looked up elsewhere.
  */
-export const findPeople = (page: Page, statements: readonly Statement[], mentions: readonly Omit<Mention, 'id'>[]): readonly Omit<Mention, 'id'>[] => {
+export const findPeople = (
+  page: Page,
+  statements: readonly Statement[],
+  mentions: readonly Omit<Mention, 'id'>[],
+): readonly Omit<Mention, 'id'>[] => {
   const people = speakersOf(statements)
   const names = people.flatMap((person, value) => {
     const surname = person.name.split(/\s+/).at(-1) ?? ''
     const both = surname.length >= 3 && surname !== person.name ? [person.name, surname] : [person.name]
-    return both.flatMap((text) => [text, ...(page.language === 'ru' ? russianForms(text, true) : [])]).map((text) => ({ text, value }))
+    return both
+      .flatMap((text) => [text, ...(page.language === 'ru' ? russianForms(text, true) : [])])
+      .map((text) => ({ text, value }))
   })
   if (names.length === 0) return []
   const capitals = usesCapitals(page.text)
@@ -50,8 +56,14 @@ export const findPeople = (page: Page, statements: readonly Statement[], mention
       const short = text.split(/\s+/).length < person.name.split(/\s+/).length
       return [
         {
-          ...span, text, kind: 'person', score: short ? 0.8 : 0.9, label: person.name, reasons: [short ? 'surname' : 'speaker'],
-          ...(short && { inferred: true }), ...(person.role && { role: person.role }),
+          ...span,
+          text,
+          kind: 'person',
+          score: short ? 0.8 : 0.9,
+          label: person.name,
+          reasons: [short ? 'surname' : 'speaker'],
+          ...(short && { inferred: true }),
+          ...(person.role && { role: person.role }),
         },
       ]
     })

@@ -44,7 +44,8 @@ const longest = (page: Page, candidates: readonly (readonly string[])[], index: 
     for (let w = 1; w < words.length && fits; w += 1) {
       const word = words[w] as string
       const token = at < limit ? page.tokens[at] : undefined
-      if (w === words.length - 1 && proclitics.has(word) && page.language === 'ar') fits = token?.kind === 'word' && token.text.startsWith(word)
+      if (w === words.length - 1 && proclitics.has(word) && page.language === 'ar')
+        fits = token?.kind === 'word' && token.text.startsWith(word)
       else {
         fits = token?.text === word
         at += 1
@@ -56,4 +57,5 @@ const longest = (page: Page, candidates: readonly (readonly string[])[], index: 
 }
 
 /** A token's folded word without a leading و or ف, where it is Arabic and long enough to carry one. */
-export const withoutConjunction = (page: Page, text: string): string => (page.language === 'ar' && isConjoined(text) ? text.slice(1) : text)
+export const withoutConjunction = (page: Page, text: string): string =>
+  page.language === 'ar' && isConjoined(text) ? text.slice(1) : text

@@ -15,7 +15,11 @@ interface Around {
 const near = 10
 
 /** The party a figure is about: the nearest within reach, else the only one its sentence names. */
-const subjectOf = (parties: readonly Mention[], reach: number, distance: (mention: Mention) => number): Mention | undefined => {
+const subjectOf = (
+  parties: readonly Mention[],
+  reach: number,
+  distance: (mention: Mention) => number,
+): Mention | undefined => {
   const sorted = [...parties].sort((a, b) => distance(a) - distance(b))
   const nearest = sorted[0]
   if (nearest && distance(nearest) <= reach) return nearest
@@ -23,7 +27,11 @@ const subjectOf = (parties: readonly Mention[], reach: number, distance: (mentio
 }
 
 /** Gives each figure its statement, its period, and what and where it is about, from what stands in its own sentence. */
-export const placeFigures = (page: Page, figures: readonly BareFigure[], { mentions, dates, statements }: Around): readonly Figure[] =>
+export const placeFigures = (
+  page: Page,
+  figures: readonly BareFigure[],
+  { mentions, dates, statements }: Around,
+): readonly Figure[] =>
   figures.map((figure, i) => {
     const at = tokenAt(page, figure.start)
     const sentence = rangeOf(page.sentences, at)
@@ -35,16 +43,31 @@ export const placeFigures = (page: Page, figures: readonly BareFigure[], { menti
       span.start >= figure.end ? tokenAt(page, span.start) - tokenAt(page, figure.end) : at - tokenAt(page, span.end)
     const others = figures.filter((other) => other !== figure && inSentence(other))
     const isBetween = (span: { readonly start: number; readonly end: number }): boolean =>
-      others.some((other) => (span.end <= other.start && other.end <= figure.start) || (figure.end <= other.start && other.end <= span.start))
+      others.some(
+        (other) =>
+          (span.end <= other.start && other.end <= figure.start) ||
+          (figure.end <= other.start && other.end <= span.start),
+      )
     const closest = <T extends { readonly start: number; readonly end: number }>(list: readonly T[]): T | undefined =>
-      list.filter((one) => inSentence(one) && distance(one) <= near && !isBetween(one)).sort((a, b) => distance(a) - distance(b))[0]
+      list
+        .filter((one) => inSentence(one) && distance(one) <= near && !isBetween(one))
+        .sort((a, b) => distance(a) - distance(b))[0]
     const statement = statements.find((one) => spanContains(one.content, figure))
     const period = closest(dates.filter((date) => statement === undefined || date.id !== statement.dateMention))
     const here = mentions.filter((mention) => inSentence(mention) && distance(mention) <= near && !isBetween(mention))
-    const subject = subjectOf(mentions.filter((mention) => mention.party !== undefined && inSentence(mention)), near, distance)
-    const where = here.filter((mention) => mention.kind === 'place' && mention.start >= figure.end)
-    const platform = here.filter((mention) => mention.kind === 'platform' && mention.start >= figure.end).sort((a, b) => a.start - b.start)[0]
-    const online = platform && ['channel', 'account', 'group', 'site', 'page', 'follower', 'subscriber'].includes(figure.unit)
+    const subject = subjectOf(
+      mentions.filter((mention) => mention.party !== undefined && inSentence(mention)),
+      near,
+      distance,
+    )
+    const located = here.filter((mention) => mention.kind === 'place')
+    const after = located.filter((mention) => mention.start >= figure.end)
+    const where = after.length > 0 ? after : located.slice(-1)
+    const platform = here
+      .filter((mention) => mention.kind === 'platform' && mention.start >= figure.end)
+      .sort((a, b) => a.start - b.start)[0]
+    const online =
+      platform && ['channel', 'account', 'group', 'site', 'page', 'follower', 'subscriber'].includes(figure.unit)
     const qualities = [...(figure.qualities ?? []), ...(online ? [`platform:${platform.code}`] : [])]
     return {
       ...figure,

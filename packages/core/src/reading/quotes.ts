@@ -30,7 +30,14 @@ export const findQuotes = (text: string, start: number, end: number): readonly Q
   const close = (at: number, closed: boolean): void => {
     const top = open.pop()
     if (!top) return
-    quotes.push({ start: top.at + 1, end: at, outerStart: top.at, outerEnd: closed ? at + 1 : at, depth: open.length, closed })
+    quotes.push({
+      start: top.at + 1,
+      end: at,
+      outerStart: top.at,
+      outerEnd: closed ? at + 1 : at,
+      depth: open.length,
+      closed,
+    })
   }
   for (let i = start; i < end; i += 1) {
     const char = text[i] as string
@@ -42,7 +49,8 @@ export const findQuotes = (text: string, start: number, end: number): readonly Q
       close(i, true)
     } else if (opening.has(char) && open.length < 32) {
       const inInch = char === '"' && /\d/.test(text[i - 1] ?? '')
-      if (!inInch && (char !== '"' || letterOrDigit.test(text[i + 1] ?? '') || /[([.…]/.test(text[i + 1] ?? ''))) open.push({ mark: char, at: i })
+      if (!inInch && (char !== '"' || letterOrDigit.test(text[i + 1] ?? '') || /[([.…]/.test(text[i + 1] ?? '')))
+        open.push({ mark: char, at: i })
     }
   }
   while (open.length > 0) close(end, false)

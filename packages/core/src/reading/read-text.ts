@@ -26,7 +26,8 @@ export interface ReadInput {
 
 const isRead = (language: string): language is Language => language === 'ar' || language === 'ru' || language === 'en'
 
-const numbered = <T>(prefix: string, list: readonly T[]): readonly (T & { readonly id: string })[] => list.map((one, i) => ({ ...one, id: `${prefix}${i + 1}` }))
+const numbered = <T>(prefix: string, list: readonly T[]): readonly (T & { readonly id: string })[] =>
+  list.map((one, i) => ({ ...one, id: `${prefix}${i + 1}` }))
 
 /**
  * Reads one document against one state of the register: mentions, dates, figures, statements, relations, checks, each with its span. The same input, index
@@ -44,11 +45,18 @@ export const readText = (input: ReadInput, index: ReadingIndex): Reading => {
   }
   const dated: { readonly published?: string } = input.published === undefined ? {} : { published: input.published }
   const dates: readonly DateMention[] = language ? numbered('d', findDates(page.folded, { language, ...dated })) : []
-  const named = findMentions(page, index, input.published).filter((mention) => !dates.some((date) => mention.start >= date.start && mention.end <= date.end))
+  const named = findMentions(page, index, input.published).filter(
+    (mention) => !dates.some((date) => mention.start >= date.start && mention.end <= date.end),
+  )
   const firstPass = numbered('m', named)
   const statements = findStatements(page, { mentions: firstPass, dates })
-  const mentions: readonly Mention[] = numbered('m', [...named, ...findPeople(page, statements, named)].sort(compareSpans))
-  const figures = language ? placeFigures(page, findFigures(page.folded, { language, taken: dates }), { mentions, dates, statements }) : []
+  const mentions: readonly Mention[] = numbered(
+    'm',
+    [...named, ...findPeople(page, statements, named)].sort(compareSpans),
+  )
+  const figures = language
+    ? placeFigures(page, findFigures(page.folded, { language, taken: dates }), { mentions, dates, statements })
+    : []
   const relations = findRelations(page, { mentions, dates, statements })
   const checks = findChecks({ mentions, figures, statements, relations }, index)
   const { hash, title, published, source, url } = input

@@ -24,13 +24,19 @@ const encodeText = (text: string): Uint16Array => {
 
 const decodeText = (units: Uint16Array): string => {
   const pieces: string[] = []
-  for (let i = 0; i < units.length; i += 8192) pieces.push(String.fromCharCode.apply(null, units.subarray(i, i + 8192) as unknown as number[]))
+  for (let i = 0; i < units.length; i += 8192)
+    pieces.push(String.fromCharCode.apply(null, units.subarray(i, i + 8192) as unknown as number[]))
   return pieces.join('')
 }
 
 /** The index as bytes: length of the head, the head as UTF-16 JSON, the finder. */
 export const encodeReadingIndex = (index: ReadingIndex): Uint8Array => {
-  const head: Head = { version: readingIndexVersion, origin: index.origin, parties: [...index.parties.values()], names: index.names }
+  const head: Head = {
+    version: readingIndexVersion,
+    origin: index.origin,
+    parties: [...index.parties.values()],
+    names: index.names,
+  }
   const units = encodeText(JSON.stringify(head))
   const finder = encodeFinder(index.finder)
   const at = 4 + Math.ceil((units.length * 2) / 4) * 4
@@ -52,7 +58,12 @@ export const decodeReadingIndex = (bytes: Uint8Array): ReadingIndex | undefined 
     const head = JSON.parse(decodeText(new Uint16Array(aligned.buffer, aligned.byteOffset + 4, length))) as Head
     const finder = head.version === readingIndexVersion ? decodeFinder(aligned.subarray(at)) : undefined
     if (!finder) return undefined
-    return { origin: head.origin, parties: new Map(head.parties.map((card) => [card.id, card])), names: head.names, finder }
+    return {
+      origin: head.origin,
+      parties: new Map(head.parties.map((card) => [card.id, card])),
+      names: head.names,
+      finder,
+    }
   } catch {
     return undefined
   }

@@ -27,7 +27,13 @@ export interface ReadingIndex {
   readonly finder: Finder
 }
 
-const cardOf = ({ id, schema, caption, listings, notes }: Party): PartyCard => ({ id, schema, caption, listings, ...(notes && { notes }) })
+const cardOf = ({ id, schema, caption, listings, notes }: Party): PartyCard => ({
+  id,
+  schema,
+  caption,
+  listings,
+  ...(notes && { notes }),
+})
 
 /**
  * Builds the index over all parties of the register (listed and removed) and the bundled dictionaries. Takes about 100 ms for the UN list;

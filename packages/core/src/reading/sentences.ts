@@ -37,7 +37,8 @@ export const findSentences = (
     const token = tokens[i] as Token
     if (token.kind !== 'mark' || !enders.has(token.text)) continue
     let end = i + 1
-    while (end < paragraph.last && trailers.has(tokens[end]?.text ?? '') && tokens[end]?.start === tokens[end - 1]?.end) end += 1
+    while (end < paragraph.last && trailers.has(tokens[end]?.text ?? '') && tokens[end]?.start === tokens[end - 1]?.end)
+      end += 1
     const next = tokens[end]
     if (end < paragraph.last && next && next.start === tokens[end - 1]?.end) continue
     if (token.text === '.' && end === i + 1) {

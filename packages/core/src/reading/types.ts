@@ -157,7 +157,15 @@ export interface Statement extends Span {
 }
 
 export type RelationType =
-  | 'branch-of' | 'allied-with' | 'pledged-to' | 'joined' | 'split-from' | 'listed-by' | 'leader-of' | 'present-in'
+  | 'branch-of'
+  | 'allied-with'
+  | 'pledged-to'
+  | 'joined'
+  | 'split-from'
+  | 'listed-by'
+  | 'removed-from-list'
+  | 'leader-of'
+  | 'present-in'
 
 /** One end of a relation: a mention. `part` holds words that narrow it ("a current of …"). */
 export interface RelationEnd extends TextSpan {
@@ -189,7 +197,12 @@ export interface Check extends Span {
   /** The claim in plain English, built from the linked parts: "QDe.010 listed in 2001-10". */
   readonly claim: string
   readonly verdict: CheckVerdict
-  readonly against?: { readonly list: string; readonly reference: string; readonly field: string; readonly value: string }
+  readonly against?: {
+    readonly list: string
+    readonly reference: string
+    readonly field: string
+    readonly value: string
+  }
   /** ids of what the claim rests on. */
   readonly restsOn: readonly string[]
 }
@@ -205,7 +218,10 @@ export interface Reading {
   readonly relations: readonly Relation[]
   readonly checks: readonly Check[]
   /** Editions it was read against, so that it can be repeated. */
-  readonly register: { readonly starter: boolean; readonly editions: readonly { readonly list: string; readonly published: string; readonly hash: string }[] }
+  readonly register: {
+    readonly starter: boolean
+    readonly editions: readonly { readonly list: string; readonly published: string; readonly hash: string }[]
+  }
   /** What could not be read, said. */
   readonly notices: readonly { readonly code: string; readonly message: string }[]
 }

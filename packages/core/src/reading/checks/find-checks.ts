@@ -1,6 +1,6 @@
+import type { Listing } from '../../register/types.ts'
 import { bounds } from '../edtf.ts'
 import type { ReadingIndex } from '../reading-index.ts'
-import type { Listing } from '../../register/types.ts'
 import type { Check, CheckVerdict, Figure, Mention, Relation, Statement } from '../types.ts'
 
 export interface CheckInput {
@@ -21,9 +21,6 @@ const listOfInstitution: Readonly<Record<string, string>> = {
   'inst-eu': 'eu_fsf',
 }
 
-/** The element of each list that prints the day of listing. */
-const listedOnField: Readonly<Record<string, string>> = { un_sc_sanctions: 'LISTED_ON' }
-
 /** How the day a list prints stands to the period a text claims: within it, outside it, or not to be told. */
 const compare = (listedOn: string | undefined, period: string | undefined): 'within' | 'outside' | 'unknown' => {
   if (listedOn === undefined) return 'unknown'
@@ -36,31 +33,74 @@ const compare = (listedOn: string | undefined, period: string | undefined): 'wit
   return fact.latest < from || fact.earliest > to ? 'outside' : 'unknown'
 }
 
-const judge = (listings: readonly Listing[], list: string | undefined, period: string | undefined): { readonly verdict: CheckVerdict; readonly against?: Listing } => {
+/** Which act a claim speaks of: its code, its words, the element that prints its day, and the day a listing holds for it. */
+const acts = {
+  'listed-by': {
+    code: 'listed-on',
+    words: 'listed by',
+    fields: { un_sc_sanctions: 'LISTED_ON' } as Readonly<Record<string, string>>,
+    field: 'listedOn',
+    day: (listing: Listing) => listing.listedOn,
+  },
+  'removed-from-list': {
+    code: 'removed-on',
+    words: 'removed from the list of',
+    fields: {} as Readonly<Record<string, string>>,
+    field: 'removedOn',
+    day: (listing: Listing) => listing.removedOn,
+  },
+} as const
+
+type Act = (typeof acts)[keyof typeof acts]
+
+const judge = (
+  listings: readonly Listing[],
+  list: string | undefined,
+  period: string | undefined,
+  act: Act,
+): { readonly verdict: CheckVerdict; readonly against?: Listing } => {
   const own = listings.filter((listing) => list === undefined || listing.list === list)
-  const within = own.find((listing) => compare(listing.listedOn, period) === 'within')
+  const within = own.find((listing) => compare(act.day(listing), period) === 'within')
   if (within) return { verdict: 'supported', against: within }
-  const elsewhere = listings.find((listing) => !own.includes(listing) && compare(listing.listedOn, period) === 'within')
+  const elsewhere = listings.find((listing) => !own.includes(listing) && compare(act.day(listing), period) === 'within')
   if (elsewhere) return { verdict: 'supported-elsewhere', against: elsewhere }
-  const outside = own.find((listing) => compare(listing.listedOn, period) === 'outside')
+  const outside = own.find((listing) => compare(act.day(listing), period) === 'outside')
   if (outside) return { verdict: 'contradicted', against: outside }
-  return { verdict: 'register-silent', ...(own[0] && { against: own[0] }) }
+  return { verdict: 'register-silent' }
 }
 
-const listingCheck = (relation: Relation, index: ReadingIndex, mentions: readonly Mention[]): CheckDraft | undefined => {
-  if (relation.type !== 'listed-by' || relation.mode !== 'said') return undefined
+/** "Listed in October 2001", "removed in 2013": an act against the day the list prints for it. */
+const actCheck = (relation: Relation, index: ReadingIndex, mentions: readonly Mention[]): CheckDraft | undefined => {
+  if ((relation.type !== 'listed-by' && relation.type !== 'removed-from-list') || relation.mode !== 'said')
+    return undefined
+  const act = acts[relation.type]
   const subject = mentions.find((mention) => mention.id === relation.subject.mention)
   const list = listOfInstitution[relation.object.id ?? '']
   const what = relation.subject.id ?? relation.subject.text
-  const claim = `${what} listed by ${relation.object.caption}${relation.period ? ` in ${relation.period}` : ''}`
-  const base = { code: 'listed-on', claim, start: relation.start, end: relation.end, restsOn: [relation.id, ...(relation.periodDate ? [relation.periodDate] : [])] }
+  const claim = `${what} ${act.words} ${relation.object.caption}${relation.period ? ` in ${relation.period}` : ''}`
+  const base = {
+    code: act.code,
+    claim,
+    start: relation.start,
+    end: relation.end,
+    restsOn: [relation.id, ...(relation.periodDate ? [relation.periodDate] : [])],
+  }
   if (subject?.reasons.includes('ambiguous')) return { ...base, verdict: 'ambiguous' }
   const card = subject?.party ? index.parties.get(subject.party.id) : undefined
-  const { verdict, against } = judge(card?.listings ?? [], list, relation.period)
+  const { verdict, against } = judge(card?.listings ?? [], list, relation.period, act)
+  const value = against && act.day(against)
   return {
     ...base,
     verdict,
-    ...(against && { against: { list: against.list, reference: against.reference, field: listedOnField[against.list] ?? 'listedOn', value: against.listedOn ?? '' } }),
+    ...(against &&
+      value !== undefined && {
+        against: {
+          list: against.list,
+          reference: against.reference,
+          field: act.fields[against.list] ?? act.field,
+          value,
+        },
+      }),
   }
 }
 
@@ -74,7 +114,11 @@ const carryReach = 2500
 const carriedSource = (figure: Figure, statements: readonly Statement[]): CheckDraft | undefined => {
   if (figure.statement !== undefined || figure.period === undefined) return undefined
   const report = statements.findLast(
-    (one) => one.speaker.kind === 'document' && one.date !== undefined && one.end <= figure.start && figure.start - one.end <= carryReach,
+    (one) =>
+      one.speaker.kind === 'document' &&
+      one.date !== undefined &&
+      one.end <= figure.start &&
+      figure.start - one.end <= carryReach,
   )
   const published = report?.date === undefined ? undefined : bounds(report.date).latest
   const ends = bounds(figure.period).latest
@@ -92,7 +136,7 @@ const carriedSource = (figure: Figure, statements: readonly Statement[]): CheckD
 /** Every claim that something loaded can judge, in reading order. Intervals against points: never simply "false". */
 export const findChecks = (input: CheckInput, index: ReadingIndex): readonly Check[] =>
   [
-    ...input.relations.flatMap((relation) => listingCheck(relation, index, input.mentions) ?? []),
+    ...input.relations.flatMap((relation) => actCheck(relation, index, input.mentions) ?? []),
     ...input.figures.flatMap((figure) => carriedSource(figure, input.statements) ?? []),
   ]
     .sort((a, b) => a.start - b.start)

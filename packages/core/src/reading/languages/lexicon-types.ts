@@ -15,6 +15,40 @@ export interface ReportingVerb {
   readonly nominal: boolean
   /** Forms that count only where the text writes the shadda (بيّن, not the preposition بين). */
   readonly marked: readonly string[]
+  /** Forms that carry on for the last speaker ("добавив, что", "adding that"). */
+  readonly participles?: readonly string[]
+  /** Forms that are other words too and count only before a conjunction, a colon or a quotation. */
+  readonly strict?: readonly string[]
+  /** Somebody addressed stands between the verb and the content ("told Reuters that"). */
+  readonly tells?: boolean
+}
+
+/** Words that only languages with the subject before the verb need; keys as in `data/reading/lexicon.{ru,en}.yaml`, where each is explained. */
+export interface SvoWords {
+  readonly adverbs: readonly string[]
+  readonly auxiliaries: readonly string[]
+  readonly citing: readonly string[]
+  readonly outlets: readonly string[]
+  readonly personPronouns: readonly string[]
+  readonly otherPronouns: readonly string[]
+  readonly generic: readonly string[]
+  readonly relatives: readonly string[]
+  readonly conjunctions: readonly string[]
+  readonly asWords: readonly string[]
+  readonly determiners: readonly string[]
+  readonly passives: readonly string[]
+  readonly articlesBefore: readonly string[]
+  readonly claimMarks: readonly string[]
+  readonly claimSourcing: readonly string[]
+  readonly forecastSourcing: readonly string[]
+  readonly notBefore: readonly string[]
+  readonly labelsAfter: readonly string[]
+  readonly demonstratives: readonly string[]
+  readonly strictHeads: readonly string[]
+  readonly relays: readonly string[]
+  readonly relayObjects: readonly string[]
+  /** Nominative forms of roles, documents, anonymous sources and heads, where nouns have cases; empty elsewhere. */
+  readonly nominatives: readonly string[]
 }
 
 export interface RelationTrigger {
@@ -29,6 +63,8 @@ export interface ListingWords {
   readonly passive: readonly string[]
   readonly nouns: readonly string[]
   readonly removal: readonly string[]
+  /** Nouns that point back to an act of listing ("that listing"). */
+  readonly acts?: readonly string[]
 }
 
 export interface Lexicon {
@@ -47,11 +83,17 @@ export interface Lexicon {
   readonly occasionPrepositions: readonly string[]
   readonly occasionNouns: readonly string[]
   readonly triggers: readonly string[]
+  /** Words before an ordinary word that make it the organisation's, where the text names that organisation surely elsewhere. */
+  readonly companions: readonly string[]
   /** Folded short form → the head noun it points back to. */
   readonly shortForms: readonly (readonly [string, string])[]
   readonly textLabels: readonly string[]
   /** Words beside an ambiguous name that give its ordinary meaning away. */
-  readonly plain: readonly { readonly name: string; readonly after: readonly string[]; readonly before: readonly string[] }[]
+  readonly plain: readonly {
+    readonly name: string
+    readonly after: readonly string[]
+    readonly before: readonly string[]
+  }[]
   readonly relations: readonly RelationTrigger[]
   readonly listing: ListingWords
   readonly hedges: readonly string[]
@@ -60,4 +102,8 @@ export interface Lexicon {
   readonly directions: readonly string[]
   /** Nouns that make a name inside a longer one its parent. */
   readonly branches: readonly string[]
+  /** Verbal nouns with which content may begin without a conjunction. */
+  readonly nominalStarts: readonly string[]
+  /** Set for languages with the subject before the verb. */
+  readonly svo?: SvoWords
 }

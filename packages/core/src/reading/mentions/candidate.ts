@@ -21,12 +21,17 @@ export interface Candidate {
 
 const strengths: readonly NameStrength[] = ['press', 'primary', 'strong', 'original-script', 'former', 'weak']
 
-const choose = (index: ReadingIndex, found: FoundName): { readonly name: IndexedName; readonly rivals: readonly string[] } => {
+const choose = (
+  index: ReadingIndex,
+  found: FoundName,
+): { readonly name: IndexedName; readonly rivals: readonly string[] } => {
   const names = found.values
     .map((value) => index.names[value] as IndexedName)
     .sort((a, b) => strengths.indexOf(a.strength) - strengths.indexOf(b.strength))
   const name = names[0] as IndexedName
-  const rivals = names.filter((other) => other.strength === name.strength && other.kind === name.kind && other.target !== name.target)
+  const rivals = names.filter(
+    (other) => other.strength === name.strength && other.kind === name.kind && other.target !== name.target,
+  )
   return { name, rivals: [...new Set(rivals.map(({ target }) => target))] }
 }
 
@@ -34,5 +39,12 @@ const choose = (index: ReadingIndex, found: FoundName): { readonly name: Indexed
 export const findCandidates = (page: Page, index: ReadingIndex): readonly Candidate[] =>
   findNames(index.finder, page.folded).map((found) => {
     const { start, end } = sourceSpan(page.folded, found.start, found.end)
-    return { start, end, first: tokenAt(page, start), last: tokenAt(page, end - 1) + 1, proclitic: found.proclitic, ...choose(index, found) }
+    return {
+      start,
+      end,
+      first: tokenAt(page, start),
+      last: tokenAt(page, end - 1) + 1,
+      proclitic: found.proclitic,
+      ...choose(index, found),
+    }
   })

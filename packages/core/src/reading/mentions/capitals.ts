@@ -3,7 +3,26 @@ import type { Candidate } from './candidate.ts'
 
 const word = /[\p{L}\p{M}\p{N}'’ʼ]+/gu
 /** Words of a name that are written small in running text. */
-const small = new Set(['and', 'of', 'the', 'in', 'for', 'to', 'a', 'al', 'bin', 'ibn', 'de', 'и', 'в', 'на', 'из', 'по', 'бен', 'ибн'])
+const small = new Set([
+  'and',
+  'of',
+  'the',
+  'in',
+  'for',
+  'to',
+  'a',
+  'al',
+  'bin',
+  'ibn',
+  'de',
+  'и',
+  'в',
+  'на',
+  'из',
+  'по',
+  'бен',
+  'ибн',
+])
 const isCapital = (text: string): boolean => text[0] !== text[0]?.toLowerCase()
 const hasCase = (text: string): boolean => text.toLowerCase() !== text.toUpperCase()
 

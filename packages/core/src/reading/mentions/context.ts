@@ -15,7 +15,8 @@ const bareForms = (page: Page, text: string): readonly string[] => {
   return forms
 }
 
-const isQuoteOrBracket = (text: string | undefined): boolean => text === '"' || text === '(' || text === "'" || text === ','
+const isQuoteOrBracket = (text: string | undefined): boolean =>
+  text === '"' || text === '(' || text === "'" || text === ','
 
 /** The last word before token `first`, over quotation marks and brackets; -1 when something else stands there. */
 export const wordBefore = (page: Page, first: number): number => {
@@ -36,7 +37,9 @@ export const triggerBefore = (page: Page, first: number, triggers: ReadonlySet<s
   const at = wordBefore(page, first)
   if (at < 0 || page.tokens.slice(at + 1, first).some((token) => token.text === ',')) return undefined
   const fits = bareForms(page, page.tokens[at]?.text ?? '').find((form) => triggers.has(form))
-  return fits === undefined ? undefined : spanWithText(page, tokenStart(page, at), page.folded.ends[(page.tokens[at]?.end ?? 1) - 1] as number)
+  return fits === undefined
+    ? undefined
+    : spanWithText(page, tokenStart(page, at), page.folded.ends[(page.tokens[at]?.end ?? 1) - 1] as number)
 }
 
 /** True when quotation marks or brackets stand right round the name (a proclitic may stand inside them). */
@@ -47,7 +50,12 @@ export const isEnclosed = (page: Page, first: number, last: number): boolean => 
 }
 
 /** True when a listed word of the ordinary meaning stands beside the name. */
-export const isPlain = (page: Page, first: number, last: number, rule: { readonly after: readonly string[]; readonly before: readonly string[] }): boolean => {
+export const isPlain = (
+  page: Page,
+  first: number,
+  last: number,
+  rule: { readonly after: readonly string[]; readonly before: readonly string[] },
+): boolean => {
   const after = page.tokens[last]?.kind === 'word' ? (page.tokens[last]?.text ?? '') : ''
   const before = page.tokens[first - 1]?.kind === 'word' ? (page.tokens[first - 1]?.text ?? '') : ''
   return rule.after.includes(after) || bareForms(page, before).some((form) => rule.before.includes(form))

@@ -11,7 +11,14 @@ export interface Decided {
   readonly reasons: readonly string[]
 }
 
-const strengthScore = { press: 0.97, primary: 0.98, strong: 0.95, 'original-script': 0.95, former: 0.85, weak: 0.7 } as const
+const strengthScore = {
+  press: 0.97,
+  primary: 0.98,
+  strong: 0.95,
+  'original-script': 0.95,
+  former: 0.85,
+  weak: 0.7,
+} as const
 
 const firstReasons = (candidate: Candidate): string[] => {
   const reasons = [candidate.name.via ?? 'name-exact']
@@ -27,7 +34,9 @@ export const decide = (page: Page, candidates: readonly Candidate[]): readonly D
   const triggers = new Set(page.lexicon?.triggers)
   const plain = new Map(page.lexicon?.plain.map((rule) => [rule.name, rule]))
   const capitals = usesCapitals(page.text)
-  const spelt = candidates.filter((candidate) => capitalsFit(page.text.slice(candidate.start, candidate.end), candidate, capitals))
+  const spelt = candidates.filter((candidate) =>
+    capitalsFit(page.text.slice(candidate.start, candidate.end), candidate, capitals),
+  )
   const scoreOf = (candidate: Candidate): number => strengthScore[candidate.name.strength]
   const decided = new Map<Candidate, Decided>()
   const accept = (candidate: Candidate, factor: number, reason?: string): void => {
@@ -44,17 +53,23 @@ export const decide = (page: Page, candidates: readonly Candidate[]): readonly D
     }
     const byTrigger = caution !== 'acronym' && triggerBefore(page, candidate.first, triggers)
     const byMarks = caution !== 'acronym' && isEnclosed(page, candidate.first, candidate.last)
-    const rule = plain.get(finderKey(page.text.slice(candidate.start, candidate.end))) ?? plain.get(finderKey(candidate.name.text))
+    const rule =
+      plain.get(finderKey(page.text.slice(candidate.start, candidate.end))) ?? plain.get(finderKey(candidate.name.text))
     if (rule && !byTrigger && !byMarks && isPlain(page, candidate.first, candidate.last, rule)) continue
     if (byTrigger) accept(candidate, 1, 'trigger')
     else if (byMarks) accept(candidate, 0.97, 'quoted')
     else open.push(candidate)
   }
+  const companions = new Set(page.lexicon?.companions)
+  /** An everyday word is the organisation named elsewhere only in its company: "هجمات القاعدة", not "القاعدة في ذلك". */
+  const mayRefer = (candidate: Candidate): boolean =>
+    candidate.name.caution !== 'ordinary-word' || triggerBefore(page, candidate.first, companions) !== undefined || /[بلك]$/.test(candidate.proclitic)
   const surelyNamed = new Set([...decided.keys()].map((candidate) => `${candidate.name.kind} ${candidate.name.target}`))
   const sureParties = [...decided.keys()].filter(({ name }) => name.kind === 'party' || name.kind === 'organisation')
   for (const candidate of open) {
-    if (candidate.name.caution !== 'acronym' && isCoordinated(page, candidate, sureParties)) accept(candidate, 0.9, 'coordinated')
-    else if (surelyNamed.has(`${candidate.name.kind} ${candidate.name.target}`)) accept(candidate, 0.75, 'co-mention')
+    if (candidate.name.caution !== 'acronym' && isCoordinated(page, candidate, sureParties))
+      accept(candidate, 0.9, 'coordinated')
+    else if (surelyNamed.has(`${candidate.name.kind} ${candidate.name.target}`) && mayRefer(candidate)) accept(candidate, 0.75, 'co-mention')
   }
   return spelt.flatMap((candidate) => decided.get(candidate) ?? [])
 }
@@ -69,7 +84,11 @@ const isCoordinated = (page: Page, candidate: Candidate, parties: readonly Candi
   }
   return parties.some(
     (party) =>
-      (party.last <= candidate.first && candidate.first - party.last <= 3 && bridge(party.last, candidate.first, candidate.proclitic)) ||
-      (candidate.last <= party.first && party.first - candidate.last <= 3 && bridge(candidate.last, party.first, party.proclitic)),
+      (party.last <= candidate.first &&
+        candidate.first - party.last <= 3 &&
+        bridge(party.last, candidate.first, candidate.proclitic)) ||
+      (candidate.last <= party.first &&
+        party.first - candidate.last <= 3 &&
+        bridge(candidate.last, party.first, party.proclitic)),
   )
 }

@@ -26,8 +26,15 @@ const labelBeside = (page: Page, first: number, last: number): TextSpan | undefi
 /** An organisation on no list, as the `party` of its mention: known to us, with its note, and never called listed. */
 const unlistedParty = (id: string): MentionParty | undefined => {
   const known = organisations.get(id)
-  if (!known || known.kind !== 'movement') return undefined
-  return { id, caption: known.labels.en, schema: 'Organization', references: [], status: 'never', ...(known.notes && { notes: known.notes }) }
+  if (known?.kind !== 'movement') return undefined
+  return {
+    id,
+    caption: known.labels.en,
+    schema: 'Organization',
+    references: [],
+    status: 'never',
+    ...(known.notes && { notes: known.notes }),
+  }
 }
 
 /** "شمال أفغانستان": a direction before a place belongs to it. */
@@ -40,16 +47,37 @@ const withDirection = (page: Page, first: number, place: Omit<Mention, 'id'>): O
 
 /** A name that opens a quotation mark inside takes the closing one with it: حركة «طالبان», not حركة «طالبان. */
 const balancedEnd = (page: Page, start: number, end: number): number => {
-  const quote = page.quotes.find((one) => one.closed && one.outerStart > start && one.outerStart < end && one.outerEnd > end)
+  const quote = page.quotes.find(
+    (one) => one.closed && one.outerStart > start && one.outerStart < end && one.outerEnd > end,
+  )
   return quote && quote.end <= end ? quote.outerEnd : end
 }
 
-const toMention = (page: Page, index: ReadingIndex, day: string | undefined, { candidate, score, reasons }: Decided): Omit<Mention, 'id'> => {
+const toMention = (
+  page: Page,
+  index: ReadingIndex,
+  day: string | undefined,
+  { candidate, score, reasons }: Decided,
+): Omit<Mention, 'id'> => {
   const { name, start, first, last, rivals } = candidate
   const end = balancedEnd(page, start, candidate.end)
-  const base = { start, end, text: page.text.slice(start, end), score, name: { text: name.text, strength: name.strength }, reasons }
-  if (name.kind === 'place') return withDirection(page, first, { ...base, kind: 'place', code: name.target, label: placeLabels.get(name.target)?.en ?? name.target })
-  if (name.kind === 'platform') return { ...base, kind: 'platform', code: name.target, label: platformLabels.get(name.target)?.en ?? name.target }
+  const base = {
+    start,
+    end,
+    text: page.text.slice(start, end),
+    score,
+    name: { text: name.text, strength: name.strength },
+    reasons,
+  }
+  if (name.kind === 'place')
+    return withDirection(page, first, {
+      ...base,
+      kind: 'place',
+      code: name.target,
+      label: placeLabels.get(name.target)?.en ?? name.target,
+    })
+  if (name.kind === 'platform')
+    return { ...base, kind: 'platform', code: name.target, label: platformLabels.get(name.target)?.en ?? name.target }
   const textLabel = labelBeside(page, first, last)
   const labelled = textLabel ? { textLabel } : {}
   if (name.kind === 'organisation') {
@@ -60,7 +88,13 @@ const toMention = (page: Page, index: ReadingIndex, day: string | undefined, { c
   const card = index.parties.get(name.target)
   const person = card?.schema === 'Person'
   if (!card || rivals.length > 0) {
-    return { ...base, kind: person ? 'person' : 'organisation', score: 0.5, reasons: [...reasons, 'ambiguous', ...[name.target, ...rivals].map((id) => `candidate:${id}`)], ...labelled }
+    return {
+      ...base,
+      kind: person ? 'person' : 'organisation',
+      score: 0.5,
+      reasons: [...reasons, 'ambiguous', ...[name.target, ...rivals].map((id) => `candidate:${id}`)],
+      ...labelled,
+    }
   }
   const kind = isListed(card, day) ? 'party' : person ? 'person' : 'organisation'
   return { ...base, kind, party: standingOf(card, day), ...labelled }
@@ -72,7 +106,9 @@ const headOf = (page: Page, { candidate }: Decided): string | undefined => {
   const own = page.tokens[candidate.first]?.text.replace(/^(?:[وف]?[بلك]?)(?:ال)?/, '') ?? ''
   if (heads.has(own)) return own
   const trigger = triggerBefore(page, candidate.first, heads)
-  return trigger ? [...heads].find((head) => trigger.text.includes(head) || head.includes(trigger.text)) ?? own : undefined
+  return trigger
+    ? ([...heads].find((head) => trigger.text.includes(head) || head.includes(trigger.text)) ?? own)
+    : undefined
 }
 
 /**
@@ -80,14 +116,26 @@ const headOf = (page: Page, { candidate }: Decided): string | undefined => {
  * status of a party is the one it had then.
  */
 export const findMentions = (page: Page, index: ReadingIndex, day?: string): readonly Omit<Mention, 'id'>[] => {
-  const decided = settleOverlaps(decide(page, findCandidates(page, index)), (id) => index.parties.get(id)?.schema === 'Person')
+  const decided = settleOverlaps(
+    decide(page, findCandidates(page, index)),
+    (id) => index.parties.get(id)?.schema === 'Person',
+  )
   const mentions = decided.map((one) => toMention(page, index, day, one))
   const antecedents = decided.flatMap((one, i): Antecedent[] => {
     const mention = mentions[i] as Omit<Mention, 'id'>
-    const isActor = mention.kind === 'party' || ((mention.kind === 'organisation' || mention.kind === 'person') && mention.party !== undefined)
-    if (!isActor) return []
+    const isInstitution = mention.code?.startsWith('inst-') === true
+    if (mention.party === undefined && !isInstitution) return []
     const isPerson = mention.party?.schema === 'Person'
-    return [{ mention, first: one.candidate.first, last: one.candidate.last, head: headOf(page, one), isPerson }]
+    return [
+      {
+        mention,
+        first: one.candidate.first,
+        last: one.candidate.last,
+        head: headOf(page, one),
+        isPerson,
+        isInstitution,
+      },
+    ]
   })
   return [...mentions, ...resolveShortForms(page, antecedents)].sort(compareSpans)
 }

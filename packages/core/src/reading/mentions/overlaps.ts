@@ -1,7 +1,8 @@
 import { spanContains, spansOverlap } from '../../text/index.ts'
 import type { Decided } from './decide.ts'
 
-const isActor = ({ candidate }: Decided): boolean => candidate.name.kind === 'party' || candidate.name.kind === 'organisation'
+const isActor = ({ candidate }: Decided): boolean =>
+  candidate.name.kind === 'party' || candidate.name.kind === 'organisation'
 const length = ({ candidate }: Decided): number => candidate.end - candidate.start
 
 /**

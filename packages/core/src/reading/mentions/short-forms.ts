@@ -10,7 +10,12 @@ export interface Antecedent {
   /** `تنظيم`, `جماعة` …; `undefined` for a bare name (داعش), which fits any head. */
   readonly head: string | undefined
   readonly isPerson: boolean
+  /** An institution is meant only by its own head noun ("المجلس" for مجلس الأمن), never by a bare form. */
+  readonly isInstitution: boolean
 }
+
+/** Heads that only institutions have. */
+const institutionHeads = new Set(['مجلس', 'منظمه', 'совет', 'council'])
 
 const adjectiveFits = (form: string, adjective: string): boolean => {
   const feminine = form.endsWith('ه')
@@ -35,12 +40,16 @@ export const resolveShortForms = (page: Page, antecedents: readonly Antecedent[]
     const head = forms.get(form)
     if (head === undefined) return
     const next = page.tokens[at + 1]
-    if (taken[at + 1] || (next?.text === '"' && taken[at + 2])) return
+    if (!institutionHeads.has(head) && (taken[at + 1] || (next?.text === '"' && taken[at + 2]))) return
     if (next?.kind === 'word' && adjectiveFits(form, next.text) && !labels.has(next.text)) return
     const paragraph = rangeOf(page.paragraphs, at)
     const before = page.paragraphs[page.paragraphs.indexOf(paragraph ?? { first: 0, last: 0 }) - 1] ?? paragraph
     const found = antecedents.findLast(
-      (one) => one.last <= at && !one.isPerson && (one.head === undefined || one.head === head) && one.first >= (before?.first ?? 0),
+      (one) =>
+        one.last <= at &&
+        !one.isPerson &&
+        (one.head === head || (one.head === undefined && !one.isInstitution && !institutionHeads.has(head))) &&
+        one.first >= (before?.first ?? 0),
     )
     if (!found) return
     const { party, code, label, kind } = found.mention

@@ -1,7 +1,7 @@
 import { type Page, tokenStart, tokensSpan } from '../page.ts'
 import { matchPhrase, type PhraseSet } from '../phrases.ts'
-import type { Mention, RelationEnd } from '../types.ts'
 import { tokenAfter } from '../statements/surroundings.ts'
+import type { Mention, RelationEnd } from '../types.ts'
 
 /** A mention with the tokens it covers, for rules that count words. */
 export interface Placed {
@@ -29,9 +29,18 @@ export const endOf = (page: Page, placed: Placed, parts: PhraseSet): RelationEnd
   let part: RelationEnd['part']
   for (let at = Math.max(0, first - 3); at < first; at += 1) {
     const end = matchPhrase(page, parts, at, first)
-    if (end === first || (end > at && page.tokens.slice(end, first).every((token) => token.text === '"'))) part = tokensSpan(page, at, end)
+    if (end === first || (end > at && page.tokens.slice(end, first).every((token) => token.text === '"')))
+      part = tokensSpan(page, at, end)
   }
-  return { start: mention.start, end: mention.end, text: mention.text, mention: mention.id, caption, ...(id !== undefined && { id }), ...(part && { part }) }
+  return {
+    start: mention.start,
+    end: mention.end,
+    text: mention.text,
+    mention: mention.id,
+    caption,
+    ...(id !== undefined && { id }),
+    ...(part && { part }),
+  }
 }
 
 /** True when tokens `[from, to)` hold one of the words. */

@@ -1,11 +1,11 @@
+import { spanContains } from '../../text/index.ts'
 import type { Lexicon, RelationTrigger } from '../languages/lexicon-types.ts'
-import { type Page, tokenEnd, tokensSpan } from '../page.ts'
+import { type Page, rangeOf, tokenEnd, tokensSpan } from '../page.ts'
 import { matchPhrase, type PhraseSet, phraseSet } from '../phrases.ts'
 import type { TokenRange } from '../sentences.ts'
 import type { DateMention, Mention, Relation, Statement } from '../types.ts'
-import { spanContains } from '../../text/index.ts'
 import { endOf, holdsWord, type Placed, placeActors, startOf } from './ends.ts'
-import { listingRelations } from './listing.ts'
+import { isInstitution, listingRelations } from './listing.ts'
 
 export interface RelationInput {
   readonly mentions: readonly Mention[]
@@ -18,7 +18,18 @@ export type RelationDraft = Omit<Relation, 'id'>
 
 /** Words between the ends of a relation may not be more than this: farther apart the trigger speaks of something else. */
 const reach = 12
-const relativeWords = new Set(['التي', 'والتي', 'الذي', 'والذي', 'which', 'that', 'who', 'которая', 'которое', 'который'])
+const relativeWords = new Set([
+  'التي',
+  'والتي',
+  'الذي',
+  'والذي',
+  'which',
+  'that',
+  'who',
+  'которая',
+  'которое',
+  'который',
+])
 
 interface Compiled {
   readonly rule: RelationTrigger
@@ -38,8 +49,13 @@ export const findRelations = (page: Page, input: RelationInput): readonly Relati
   const negations = new Set(lexicon.negations)
   const compiled = lexicon.relations.map((rule): Compiled => ({ rule, phrases: phraseSet(rule.phrases) }))
   const drafts: RelationDraft[] = []
+  let institution: Placed | undefined
   for (const sentence of page.sentences) {
     const here = actors.filter(({ first, last }) => first >= sentence.first && last <= sentence.last)
+    const paragraph = rangeOf(page.paragraphs, sentence.first)
+    if (institution && paragraph && institution.first < paragraph.first) institution = undefined
+    drafts.push(...listingRelations(page, lexicon, sentence, { here, dates: input.dates, parts, before: institution }))
+    institution = here.findLast(isInstitution) ?? institution
     if (here.length < 2) continue
     for (const { rule, phrases } of compiled) {
       for (let at = sentence.first; at < sentence.last; at += 1) {
@@ -48,11 +64,15 @@ export const findRelations = (page: Page, input: RelationInput): readonly Relati
         const pair = pairFor(page, rule, at, end, here, sentence)
         if (!pair) continue
         const from = Math.max(sentence.first, at - 3)
-        const mode = holdsWord(page, from, at, negations) ? 'negated' : holdsWord(page, from, at, hedges) ? 'possible' : 'said'
+        const mode = holdsWord(page, from, at, negations)
+          ? 'negated'
+          : holdsWord(page, from, at, hedges)
+            ? 'possible'
+            : 'said'
         drafts.push(relation(page, rule.type, pair, tokensSpan(page, at, Math.max(end, at + 1)), mode, parts))
       }
     }
-    drafts.push(...branches(page, lexicon, here, parts), ...listingRelations(page, lexicon, sentence, here, input.dates, parts))
+    drafts.push(...branches(page, lexicon, here, parts))
   }
   const seen = new Set<string>()
   return drafts
@@ -72,38 +92,88 @@ interface Pair {
   readonly object: Placed
 }
 
-const relation = (page: Page, type: Relation['type'], { subject, object }: Pair, trigger: Relation['trigger'], mode: Relation['mode'], parts: PhraseSet): RelationDraft => {
+const relation = (
+  page: Page,
+  type: Relation['type'],
+  { subject, object }: Pair,
+  trigger: Relation['trigger'],
+  mode: Relation['mode'],
+  parts: PhraseSet,
+): RelationDraft => {
   const start = Math.min(subject.mention.start, object.mention.start, trigger.start)
   const end = Math.max(subject.mention.end, object.mention.end, trigger.end)
   return { type, start, end, subject: endOf(page, subject, parts), object: endOf(page, object, parts), trigger, mode }
 }
 
-const pairFor = (page: Page, rule: RelationTrigger, at: number, end: number, here: readonly Placed[], sentence: TokenRange): Pair | undefined => {
-  const outer = (one: Placed): boolean => !here.some((other) => other !== one && other.first <= one.first && other.last >= one.last && other.last - other.first > one.last - one.first)
+const pairFor = (
+  page: Page,
+  rule: RelationTrigger,
+  at: number,
+  end: number,
+  here: readonly Placed[],
+  sentence: TokenRange,
+): Pair | undefined => {
+  const outer = (one: Placed): boolean =>
+    !here.some(
+      (other) =>
+        other !== one &&
+        other.first <= one.first &&
+        other.last >= one.last &&
+        other.last - other.first > one.last - one.first,
+    )
   const after = here.filter((one) => one.first >= end && one.first - end <= 4 && outer(one))
   const first = after[0]
   if (rule.order === 'none') {
-    const second = here.find((one) => first && one.first >= first.last && one.first - first.last <= 2 && one.mention.party?.schema === 'Person')
+    const second = here.find(
+      (one) =>
+        first && one.first >= first.last && one.first - first.last <= 2 && one.mention.party?.schema === 'Person',
+    )
     return first && second ? { subject: second, object: first } : undefined
   }
   if (!first) return undefined
   // "X، والتي كانت موالية لـ Y": the relative pronoun points at the name right before it.
   let relative = -1
-  for (let k = at - 1; k >= Math.max(sentence.first, at - 3); k -= 1) if (relativeWords.has(page.tokens[k]?.text ?? '')) relative = k
+  for (let k = at - 1; k >= Math.max(sentence.first, at - 3); k -= 1)
+    if (relativeWords.has(page.tokens[k]?.text ?? '')) relative = k
   const anchor = relative >= 0 ? relative : at
-  const before = here.filter((one) => one.last <= anchor && anchor - one.last <= (relative >= 0 ? 3 : reach) && outer(one)).at(-1)
+  const before = here
+    .filter((one) => one.last <= anchor && anchor - one.last <= (relative >= 0 ? 3 : reach) && outer(one))
+    .at(-1)
   if (!before) return undefined
   return rule.order === 'reversed' ? { subject: first, object: before } : { subject: before, object: first }
 }
 
 /** "الفرع الأفغاني لتنظيم «داعش»": a branch word at the front of a longer name, and the parent's name inside it. */
-const branches = (page: Page, lexicon: Lexicon, here: readonly Placed[], parts: PhraseSet): readonly RelationDraft[] => {
+const branches = (
+  page: Page,
+  lexicon: Lexicon,
+  here: readonly Placed[],
+  parts: PhraseSet,
+): readonly RelationDraft[] => {
   const words = new Set(lexicon.branches)
   return here.flatMap((outer): readonly RelationDraft[] => {
-    const inner = here.find((one) => one !== outer && one.mention.party && outer.mention.party && one.mention.party.id !== outer.mention.party.id && spanContains(outer.mention, one.mention))
-    const at = [...Array(outer.last - outer.first).keys()].map((i) => outer.first + i).find((i) => words.has((page.tokens[i]?.text ?? '').replace(/^[وف]?[بلك]?(?=ال|فرع|جناح|ذراع|ولايه)/, '')))
+    const inner = here.find(
+      (one) =>
+        one !== outer &&
+        one.mention.party &&
+        outer.mention.party &&
+        one.mention.party.id !== outer.mention.party.id &&
+        spanContains(outer.mention, one.mention),
+    )
+    const at = [...Array(outer.last - outer.first).keys()]
+      .map((i) => outer.first + i)
+      .find((i) => words.has((page.tokens[i]?.text ?? '').replace(/^[وف]?[بلك]?(?=ال|فرع|جناح|ذراع|ولايه)/, '')))
     if (!inner || at === undefined) return []
     const trigger = { start: Math.max(startOf(page, at), outer.mention.start), end: tokenEnd(page, at) }
-    return [relation(page, 'branch-of', { subject: outer, object: inner }, { ...trigger, text: page.text.slice(trigger.start, trigger.end) }, 'said', parts)]
+    return [
+      relation(
+        page,
+        'branch-of',
+        { subject: outer, object: inner },
+        { ...trigger, text: page.text.slice(trigger.start, trigger.end) },
+        'said',
+        parts,
+      ),
+    ]
   })
 }

@@ -9,37 +9,70 @@ import type { RelationDraft } from './find-relations.ts'
 /** Between the verb, the listed party and the word for the list there may be this many words. */
 const reach = 8
 
-const isInstitution = ({ mention }: Placed): boolean => mention.kind === 'organisation' && mention.code?.startsWith('inst-') === true
+/** True for a body that keeps a list. */
+export const isInstitution = ({ mention }: Placed): boolean =>
+  mention.kind === 'organisation' && mention.code?.startsWith('inst-') === true
 
-/** Acts of listing in one sentence: "… التي أدرجت الجماعة على لائحتها … في أكتوبر ٢٠٠١", "the group, listed by the Security Council in 2001". */
+/** What one sentence of listing acts is read with. */
+export interface ListingInput {
+  readonly here: readonly Placed[]
+  readonly dates: readonly DateMention[]
+  readonly parts: PhraseSet
+  /** The institution whose list the paragraph spoke of before: "ثم أُدرج فرع خراسان", "Bin Laden himself was removed". */
+  readonly before: Placed | undefined
+}
+
+/**
+ * Acts of listing and of removal in one sentence: "… التي أدرجت الجماعة على لائحتها … في أكتوبر ٢٠٠١", "was listed by the Security Council in October 2001". The
+ * listed party stands right after the verb or before it; the institution anywhere near, or it is the one the paragraph spoke of.
+ */
 export const listingRelations = (
   page: Page,
   lexicon: Lexicon,
   sentence: TokenRange,
-  here: readonly Placed[],
-  dates: readonly DateMention[],
-  parts: PhraseSet,
+  input: ListingInput,
 ): readonly RelationDraft[] => {
-  const verbs = new Set([...lexicon.listing.verbs, ...lexicon.listing.passive])
+  const { here, dates, parts, before } = input
+  const adding = new Set([...lexicon.listing.verbs, ...lexicon.listing.passive])
+  const removing = new Set(lexicon.listing.removal)
   const nouns = new Set(lexicon.listing.nouns)
   const bare = (at: number): string => withoutConjunction(page, page.tokens[at]?.text ?? '')
+  const isList = (at: number): boolean => nouns.has(bare(at).replace(/^[بل](?=.{4})/, ''))
+  const actors = here.filter(isInstitution)
+  const parties = here.filter(
+    (one) => !isInstitution(one) && (one.mention.party !== undefined || one.mention.reasons.includes('ambiguous')),
+  )
   const drafts: RelationDraft[] = []
   for (let at = sentence.first; at < sentence.last; at += 1) {
-    if (page.tokens[at]?.kind !== 'word' || !verbs.has(bare(at))) continue
-    const list = findWord(sentence, at, (k) => nouns.has(bare(k).replace(/^[بل](?=.{4})/, '')))
-    const actors = here.filter(isInstitution)
-    if (list < 0 && actors.every((one) => Math.abs(one.first - at) > reach)) continue
-    const candidates = here.filter((one) => !isInstitution(one) && (one.mention.party !== undefined || one.mention.reasons.includes('ambiguous')))
+    const removal = removing.has(bare(at))
+    if (page.tokens[at]?.kind !== 'word' || !(removal || adding.has(bare(at)))) continue
+    const list = findWord(sentence, at, isList)
+    const near =
+      actors.filter((one) => one.last <= at && at - one.last <= reach).at(-1) ??
+      actors.find((one) => one.first > at && one.first - at <= reach * 2)
+    const actor = near ?? before
     const listed =
-      candidates.find((one) => one.first > at && one.first - at <= 4) ?? candidates.filter((one) => one.last <= at && at - one.last <= reach).at(-1)
-    const actor = actors.filter((one) => one.last <= at && at - one.last <= reach).at(-1) ?? actors.find((one) => one.first > at && one.first - at <= reach * 2)
-    if (!listed || !actor) continue
+      parties.find((one) => one.first > at && one.first - at <= 4) ??
+      parties.filter((one) => one.last <= at && at - one.last <= reach).at(-1)
+    if (!listed || !actor || (removal && list < 0)) continue
     const stop = Math.max(list, listed.last - 1, at)
-    const when = dates.find((date) => date.start >= tokenStart(page, at) && date.start <= tokenEnd(page, Math.min(sentence.last - 1, stop + reach)) && date.end <= tokenEnd(page, sentence.last - 1))
-    const start = Math.min(tokenStart(page, at), listed.mention.start, actor.mention.start)
-    const end = Math.max(tokenEnd(page, stop), listed.mention.end, actor.mention.end, when?.end ?? 0)
+    const last = tokenEnd(page, Math.min(sentence.last - 1, stop + reach))
+    const when = dates.find(
+      (date) =>
+        date.start >= tokenStart(page, at) && date.start <= last && date.end <= tokenEnd(page, sentence.last - 1),
+    )
+    if (!near && list < 0 && !when) continue
+    const inside = near ? [near.mention] : []
+    const start = Math.min(tokenStart(page, at), listed.mention.start, ...inside.map((one) => one.start))
+    const end = Math.max(tokenEnd(page, stop), listed.mention.end, when?.end ?? 0, ...inside.map((one) => one.end))
     drafts.push({
-      type: 'listed-by', start, end, subject: endOf(page, listed, parts), object: endOf(page, actor, parts), trigger: tokensSpan(page, at, at + 1), mode: 'said',
+      type: removal ? 'removed-from-list' : 'listed-by',
+      start,
+      end,
+      subject: endOf(page, listed, parts),
+      object: endOf(page, actor, parts),
+      trigger: tokensSpan(page, at, at + 1),
+      mode: 'said',
       ...(when && { period: when.edtf, periodDate: when.id }),
     })
   }

@@ -28,12 +28,19 @@ export interface Opening {
 
 /** Finds reporting verbs and what they open, in one language with the verb before its subject. */
 export interface ArabicCues {
-  verbAt(at: number): ReportingVerb | undefined
-  /** True when a conjunction, a colon, or the verb's own preposition stands at `at`, or a date or occasion that delays them. */
+  /** The reporting verb at a token; `withObject` also takes one with an object pronoun ("نقلته"). */
+  verbAt(at: number, withObject?: boolean): ReportingVerb | undefined
+  /** The token in `[from, limit)` at which a bare verbal noun opens the content, or -1. */
+  nominalStart(from: number, limit: number): number
+  /** True when a conjunction, a colon, or the verb's own preposition stands at `at`. */
   opensContent(verb: ReportingVerb, at: number): boolean
   opening(verb: ReportingVerb, at: number, sentence: TokenRange): Opening | undefined
   /** An occasion that begins at `at` ("في اجتماع لمجلس الأمن"), as its noun phrase and the first token after it. */
-  occasionAt(at: number, last: number): { readonly span: TextSpan; readonly last: number } | undefined
+  occasionAt(
+    at: number,
+    last: number,
+    stops?: readonly string[],
+  ): { readonly span: TextSpan; readonly last: number } | undefined
 }
 
 const opensDirectly = new Set(['"', ':'])
@@ -47,20 +54,27 @@ export const arabicCues = (page: Page, lexicon: Lexicon, input: StatementInput):
   const prepositions = new Set(lexicon.occasionPrepositions)
   const nouns = new Set(lexicon.occasionNouns)
   const word = (at: number): string => (page.tokens[at]?.kind === 'word' ? (page.tokens[at]?.text ?? '') : '')
-  const roleLike = new Set(lexicon.roles)
-  const isOccasionNoun = (text: string): boolean => nouns.has(text) || nouns.has(text.replace(/^(?:ال|لل)/, '')) || nouns.has(text.replace(/^[بل]/, ''))
+  const nominal = new Set(lexicon.nominalStarts)
+  const isOccasionNoun = (text: string): boolean =>
+    nouns.has(text) || nouns.has(text.replace(/^(?:ال|لل)/, '')) || nouns.has(text.replace(/^[بل]/, ''))
 
-  const verbAt = (at: number): ReportingVerb | undefined => {
-    const text = word(at)
+  const verbAt = (at: number, withObject = false): ReportingVerb | undefined => {
+    const whole = word(at)
+    const text = withObject && !verbs.has(whole) ? whole.replace(/(?:ه|ها)$/, '') : whole
     const form = verbs.has(text) ? text : withoutConjunction(page, text)
     const verb = verbs.get(form)
     if (!verb) return undefined
     if (verb.marked.includes(form) && !tokensSpan(page, at, at + 1).text.includes('\u0651')) return undefined
-    if (impersonal.has(form) && (openers.has(word(at + 1)) || prepositions.has(word(at + 1)) || word(at + 1) === 'الي')) return undefined
+    if (impersonal.has(form) && (openers.has(word(at + 1)) || prepositions.has(word(at + 1)) || word(at + 1) === 'الي'))
+      return undefined
     return verb
   }
 
-  const occasionAt = (at: number, last: number): { readonly span: TextSpan; readonly last: number } | undefined => {
+  const occasionAt = (
+    at: number,
+    last: number,
+    stops: readonly string[] = [],
+  ): { readonly span: TextSpan; readonly last: number } | undefined => {
     const two = `${word(at)} ${word(at + 1)}`
     const noun = prepositions.has(two) ? at + 2 : prepositions.has(word(at)) ? at + 1 : -1
     if (noun < 0 || !isOccasionNoun(word(noun))) return undefined
@@ -70,7 +84,7 @@ export const arabicCues = (page: Page, lexicon: Lexicon, input: StatementInput):
       if (!token || (token.kind === 'mark' && token.text !== '"')) break
       if (quoteOpening(page, end) && isSpeech(page, quoteOpening(page, end) as Quote)) break
       if (openers.has(token.text) || (end > noun + 1 && verbAt(end)) || dateAt(page, input.dates, end)) break
-      if (prepositions.has(token.text) && end > noun + 1) break
+      if ((prepositions.has(token.text) || stops.includes(token.text)) && end > noun + 1) break
       end += 1
     }
     return { span: trimmedSpan(page, noun, end), last: end }
@@ -110,7 +124,7 @@ export const arabicCues = (page: Page, lexicon: Lexicon, input: StatementInput):
       const text = token.text
       if (openers.has(text)) return done(i, i + 1, 'conjunction')
       const named = mentionAt(page, input.mentions, i)
-      const place = occasionAt(i, limit)
+      const place = occasionAt(i, limit, verb.opens)
       if (place) {
         occasion ??= place.span
         if (speakerLast < 0) speakerLast = i
@@ -132,7 +146,8 @@ export const arabicCues = (page: Page, lexicon: Lexicon, input: StatementInput):
         const next = openers.has(word(i + 1)) ? i + 2 : i + 1
         return done(i, next, openers.has(word(i + 1)) ? 'conjunction' : 'preposition')
       }
-      if (verb.opens.includes('ب') && i > at + 1 && text.startsWith('ب') && text.length > 3 && !named) return done(i, i, 'preposition')
+      if (verb.opens.includes('ب') && i > at + 1 && text.startsWith('ب') && text.length > 3 && !named)
+        return done(i, i, 'preposition')
       if (named) {
         i = Math.max(i, tokenAfter(page, named.end) - 1)
         continue
@@ -143,9 +158,14 @@ export const arabicCues = (page: Page, lexicon: Lexicon, input: StatementInput):
   }
 
   const opensContent = (verb: ReportingVerb, at: number): boolean => {
-    const text = page.tokens[at]?.text ?? ''
-    return openers.has(text) || verb.opens.includes(text) || prepositions.has(text) || roleLike.has(text) || dateAt(page, input.dates, at) !== undefined
+    const text = word(at)
+    return page.tokens[at]?.text === ':' || openers.has(text) || verb.opens.includes(text)
   }
 
-  return { verbAt, opening, opensContent, occasionAt }
+  const nominalStart = (first: number, limit: number): number => {
+    for (let at = first; at < Math.min(limit, first + 14); at += 1) if (nominal.has(word(at))) return at
+    return -1
+  }
+
+  return { verbAt, opening, opensContent, occasionAt, nominalStart }
 }

@@ -20,7 +20,8 @@ export interface Sourcing {
 const relatives = new Set(['التي', 'الذي', 'الذين', 'اللتين', 'اللذين', 'اللاتي'])
 
 /** True for "التي" and its kin, with or without و. */
-export const isRelative = (text: string): boolean => relatives.has(text) || (text.startsWith('و') && relatives.has(text.slice(1)))
+export const isRelative = (text: string): boolean =>
+  relatives.has(text) || (text.startsWith('و') && relatives.has(text.slice(1)))
 
 /** Compiles the sourcing phrases of one document; the answer looks for one at a token. */
 export const arabicSourcing = (page: Page, lexicon: Lexicon, cues: ArabicCues) => {
@@ -33,7 +34,7 @@ export const arabicSourcing = (page: Page, lexicon: Lexicon, cues: ArabicCues) =
     let end = matchPhrase(page, phrases, at, sentence.last)
     if (end < 0) return undefined
     // "حسبما نقلت «…»", "وفق ما ذكرته …": the verb belongs to the phrase.
-    if (cues.verbAt(end)) end += 1
+    if (cues.verbAt(end, true)) end += 1
     const words = tokensSpan(page, at, end)
     const before = page.tokens.slice(sentence.first, at).filter((token) => token.kind === 'word').length
     if (before <= 1) {
@@ -45,10 +46,17 @@ export const arabicSourcing = (page: Page, lexicon: Lexicon, cues: ArabicCues) =
         }
       }
       const comma = page.tokens.findIndex((token, i) => i > end && i < sentence.last && token.text === ',')
-      if (comma > 0) return { first: at, words, sourceFirst: end, sourceLast: comma, position: 'before', contentFirst: comma + 1 }
+      if (comma > 0)
+        return { first: at, words, sourceFirst: end, sourceLast: comma, position: 'before', contentFirst: comma + 1 }
     }
     let last = end
-    while (last < sentence.last && !isRelative(word(last)) && page.tokens[last]?.text !== ',' && page.tokens[last]?.text !== '.') last += 1
+    while (
+      last < sentence.last &&
+      !isRelative(word(last)) &&
+      page.tokens[last]?.text !== ',' &&
+      page.tokens[last]?.text !== '.'
+    )
+      last += 1
     return last > end ? { first: at, words, sourceFirst: end, sourceLast: last, position: 'after' } : undefined
   }
 }
@@ -61,7 +69,11 @@ export const contentBefore = (page: Page, sentence: TokenRange, cue: number, aft
   const from = Math.max(sentence.first, after)
   for (let i = from + 1; i < cue; i += 1) {
     const text = page.tokens[i]?.text ?? ''
-    if (isRelative(text) && (page.tokens[i - 1]?.text === ',' || (page.tokens[i - 1]?.text === '"' && page.tokens[i - 2]?.text === ','))) return i
+    if (
+      isRelative(text) &&
+      (page.tokens[i - 1]?.text === ',' || (page.tokens[i - 1]?.text === '"' && page.tokens[i - 2]?.text === ','))
+    )
+      return i
   }
   return from
 }

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../languages/lexicon-types.ts'
-import { type Page, tokenAt, tokensSpan } from '../page.ts'
+import { type Page, spanWithText, tokenAt, tokensSpan } from '../page.ts'
 import { matchPhrase, phraseSet } from '../phrases.ts'
 import type { Mention, Speaker, TextSpan } from '../types.ts'
 import type { FoundSpeaker, StatementInput } from './draft.ts'
@@ -13,14 +13,34 @@ export interface ArabicSpeakers {
 }
 
 const withoutProclitic = (text: string): string => (/^[بلك]/.test(text) && text.length > 4 ? text.slice(1) : text)
-const prepositions = new Set(['لدي', 'باسم', 'في', 'من', 'عن', 'الي', 'علي', 'مع', 'ب', 'ل', 'و', 'حول', 'لشوون', 'بشان'])
+const prepositions = new Set([
+  'لدي',
+  'باسم',
+  'في',
+  'من',
+  'عن',
+  'الي',
+  'علي',
+  'مع',
+  'ب',
+  'ل',
+  'و',
+  'حول',
+  'لشوون',
+  'بشان',
+])
 /** Endings of plural common nouns, which no personal name has. */
 const plural = /(?:ون|ين|ات|يه)$/
 
 const partyOf = (mention: Mention): Pick<Speaker, 'party'> => (mention.party ? { party: mention.party } : {})
 
 /** Compiles the speaker rules for one document. */
-export const arabicSpeakers = (page: Page, lexicon: Lexicon, input: StatementInput, memory: SpeakerMemory): ArabicSpeakers => {
+export const arabicSpeakers = (
+  page: Page,
+  lexicon: Lexicon,
+  input: StatementInput,
+  memory: SpeakerMemory,
+): ArabicSpeakers => {
   const roles = new Set(lexicon.roles)
   const anonymous = new Set(lexicon.anonymous)
   const documents = new Set(lexicon.documents)
@@ -32,9 +52,12 @@ export const arabicSpeakers = (page: Page, lexicon: Lexicon, input: StatementInp
   const span = (first: number, last: number): TextSpan => tokensSpan(page, first, last)
 
   /** An organisation or publication named at `at`, over a head noun (مجلة, حركة) and quotation marks. */
-  const actor = (at: number, last: number): { readonly mention: Mention; readonly first: number; readonly last: number } | undefined => {
+  const actor = (
+    at: number,
+    last: number,
+  ): { readonly mention: Mention; readonly first: number; readonly last: number } | undefined => {
     let from = at
-    if (heads.has(withoutProclitic(word(from)))) from += 1
+    if (!mention(from) && heads.has(withoutProclitic(word(from)))) from += 1
     if (page.tokens[from]?.text === '"') from += 1
     const found = from < last ? mention(from) : undefined
     if (!found || found.kind === 'place' || found.kind === 'platform' || found.kind === 'person') return undefined
@@ -66,7 +89,11 @@ export const arabicSpeakers = (page: Page, lexicon: Lexicon, input: StatementInp
     const own = span(first, end)
     const earlier = publication ? undefined : memory.lastOf('document')
     if (!earlier) return { speaker: { ...own, kind: 'document' }, last: end, ...(publication && { publication }) }
-    return { speaker: { ...own, kind: 'document', name: fullName(earlier.speaker), inferred: true }, last: end, anaphoric: true }
+    return {
+      speaker: { ...own, kind: 'document', name: fullName(earlier.speaker), inferred: true },
+      last: end,
+      anaphoric: true,
+    }
   }
 
   /** Where a personal name begins among the words of a role: the first word that is neither role, adjective, preposition nor dictionary name. */
@@ -84,7 +111,16 @@ export const arabicSpeakers = (page: Page, lexicon: Lexicon, input: StatementInp
       }
       if (named) return at
       const bare = text.replace(/^[بلك](?=ال)|^لل/, '')
-      if (roles.has(text) || roles.has(withoutProclitic(text)) || prepositions.has(text) || bare.startsWith('ال') || text.startsWith('لل')) continue
+      const afterIn = at > first && (word(at - 1) === 'في' || word(at - 1) === 'لدي' || word(at - 1) === 'باسم')
+      if (
+        afterIn ||
+        roles.has(text) ||
+        roles.has(withoutProclitic(text)) ||
+        prepositions.has(text) ||
+        bare.startsWith('ال') ||
+        text.startsWith('لل')
+      )
+        continue
       // A noun in construct with a definite one or a place is still the role: "وزير خارجية روسيا", "نائب رئيس الوزراء".
       const next = at + 1 < last ? word(at + 1) : ''
       if (next.startsWith('ال') && at + 2 < last) continue
@@ -107,9 +143,21 @@ export const arabicSpeakers = (page: Page, lexicon: Lexicon, input: StatementInp
     const own = span(first, last)
     const words = [...Array(last - first).keys()].map((i) => word(first + i)).filter((text) => text !== '')
     const earlier = memory.byRole(words) ?? (words[0]?.startsWith('ال') ? memory.lastOf('person') : undefined)
+    if (!earlier && anonymous.has(words[0] ?? '')) return { speaker: { ...own, kind: 'anonymous' }, last }
     if (!earlier) return { speaker: { ...own, kind: 'person', role: own }, last }
     const { party, role } = earlier.speaker
-    return { speaker: { ...own, kind: 'person', name: fullName(earlier.speaker), role: role ?? own, inferred: true, ...(party && { party }) }, last, anaphoric: true }
+    return {
+      speaker: {
+        ...own,
+        kind: 'person',
+        name: fullName(earlier.speaker),
+        role: role ?? own,
+        inferred: true,
+        ...(party && { party }),
+      },
+      last,
+      anaphoric: true,
+    }
   }
 
   const quotedName = (first: number, last: number): FoundSpeaker | undefined => {
@@ -123,10 +171,23 @@ export const arabicSpeakers = (page: Page, lexicon: Lexicon, input: StatementInp
       if (named && named.kind !== 'person' && named.party?.schema !== 'Person') return undefined
       let roleEnd = last
       for (let k = after; k < last; k += 1) if (page.tokens[k]?.text === ',') roleEnd = Math.min(roleEnd, k)
-      const role = roles.has(word(after)) ? span(after, roleEnd) : at > first && roles.has(word(first)) ? span(first, at) : undefined
+      const role = roles.has(word(after))
+        ? span(after, roleEnd)
+        : at > first && roles.has(word(first))
+          ? span(first, at)
+          : undefined
       const earlier = quoteWords(page, quote) === 1 ? memory.bySurname(word(inside)) : undefined
-      const known = earlier ? { name: fullName(earlier.speaker), inferred: true, ...(earlier.speaker.role && { role: earlier.speaker.role }) } : {}
-      return { speaker: { ...name, kind: 'person', ...known, ...(role && { role }), ...(named && partyOf(named)) }, last }
+      const known = earlier
+        ? {
+            name: fullName(earlier.speaker),
+            inferred: true,
+            ...(earlier.speaker.role && { role: earlier.speaker.role }),
+          }
+        : {}
+      return {
+        speaker: { ...name, kind: 'person', ...known, ...(role && { role }), ...(named && partyOf(named)) },
+        last,
+      }
     }
     return undefined
   }
@@ -142,10 +203,38 @@ export const arabicSpeakers = (page: Page, lexicon: Lexicon, input: StatementInp
       const earlier = memory.bySurname(texts[0] ?? '')
       if (!earlier) return undefined
       const { role } = earlier.speaker
-      return { speaker: { ...span(first, last), kind: 'person', name: fullName(earlier.speaker), inferred: true, ...(role && { role }) }, last }
+      return {
+        speaker: {
+          ...span(first, last),
+          kind: 'person',
+          name: fullName(earlier.speaker),
+          inferred: true,
+          ...(role && { role }),
+        },
+        last,
+      }
     }
-    if (texts.some((text, i) => (text.startsWith('ال') && i < texts.length - 1) || prepositions.has(text) || plural.test(text) || text.length < 2)) return undefined
+    if (
+      texts.some(
+        (text, i) =>
+          (text.startsWith('ال') && i < texts.length - 1) ||
+          prepositions.has(text) ||
+          plural.test(text) ||
+          text.length < 2,
+      )
+    )
+      return undefined
     return { speaker: { ...span(first, last), kind: 'person' }, last }
+  }
+
+  /** "نادر الحسيني، الباحث في …": a name, a comma, a role. */
+  const nameThenRole = (first: number, last: number): FoundSpeaker | undefined => {
+    const comma = page.tokens.findIndex((token, i) => i > first && i < last && token.text === ',')
+    if (comma < 0 || !roles.has(word(comma + 1))) return undefined
+    const named = bareName(first, comma)
+    return named && named.speaker.kind === 'person'
+      ? { ...named, speaker: { ...named.speaker, role: span(comma + 1, last) }, last }
+      : undefined
   }
 
   return {
@@ -157,17 +246,27 @@ export const arabicSpeakers = (page: Page, lexicon: Lexicon, input: StatementInp
       if (first >= last) return undefined
       const asDocument = document(first, last)
       if (asDocument) return asDocument
-      const quoted = quotedName(first, last)
+      const named = actor(first, last)
+      const quoted = named ? undefined : quotedName(first, last)
       if (quoted) return quoted
       const part = matchPhrase(page, parts, first, last)
-      const found = actor(part > first ? part : first, last)
+      const found = actor(Math.max(part, first), last)
       if (found) {
-        const { mention: named } = found
-        return { speaker: { ...span(first, found.last), kind: 'institution', ...(named.label && { name: named.label }), ...partyOf(named) }, last: found.last }
+        const { mention: whom } = found
+        return {
+          speaker: {
+            ...(page.tokens[first]?.text === '"' ? spanWithText(page, whom.start, whom.end) : span(first, found.last)),
+            kind: 'institution',
+            ...(whom.label && { name: whom.label }),
+            ...partyOf(whom),
+          },
+          last: found.last,
+        }
       }
       if (roles.has(word(first)) || roles.has(withoutProclitic(word(first)))) return withRole(first, last)
-      if (anonymous.has(withoutProclitic(word(first)))) return { speaker: { ...span(first, last), kind: 'anonymous' }, last }
-      return bareName(first, last)
+      if (anonymous.has(withoutProclitic(word(first))))
+        return { speaker: { ...span(first, last), kind: 'anonymous' }, last }
+      return nameThenRole(first, last) ?? bareName(first, last)
     },
   }
 }

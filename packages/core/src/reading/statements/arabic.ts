@@ -9,6 +9,9 @@ import type { FoundSpeaker, StatementDraft, StatementInput } from './draft.ts'
 import { fullName, type SpeakerMemory } from './memory.ts'
 import { closedSpeech, dateAt, quoteSpan, trimmedSpan } from './surroundings.ts'
 
+/** "في أوائل ديسمبر، حين أكد …": the word joins the verb to the date before it. */
+const whenWords = new Set(['حين', 'عندما', 'حينما', 'حيث'])
+
 /** A cue that became a statement; its content may still end earlier, where the next cue begins. */
 interface Open {
   readonly cue: number
@@ -20,34 +23,74 @@ interface Open {
 }
 
 const linkOf = (speaker: Speaker): ChainLink => ({
-  start: speaker.start, end: speaker.end, text: speaker.text, kind: speaker.kind, ...(speaker.name !== undefined && { name: speaker.name }),
+  start: speaker.start,
+  end: speaker.end,
+  text: speaker.text,
+  kind: speaker.kind,
+  ...(speaker.name !== undefined && { name: speaker.name }),
 })
 
 /** Verb-first statements and sourcing phrases of an Arabic page, in reading order. */
-export const arabicStatements = (page: Page, lexicon: Lexicon, input: StatementInput, memory: SpeakerMemory): readonly StatementDraft[] => {
+export const arabicStatements = (
+  page: Page,
+  lexicon: Lexicon,
+  input: StatementInput,
+  memory: SpeakerMemory,
+): readonly StatementDraft[] => {
   const cues = arabicCues(page, lexicon, input)
   const speakers = arabicSpeakers(page, lexicon, input, memory)
   const sourcing = arabicSourcing(page, lexicon, cues)
   const speech = closedSpeech(page)
-  const inSpeech = (at: number): boolean => speech.some((quote) => quote.start <= tokenStart(page, at) && tokenStart(page, at) < quote.end)
+  const inSpeech = (at: number): boolean =>
+    speech.some((quote) => quote.start <= tokenStart(page, at) && tokenStart(page, at) < quote.end)
   const opened: Open[] = []
 
-  /** The date that stands before the verb in its clause: "ففي بداية ديسمبر ٢٠٢١، أكد". */
+  /** The date that opens the verb's clause: "ففي بداية ديسمبر ٢٠٢١، أكد". A date that ends the clause before is not this verb's. */
   const dateBefore = (verb: number, sentence: TokenRange): DateMention | undefined => {
     for (let at = verb - 1; at >= Math.max(sentence.first, verb - 9); at -= 1) {
       if (cues.verbAt(at)) return undefined
       const date = dateAt(page, input.dates, at)
-      if (date) return date
+      if (!date) continue
+      const preposition = page.tokens[at - 1]
+      const opener = at - 1 >= sentence.first && /^[وف]?(?:في|خلال|منذ)$/.test(preposition?.text ?? '') ? at - 1 : at
+      const isOpening =
+        whenWords.has(page.tokens[verb - 1]?.text ?? '') ||
+        opener === sentence.first ||
+        page.tokens[opener - 1]?.kind === 'mark' ||
+        /^[وف]في$/.test(page.tokens[opener]?.text ?? '')
+      return isOpening ? date : undefined
     }
     return undefined
   }
 
   const chainOf = (found: FoundSpeaker, earlier: readonly ChainLink[] | undefined): readonly ChainLink[] => {
-    const publication = found.publication ? [{ ...found.publication, kind: 'publication' as const }] : (earlier ?? []).filter((link) => link.kind === 'publication')
+    const publication = found.publication
+      ? [{ ...found.publication, kind: 'publication' as const }]
+      : (earlier ?? []).filter((link) => link.kind === 'publication')
     return [...publication, linkOf(found.speaker)]
   }
 
-  const speakerOf = (verb: number, opening: Opening, paragraph: number): { readonly found: FoundSpeaker; readonly reporter?: FoundSpeaker } | undefined => {
+  /** "وكان الرئيس … قد قال إن": the subject stands before its verb, from the clause's start or from كان. */
+  const subjectBefore = (verb: number, sentence: TokenRange): FoundSpeaker | undefined => {
+    const last = page.tokens[verb - 1]?.text === 'قد' ? verb - 1 : verb
+    let first = sentence.first
+    for (let at = last - 1; at >= sentence.first; at -= 1) {
+      if (/^[وف]?كانت?$/.test(page.tokens[at]?.text ?? '')) {
+        first = at + 1
+        break
+      }
+    }
+    if (last - first > 16 || last <= first) return undefined
+    const found = speakers.read(first, last)
+    return found?.speaker.kind === 'person' && !found.speaker.role ? undefined : found
+  }
+
+  const speakerOf = (
+    verb: number,
+    opening: Opening,
+    sentence: TokenRange,
+    paragraph: number,
+  ): { readonly found: FoundSpeaker; readonly reporter?: FoundSpeaker } | undefined => {
     if (opening.from !== undefined) {
       const reporter = speakers.read(opening.speakerFirst, opening.from)
       const found = speakers.read(opening.from + 1, opening.speakerLast)
@@ -56,7 +99,10 @@ export const arabicStatements = (page: Page, lexicon: Lexicon, input: StatementI
     const named = speakers.read(opening.speakerFirst, opening.speakerLast)
     if (named) return { found: named }
     const empty = page.tokens.slice(opening.speakerFirst, opening.speakerLast).every((token) => token.kind !== 'word')
-    const earlier = empty ? memory.last(paragraph) : undefined
+    if (!empty) return undefined
+    const before = subjectBefore(verb, sentence)
+    if (before) return { found: before }
+    const earlier = memory.last(paragraph)
     if (!earlier) return undefined
     return { found: { speaker: { ...earlier.speaker, inferred: true }, last: verb + 1, anaphoric: true } }
   }
@@ -72,17 +118,25 @@ export const arabicStatements = (page: Page, lexicon: Lexicon, input: StatementI
     const bare = verb.nominal ? nominal(verb, at, sentence, paragraph) : undefined
     if (bare) return bare
     const opening = cues.opening(verb, at, sentence)
-    const spoken = opening && speakerOf(at, opening, paragraph)
+    const spoken = opening && speakerOf(at, opening, sentence, paragraph)
     if (!opening || !spoken) return undefined
     const { found, reporter } = spoken
     const earlier = found.speaker.inferred ? memory.last(paragraph)?.chain : undefined
-    const reporters: readonly ChainLink[] = reporter ? [{ ...linkOf(reporter.speaker), kind: 'publication' as const }] : []
+    const reporters: readonly ChainLink[] = reporter
+      ? [{ ...linkOf(reporter.speaker), kind: 'publication' as const }]
+      : []
     const chain = [...reporters, ...chainOf(found, earlier)]
     const carried = carry(paragraph, found)
     const date = opening.date ?? dateBefore(at, sentence)
     const quote = opening.quote
-    const content: TextSpan = quote ? quoteSpan(page, quote.start, quote.end) : trimmedSpan(page, opening.contentFirst, sentence.last)
-    const inner = quote ?? page.quotes.find((one) => one.depth === 0 && one.start >= content.start && one.end <= content.end && speech.includes(one))
+    const content: TextSpan = quote
+      ? quoteSpan(page, quote.start, quote.end)
+      : trimmedSpan(page, opening.contentFirst, sentence.last)
+    const inner =
+      quote ??
+      page.quotes.find(
+        (one) => one.depth === 0 && one.start >= content.start && one.end <= content.end && speech.includes(one),
+      )
     const draft: StatementDraft = {
       start: tokenStart(page, at),
       end: quote ? quote.outerEnd : content.end,
@@ -93,28 +147,43 @@ export const arabicStatements = (page: Page, lexicon: Lexicon, input: StatementI
       ...(inner && { quote: quoteSpan(page, inner.start, inner.end) }),
       content,
       ...dated(date, carried),
-      ...(opening.occasion ? { occasion: opening.occasion } : carried?.occasion && { occasion: carried.occasion, occasionInferred: true }),
+      ...(opening.occasion
+        ? { occasion: opening.occasion }
+        : carried?.occasion && { occasion: carried.occasion, occasionInferred: true }),
       chain,
     }
     memory.remember(found.speaker, chain, paragraph)
     return { cue: at, paragraph, sentence, contentFirst: opening.contentFirst, contentLast: sentence.last, draft }
   }
 
-  /** "أعلن تيار من … انضمامه": a recognised actor and then a bare verbal noun up to the comma. */
+  /** "أعلن تيار من … انضمامه", "نفى مصدر … وجود": a speaker and then a bare verbal noun up to the comma. */
   const nominal = (verb: ReportingVerb, at: number, sentence: TokenRange, paragraph: number): Open | undefined => {
     let limit = at + 1
     while (limit < sentence.last && page.tokens[limit]?.text !== ',' && page.tokens[limit]?.text !== '.') limit += 1
-    const found = speakers.read(at + 1, limit)
-    if (found?.speaker.kind !== 'institution' || found.last >= limit || page.tokens[found.last]?.kind !== 'word') return undefined
-    if (cues.opensContent(verb, found.last)) return undefined
+    const first = cues.nominalStart(at + 1, limit)
+    if (first <= at + 1) return undefined
+    for (let k = at + 1; k < first; k += 1) if (cues.opensContent(verb, k)) return undefined
+    const found = speakers.read(at + 1, first)
+    if (!found) return undefined
     const chain = chainOf(found, undefined)
-    const content = trimmedSpan(page, found.last, limit)
+    const content = trimmedSpan(page, first, limit)
     memory.remember(found.speaker, chain, paragraph)
     return {
-      cue: at, paragraph, sentence, contentFirst: found.last, contentLast: limit,
+      cue: at,
+      paragraph,
+      sentence,
+      contentFirst: first,
+      contentLast: limit,
       draft: {
-        start: tokenStart(page, at), end: content.end, speaker: found.speaker, verb: tokensSpan(page, at, at + 1), modality: verb.modality, kind: 'indirect',
-        content, ...dated(dateBefore(at, sentence), undefined), chain,
+        start: tokenStart(page, at),
+        end: content.end,
+        speaker: found.speaker,
+        verb: tokensSpan(page, at, at + 1),
+        modality: verb.modality,
+        kind: 'indirect',
+        content,
+        ...dated(dateBefore(at, sentence), undefined),
+        chain,
       },
     }
   }
@@ -123,8 +192,10 @@ export const arabicStatements = (page: Page, lexicon: Lexicon, input: StatementI
     const source = speakers.read(found.sourceFirst, found.sourceLast)
     if (!source) return undefined
     const before = opened.at(-1)
-    if (found.position === 'after' && before && before.paragraph === paragraph && before.draft.quote && source.speaker.kind !== 'person') {
-      const near = before.draft.end >= tokenStart(page, found.first) || found.first - lastTokenOf(before.draft) <= 4
+    if (found.position === 'after' && before && before.paragraph === paragraph && source.speaker.kind !== 'person') {
+      const near =
+        before.draft.end >= tokenStart(page, found.first) ||
+        (before.draft.quote && found.first - lastTokenOf(before.draft) <= 4)
       if (near) {
         shorten(before, found.first)
         const { name, start, end, text } = source.speaker
@@ -133,22 +204,44 @@ export const arabicStatements = (page: Page, lexicon: Lexicon, input: StatementI
         return undefined
       }
     }
-    const first = found.position === 'before' ? (found.contentFirst as number) : contentBefore(page, sentence, found.first, before?.sentence === sentence ? before.contentLast : 0)
+    const first =
+      found.position === 'before'
+        ? (found.contentFirst as number)
+        : contentBefore(page, sentence, found.first, before?.sentence === sentence ? before.contentLast : 0)
     const last = found.position === 'before' ? sentence.last : found.first
     let stop = last
-    while (found.position === 'after' && stop > first && /^(?:و?ذلك|,)$/.test(page.tokens[stop - 1]?.text ?? '')) stop -= 1
+    while (found.position === 'after' && stop > first && /^(?:و?ذلك|,)$/.test(page.tokens[stop - 1]?.text ?? ''))
+      stop -= 1
     const content = trimmedSpan(page, first, stop)
     if (content.end <= content.start) return undefined
     const chain = chainOf(source, undefined)
     memory.remember(source.speaker, chain, paragraph)
-    const date = found.position === 'before' ? input.dates.find((one) => one.start >= source.speaker.start && one.end <= content.start) : undefined
-    const end = found.position === 'before' ? content.end : Math.max(content.end, trimmedSpan(page, found.first, sentence.last).end)
+    const date =
+      found.position === 'before'
+        ? input.dates.find((one) => one.start >= source.speaker.start && one.end <= content.start)
+        : undefined
+    const end =
+      found.position === 'before'
+        ? content.end
+        : Math.max(content.end, trimmedSpan(page, found.first, sentence.last).end)
     const inner = speech.find((one) => one.start >= content.start && one.end <= content.end)
     return {
-      cue: found.first, paragraph, sentence, contentFirst: first, contentLast: found.position === 'before' ? last : sentence.last,
+      cue: found.first,
+      paragraph,
+      sentence,
+      contentFirst: first,
+      contentLast: found.position === 'before' ? last : sentence.last,
       draft: {
-        start: Math.min(content.start, found.words.start), end, speaker: source.speaker, verb: found.words, modality: 'said' satisfies Modality,
-        kind: inner ? 'mixed' : 'indirect', ...(inner && { quote: quoteSpan(page, inner.start, inner.end) }), content, ...dated(date, undefined), chain,
+        start: Math.min(content.start, found.words.start),
+        end,
+        speaker: source.speaker,
+        verb: found.words,
+        modality: 'said' satisfies Modality,
+        kind: inner ? 'mixed' : 'indirect',
+        ...(inner && { quote: quoteSpan(page, inner.start, inner.end) }),
+        content,
+        ...dated(date, undefined),
+        chain,
       },
     }
   }
@@ -169,7 +262,9 @@ export const arabicStatements = (page: Page, lexicon: Lexicon, input: StatementI
       open.draft = { ...draft, quote, content: quote, end: quote.end }
     } else if (draft.content.end > cut && draft.content.start < cut) {
       const content = trimmedSpan(page, open.contentFirst, at)
-      open.draft = { ...draft, content, end: Math.min(draft.end, content.end) }
+      const { quote, ...rest } = draft
+      const kept = quote && quote.end <= content.end ? { quote } : { kind: 'indirect' as const }
+      open.draft = { ...rest, ...kept, content, end: Math.min(draft.end, content.end) }
     }
   }
 
@@ -191,8 +286,15 @@ export const arabicStatements = (page: Page, lexicon: Lexicon, input: StatementI
   return opened.map(({ draft }) => draft)
 }
 
-const dated = (date: DateMention | undefined, carried: StatementDraft | undefined): Pick<StatementDraft, 'date' | 'dateMention' | 'dateInferred'> => {
+const dated = (
+  date: DateMention | undefined,
+  carried: StatementDraft | undefined,
+): Pick<StatementDraft, 'date' | 'dateMention' | 'dateInferred'> => {
   if (date) return { date: date.edtf, dateMention: date.id }
   if (carried?.date === undefined) return {}
-  return { date: carried.date, dateInferred: true, ...(carried.dateMention !== undefined && { dateMention: carried.dateMention }) }
+  return {
+    date: carried.date,
+    dateInferred: true,
+    ...(carried.dateMention !== undefined && { dateMention: carried.dateMention }),
+  }
 }

@@ -24,7 +24,10 @@ export interface SpeakerMemory {
 /** Name of a speaker as first given. */
 export const fullName = (speaker: Speaker): string => speaker.name ?? speaker.text
 
-const words = (text: string): readonly string[] => foldKey(text).split(/[^\p{L}\p{N}']+/u).filter((word) => word !== '')
+const words = (text: string): readonly string[] =>
+  foldKey(text)
+    .split(/[^\p{L}\p{N}']+/u)
+    .filter((word) => word !== '')
 
 /** A fresh memory; one a document. */
 export const speakerMemory = (): SpeakerMemory => {
@@ -32,7 +35,9 @@ export const speakerMemory = (): SpeakerMemory => {
   return {
     // A title or surname is remembered as the naming it stands for, so that what follows goes back to the full name.
     remember: (speaker, chain, paragraph) => {
-      const named = speaker.inferred ? all.find((one) => !one.speaker.inferred && fullName(one.speaker) === fullName(speaker)) : undefined
+      const named = speaker.inferred
+        ? all.find((one) => !one.speaker.inferred && fullName(one.speaker) === fullName(speaker))
+        : undefined
       all.push({ speaker: named?.speaker ?? speaker, chain, paragraph })
     },
     last: (paragraph) => {
@@ -45,6 +50,7 @@ export const speakerMemory = (): SpeakerMemory => {
         const role = speaker.role ? words(speaker.role.text) : []
         return speaker.kind === 'person' && wanted.length > 0 && wanted.every((word) => role.includes(word))
       }),
-    bySurname: (word) => all.findLast(({ speaker }) => speaker.kind === 'person' && words(fullName(speaker)).at(-1) === word),
+    bySurname: (word) =>
+      all.findLast(({ speaker }) => speaker.kind === 'person' && words(fullName(speaker)).at(-1) === word),
   }
 }

@@ -26,7 +26,8 @@ export const quoteOpening = (page: Page, at: number): Quote | undefined => {
 }
 
 /** Quotations of speech that are closed: what stands in them is the speaker's, not the article's. */
-export const closedSpeech = (page: Page): readonly Quote[] => page.quotes.filter((quote) => quote.closed && quote.depth === 0 && isSpeech(page, quote))
+export const closedSpeech = (page: Page): readonly Quote[] =>
+  page.quotes.filter((quote) => quote.closed && quote.depth === 0 && isSpeech(page, quote))
 
 /** First token after a quotation, its closing mark included. */
 export const afterQuote = (page: Page, quote: Quote): number => {
@@ -58,7 +59,13 @@ const trailing = new Set([',', '.', ';', ':', '"', '-', '(', '!', '?', '…'])
 export const trimmedSpan = (page: Page, first: number, last: number): TextSpan => {
   let from = first
   let to = last
-  while (from < to && trailing.has(page.tokens[from]?.text ?? '') && page.tokens[from]?.text !== '(' && page.tokens[from]?.text !== '"') from += 1
+  while (
+    from < to &&
+    trailing.has(page.tokens[from]?.text ?? '') &&
+    page.tokens[from]?.text !== '(' &&
+    page.tokens[from]?.text !== '"'
+  )
+    from += 1
   while (to > from && trailing.has(page.tokens[to - 1]?.text ?? '') && page.tokens[to - 1]?.text !== '"') to -= 1
   // A quotation mark at the end stays only when its partner stands inside.
   while (to > from && page.tokens[to - 1]?.text === '"') {

@@ -15,15 +15,27 @@ const fixed = (word: string): Cases => [[word], [word], [word], [word], [word]]
 const adjective = (word: string): Cases | undefined => {
   const stem = word.slice(0, -2)
   const soft = /[жчшщ]$/.test(stem)
-  if (/(?:ский|ской|цкий|[гкх]ий)$/.test(word)) return [[`${stem}ого`], [`${stem}ому`], [word, `${stem}ого`], [`${stem}им`], [`${stem}ом`]]
-  if (/(?:ый|ой)$/.test(word)) return [[`${stem}ого`], [`${stem}ому`], [word, `${stem}ого`], [`${stem}ым`], [`${stem}ом`]]
-  if (/ий$/.test(word) && word.length > 4) return [[`${stem}его`], [`${stem}ему`], [word, `${stem}его`], [`${stem}им`], [`${stem}ем`]]
-  if (/ая$/.test(word)) return [[stem + (soft ? 'ей' : 'ой')], [stem + (soft ? 'ей' : 'ой')], [`${stem}ую`], [stem + (soft ? 'ей' : 'ой')], [stem + (soft ? 'ей' : 'ой')]]
+  if (/(?:ский|ской|цкий|[гкх]ий)$/.test(word))
+    return [[`${stem}ого`], [`${stem}ому`], [word, `${stem}ого`], [`${stem}им`], [`${stem}ом`]]
+  if (/(?:ый|ой)$/.test(word))
+    return [[`${stem}ого`], [`${stem}ому`], [word, `${stem}ого`], [`${stem}ым`], [`${stem}ом`]]
+  if (/ий$/.test(word) && word.length > 4)
+    return [[`${stem}его`], [`${stem}ему`], [word, `${stem}его`], [`${stem}им`], [`${stem}ем`]]
+  if (/ая$/.test(word))
+    return [
+      [stem + (soft ? 'ей' : 'ой')],
+      [stem + (soft ? 'ей' : 'ой')],
+      [`${stem}ую`],
+      [stem + (soft ? 'ей' : 'ой')],
+      [stem + (soft ? 'ей' : 'ой')],
+    ]
   if (/яя$/.test(word)) return [[`${stem}ей`], [`${stem}ей`], [`${stem}юю`], [`${stem}ей`], [`${stem}ей`]]
-  if (/ое$/.test(word)) return [[`${stem}ого`], [`${stem}ому`], [word], [stem + (hushing.test(stem) ? 'им' : 'ым')], [`${stem}ом`]]
+  if (/ое$/.test(word))
+    return [[`${stem}ого`], [`${stem}ому`], [word], [stem + (hushing.test(stem) ? 'им' : 'ым')], [`${stem}ом`]]
   if (/ее$/.test(word)) return [[`${stem}его`], [`${stem}ему`], [word], [`${stem}им`], [`${stem}ем`]]
   if (/ые$/.test(word)) return [[`${stem}ых`], [`${stem}ым`], [word, `${stem}ых`], [`${stem}ыми`], [`${stem}ых`]]
-  if (/[гкхжчшщ]ие$/.test(word)) return [[`${stem}их`], [`${stem}им`], [word, `${stem}их`], [`${stem}ими`], [`${stem}их`]]
+  if (/[гкхжчшщ]ие$/.test(word))
+    return [[`${stem}их`], [`${stem}им`], [word, `${stem}их`], [`${stem}ими`], [`${stem}их`]]
   return undefined
 }
 
@@ -34,32 +46,72 @@ const noun = (word: string): Cases => {
   if (word.endsWith('ия')) return [[`${stem}и`], [`${stem}и`], [`${stem}ю`], [`${stem}ей`], [`${stem}и`]]
   if (word.endsWith('ие')) return [[`${stem}я`], [`${stem}ю`], [word], [`${stem}ем`], [`${stem}и`]]
   if (word.endsWith('ий')) return [[`${stem}я`], [`${stem}ю`], [word, `${stem}я`], [`${stem}ем`], [`${stem}и`]]
-  if (last === 'а') return [[stem + i], [`${stem}е`], [`${stem}у`], [stem + (sibilant.test(stem) ? 'ей' : 'ой')], [`${stem}е`]]
+  if (last === 'а')
+    return [[stem + i], [`${stem}е`], [`${stem}у`], [stem + (sibilant.test(stem) ? 'ей' : 'ой')], [`${stem}е`]]
   if (last === 'я') return [[`${stem}и`], [`${stem}е`], [`${stem}ю`], [`${stem}ей`], [`${stem}е`]]
   if (last === 'о') return [[`${stem}а`], [`${stem}у`], [word], [`${stem}ом`], [`${stem}е`]]
   if (last === 'е') return [[`${stem}я`], [`${stem}ю`], [word], [`${stem}ем`], [`${stem}е`]]
   if (last === 'й') return [[`${stem}я`], [`${stem}ю`], [word, `${stem}я`], [`${stem}ем`], [`${stem}е`]]
-  if (last === 'ь') return [[`${stem}и`, `${stem}я`], [`${stem}и`, `${stem}ю`], [word, `${stem}я`], [`${stem}ью`, `${stem}ем`], [`${stem}и`, `${stem}е`]]
-  if (last === 'ы' || last === 'и') return [[stem, `${stem}ов`], [`${stem}ам`], [word, stem], [`${stem}ами`], [`${stem}ах`]]
-  if (/[бвгджзклмнпрстфхцчшщ]$/.test(word)) return [[`${word}а`], [`${word}у`], [word, `${word}а`], [word + (sibilant.test(word) ? 'ем' : 'ом')], [`${word}е`]]
+  if (last === 'ь')
+    return [
+      [`${stem}и`, `${stem}я`],
+      [`${stem}и`, `${stem}ю`],
+      [word, `${stem}я`],
+      [`${stem}ью`, `${stem}ем`],
+      [`${stem}и`, `${stem}е`],
+    ]
+  if (last === 'ы' || last === 'и')
+    return [[stem, `${stem}ов`], [`${stem}ам`], [word, stem], [`${stem}ами`], [`${stem}ах`]]
+  if (/[бвгджзклмнпрстфхцчшщ]$/.test(word))
+    return [[`${word}а`], [`${word}у`], [word, `${word}а`], [word + (sibilant.test(word) ? 'ем' : 'ом')], [`${word}е`]]
   return fixed(word)
 }
 
 /** Surnames in -ов, -ев, -ин take an adjective's ending in the instrumental (Путиным, not Путином). */
 const surname = (word: string): Cases | undefined => {
-  if (/(?:ов|ев|ёв|ин|ын)$/.test(word)) return [[`${word}а`], [`${word}у`], [`${word}а`], [`${word}ым`, `${word}ом`], [`${word}е`]]
+  if (/(?:ов|ев|ёв|ин|ын)$/.test(word))
+    return [[`${word}а`], [`${word}у`], [`${word}а`], [`${word}ым`, `${word}ом`], [`${word}е`]]
   if (/(?:ова|ева|ёва|ина|ына)$/.test(word)) {
     const stem = word.slice(0, -1)
-    return [[`${stem}ой`, `${stem}ы`], [`${stem}ой`, `${stem}е`], [`${stem}у`], [`${stem}ой`], [`${stem}ой`, `${stem}е`]]
+    return [
+      [`${stem}ой`, `${stem}ы`],
+      [`${stem}ой`, `${stem}е`],
+      [`${stem}у`],
+      [`${stem}ой`],
+      [`${stem}ой`, `${stem}е`],
+    ]
   }
   return undefined
 }
 
-const particles = new Set(['бен', 'бин', 'ибн', 'аль', 'ал', 'ад', 'ат', 'ар', 'ас', 'аз', 'эль', 'ан', 'аш', 'уль', 'валь', 'абу', 'оглы', 'фон', 'де', 'да'])
-const isAcronym = (word: string): boolean => word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase()
+const particles = new Set([
+  'бен',
+  'бин',
+  'ибн',
+  'аль',
+  'ал',
+  'ад',
+  'ат',
+  'ар',
+  'ас',
+  'аз',
+  'эль',
+  'ан',
+  'аш',
+  'уль',
+  'валь',
+  'абу',
+  'оглы',
+  'фон',
+  'де',
+  'да',
+])
+const isAcronym = (word: string): boolean =>
+  word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase()
 const indeclinable = /[эиуюё]$|[аеоуи]о$/
 
-const person = (word: string): Cases => (indeclinable.test(word.toLowerCase()) ? fixed(word) : (surname(word) ?? adjective(word) ?? noun(word)))
+const person = (word: string): Cases =>
+  indeclinable.test(word.toLowerCase()) ? fixed(word) : (surname(word) ?? adjective(word) ?? noun(word))
 
 /** One printed word, a hyphenated one included: only its last part declines. */
 const declineWord = (word: string, how: (word: string) => Cases): Cases => {
