@@ -39,7 +39,6 @@ export const statusOf: Readonly<Record<ErrorCode, ProblemStatus>> = {
   'workspace-busy': 503,
   'workspace-read-only': 503,
   'workspace-unreachable': 503,
-  'workspace-read-only': 503,
   usage: 400,
   'request-invalid': 400,
   'request-foreign': 403,
