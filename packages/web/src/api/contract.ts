@@ -1,8 +1,8 @@
 /** The shapes the desk gets from the API. Types only: no code of the core is shipped to the browser. */
 
-import type { ErrorCode } from '../../../core/src/errors.ts'
-import type { Reading } from '../../../core/src/reading/types.ts'
-import type { EditionInfo } from '../../../core/src/register/types.ts'
+import type { ErrorCode } from '@marsad/core/errors'
+import type { Reading } from '@marsad/core/reading'
+import type { EditionInfo } from '@marsad/core/register'
 
 export type {
   Check,
@@ -19,8 +19,8 @@ export type {
   Speaker,
   Statement,
   TextSpan,
-} from '../../../core/src/reading/types.ts'
-export type { Address, EditionInfo, Listing, ListingStatus, Name, Party } from '../../../core/src/register/types.ts'
+} from '@marsad/core/reading'
+export type { Address, EditionInfo, Listing, ListingStatus, Name, Party } from '@marsad/core/register'
 export type { ErrorCode }
 
 /** `GET /api/status` */
@@ -28,6 +28,8 @@ export interface Status {
   readonly version: string
   /** True while no full list is loaded. */
   readonly starter: boolean
+  /** How many parties the starter register holds. */
+  readonly starterParties?: number
   readonly editions: readonly EditionInfo[]
   readonly engine: string
 }

@@ -10,7 +10,7 @@ export const StarterNotice = () => {
   const { messages, plural } = useLanguage()
   const status = useQuery(statusQuery)
   if (!status.data?.starter) return null
-  const parties = status.data.editions.reduce((sum, edition) => sum + edition.parties, 0)
+  const parties = status.data.starterParties
   return (
     <aside className={styles.notice} aria-label={messages.starter.title}>
       <p>
@@ -18,7 +18,7 @@ export const StarterNotice = () => {
           <Icon name='notice' />
           {messages.starter.title}
         </strong>{' '}
-        {plural(messages.starter.parties, parties)}{' '}
+        {parties !== undefined && plural(messages.starter.parties, parties)}{' '}
         <span className={styles.how}>
           {messages.starter.how} <Code>marsad lists update</Code>
         </span>

@@ -8,6 +8,9 @@ import styles from './article-text.module.css'
 import { useDesk } from './desk-context.ts'
 import { Paragraph } from './paragraph.tsx'
 
+/** True at the end of a drag over words: they are being selected for copying, not clicked. */
+const isSelecting = (event: MouseEvent): boolean => event.detail < 2 && document.getSelection()?.isCollapsed === false
+
 /** The document in its own language and direction, with its highlights. */
 export const ArticleText = ({ hidden }: { readonly hidden: ReadonlySet<Layer> }) => {
   const { messages } = useLanguage()
@@ -35,7 +38,7 @@ export const ArticleText = ({ hidden }: { readonly hidden: ReadonlySet<Layer> })
     [found, current],
   )
   const click = (event: MouseEvent): void => {
-    if (!(event.target instanceof Element) || document.getSelection()?.isCollapsed === false) return
+    if (!(event.target instanceof Element) || isSelecting(event)) return
     const keys = event.target.closest('[data-items]')?.getAttribute('data-items')?.split(' ') ?? []
     const key = pickItem(
       keys.filter((one) => one !== ''),

@@ -21,7 +21,10 @@ export const DocumentHead = () => {
   const language = document.language === 'und' ? messages.document.unknownLanguage : languageName(document.language)
   const facts: readonly (readonly [string, ReactNode])[] = [
     [messages.document.published, document.published ? date(document.published) : messages.start.undated],
-    [messages.document.source, document.source ? <Datum key='source'>{document.source}</Datum> : messages.start.noSource],
+    [
+      messages.document.source,
+      document.source ? <Datum key='source'>{document.source}</Datum> : messages.start.noSource,
+    ],
     [messages.document.language, language],
     [messages.document.readAgainst, against],
     [messages.document.fingerprint, <Code key='hash'>{document.hash.slice(0, fingerprintLength)}</Code>],

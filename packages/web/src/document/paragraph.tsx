@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import type { Item } from '../reading/items.ts'
 import type { Layer, Mark } from '../reading/layers.ts'
-import { type Paint, paintOf } from '../reading/mark-slots.ts'
+import { isNaming, type Paint, paintOf } from '../reading/mark-slots.ts'
 import { type Line, type Segment, segmentText } from '../reading/segments.ts'
 import styles from './article-text.module.css'
 
@@ -47,6 +47,7 @@ const Piece = ({ words, segment, paint, current, kin }: PieceProps) => {
       data-items={unique(segment.marks.map((mark) => mark.item))}
       data-first={starts.length > 0 ? unique(starts.map((mark) => mark.item)) : undefined}
       data-part={own.find((mark) => mark.part !== undefined)?.part}
+      data-wide={(isCurrent && current !== undefined && !isNaming(current.layer)) || undefined}
       aria-current={isCurrent || undefined}
       tabIndex={isCurrent && starts.some((mark) => mark.item === current?.key) ? -1 : undefined}
       {...dataOf(paint)}

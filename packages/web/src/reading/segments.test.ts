@@ -31,6 +31,11 @@ describe('segmentText', () => {
     ])
   })
 
+  it('keeps marks of one extent as they were given', () => {
+    const [segment] = segmentText(0, 9, [mark('a', 0, 9), mark('b', 0, 9), mark('c', 0, 9)])
+    expect(segment?.marks.map(({ item }) => item)).toEqual(['a', 'b', 'c'])
+  })
+
   it('agrees with asking every unit for its marks', () => {
     fc.assert(
       fc.property(fc.array(anyMark, { maxLength: 25 }), fc.nat(20), fc.nat(20), (marks, from, length) => {

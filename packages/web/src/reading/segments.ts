@@ -7,11 +7,9 @@ export interface Segment {
   readonly marks: readonly Mark[]
 }
 
-const widestFirst = (a: Mark, b: Mark): number => b.end - b.start - (a.end - a.start) || a.start - b.start
-
 /**
  * Cuts `[from, to)` at every mark boundary, so that nested and overlapping marks can be drawn without nesting elements:
- * the segments cover the range without gap or overlap, and each carries exactly the marks that cover it. Empty marks and
+ * the segments cover the range without gap or overlap, and each carries exactly the marks that cover it (equal ones as given). Empty marks and
  * marks outside the range are ignored. Offsets are UTF-16 units. Cost: marks × log(marks) + segments × marks open at once.
  */
 export const segmentText = (from: number, to: number, marks: readonly Mark[]): readonly Segment[] => {
@@ -23,6 +21,9 @@ export const segmentText = (from: number, to: number, marks: readonly Mark[]): r
     cuts.add(Math.min(to, mark.end))
   }
   const edges = [...cuts].sort((a, b) => a - b)
+  const given = new Map(inside.map((mark, index) => [mark, index]))
+  const widestFirst = (a: Mark, b: Mark): number =>
+    b.end - b.start - (a.end - a.start) || a.start - b.start || (given.get(a) ?? 0) - (given.get(b) ?? 0)
   const waiting = inside.toSorted((a, b) => b.start - a.start)
   const segments: Segment[] = []
   let open: Mark[] = []

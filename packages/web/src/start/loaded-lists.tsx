@@ -11,14 +11,22 @@ const newestFirst = (a: EditionInfo, b: EditionInfo): number => (a.published < b
 export const LoadedLists = () => {
   const { messages, fill, date, plural } = useLanguage()
   const status = useQuery(statusQuery)
-  if (!status.data || status.data.editions.length === 0) return null
+  if (!status.data) return null
+  const { editions, starter, starterParties } = status.data
+  if (editions.length === 0 && !starter) return null
   return (
     <section aria-labelledby='lists-heading'>
       <h2 id='lists-heading'>{messages.start.lists}</h2>
       <ul className={styles.list}>
-        {status.data.editions.toSorted(newestFirst).map((edition) => (
+        {starter && (
+          <li className={styles.row}>
+            <span>{messages.start.starterEdition}</span>
+            {starterParties !== undefined && <span>{plural(messages.start.parties, starterParties)}</span>}
+          </li>
+        )}
+        {editions.toSorted(newestFirst).map((edition) => (
           <li key={`${edition.list} ${edition.published} ${edition.hash}`} className={styles.row}>
-            <span>{status.data.starter ? messages.start.starterEdition : labelOf(messages.list, edition.list)}</span>
+            <span>{labelOf(messages.list, edition.list)}</span>
             <span>{fill(messages.start.edition, { date: date(edition.published) })}</span>
             <span>{plural(messages.start.parties, edition.parties)}</span>
           </li>
