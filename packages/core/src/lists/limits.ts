@@ -1,8 +1,8 @@
 import type { ListLimits } from './types.ts'
 
 /**
- * What a list may hold before it is taken for an attack. The longest text in the UN list of February 2026 has under 5,000 characters, the
- * longest name 600, the deepest element 5, and it has 1,003 entries.
+ * What a list may hold before it is taken for an attack. In the UN list of 2026-02-27 the longest text has 1,723 characters, the longest name
+ * 324 (QDe.137), elements nest five deep, and there are 1,003 entries.
  */
 export const defaultLimits: ListLimits = { textLength: 200_000, nameLength: 2_000, depth: 16, records: 2_000_000 }
 

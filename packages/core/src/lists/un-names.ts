@@ -25,6 +25,9 @@ const words = (text: string): readonly string[] =>
     .map((token) => token.text)
 const letters = (text: string): string => words(text).join('').replaceAll("'", '')
 
+/** Digits and the signs that stand in names: what is left without them is letters, near enough to tell a name from a sign. */
+const signs = /[\s\d!-/:-@[-`{-~“”„«»‘’–—…]+/g
+
 /** True when the letters of `short` occur in `long` in that order, beginning with its first: AQAP in AL-QAIDA IN THE ARABIAN PENINSULA. */
 const isInitialsOf = (short: string, long: string): boolean => {
   const target = letters(long)
@@ -80,25 +83,32 @@ const commaTurned = (name: string): { readonly text: string; readonly note?: str
   return words(family).length > 3 || words(given).length > 5 ? undefined : { text: `${given} ${family}` }
 }
 
+/** Names in brackets in brackets in brackets are no list's; deeper ones only cost time. */
+const deepestBrackets = 3
+/** The UN prints at most ten names in one (QDe.137, 2026-02-27). */
+const mostNames = 60
+
 const insideNames = (
   outside: string,
   inside: string,
   strength: NameStrength,
   person: boolean,
+  depth: number,
 ): readonly HiddenName[] => {
   const tagged = /^original script:\s*(.+)$/i.exec(inside)?.[1]
   if (tagged) return [{ text: tagged, strength }]
   if (remarkStart.test(inside)) return []
-  const pieces = splitOutside(inside, /;/g)
+  const pieces = splitOutside(inside, /;/g).slice(0, mostNames)
   const otherScript = outside !== '' && scriptOf(outside) !== scriptOf(inside)
-  if (pieces.length > 1 || otherScript) return pieces.flatMap((piece) => namesIn(piece, strength, person))
+  if (pieces.length > 1 || otherScript) return pieces.flatMap((piece) => namesIn(piece, strength, person, depth + 1))
   return splitOutside(inside, /,/g)
     .filter((piece) => isAcronym(piece) && isInitialsOf(piece, outside))
     .map((piece) => ({ text: piece, strength: acronymStrength(piece, strength) }))
 }
 
 /** One name without list separators: its brackets, quotes, slashes and commas. */
-const namesIn = (printed: string, strength: NameStrength, person: boolean): readonly HiddenName[] => {
+const namesIn = (printed: string, strength: NameStrength, person: boolean, depth = 0): readonly HiddenName[] => {
+  if (depth > deepestBrackets) return []
   const remark = remarkEnd.exec(printed)
   const name = trimSigns(remark ? printed.slice(0, remark.index) : printed)
   const pieces = bracketPieces(name)
@@ -113,7 +123,7 @@ const namesIn = (printed: string, strength: NameStrength, person: boolean): read
   const add = (text: string, how: NameStrength, note?: string): void => {
     found.push({ text, strength: how, ...(note !== undefined && { note }) })
   }
-  const held = insides.map((inside) => insideNames(outside, inside, strength, person))
+  const held = insides.map((inside) => insideNames(outside, inside, strength, person, depth))
   const remarks = insides.filter((_, index) => held[index]?.length === 0)
   // For a body a bracket often says which one is meant (AL-HARAMAIN FOUNDATION (KENYA)): without it the name is another's.
   const whole = insides.length > 0 && !person && remarks.some((inside) => !remarkStart.test(inside)) ? name : outside
@@ -143,10 +153,11 @@ export const hiddenNames = (printed: string, strength: NameStrength, person: boo
   const seen = new Set([printed])
   return splitOutside(printed, /;/g)
     .flatMap((part) => splitOutside(part, listMarker))
+    .slice(0, mostNames)
     .flatMap((part) => namesIn(part, strength, person))
     .map((name) => ({ ...name, text: foldSpace(name.text) }))
     .filter(({ text }) => {
-      if (letters(text).length < 2 || text.length > 300 || seen.has(text)) return false
+      if (text.replace(signs, '').length < 2 || text.length > 300 || seen.has(text)) return false
       seen.add(text)
       return true
     })

@@ -138,14 +138,61 @@ describe.skipIf(!present)('the whole UN list', () => {
     ])
   })
 
-  it('answers for an entry of an old edition with the interval of its removal', () => {
-    const [gone = ''] = rows()
-      .filter((row) => row.change === 'removed')
-      .map((row) => row.reference)
-    const answer = partyAsOf(historyOf(gone))
-    expect(answer).toMatchObject({ status: 'removed', edition: '2018-10-29' })
-    expect(answer.party.listings[0]?.removedOn).toBe('2018-10-30/2025-11-18')
-    expect(partyAsOf(historyOf(gone), '2020-01-01').status).toBe('removed-or-listed')
+  it('answers for every entry only seen in the old edition with the interval of its removal', () => {
+    const gone = rows().filter((row) => row.change === 'removed')
+    expect(gone).toHaveLength(200)
+    for (const { reference } of gone) {
+      const history = historyOf(reference)
+      const answer = partyAsOf(history)
+      expect(answer).toMatchObject({ status: 'removed', edition: '2018-10-29' })
+      expect(answer.party.listings).toHaveLength(1)
+      expect(answer.party.listings[0]?.removedOn).toBe('2018-10-30/2025-11-18')
+      expect(partyAsOf(history, '2018-10-29').status).toBe('listed')
+      expect(partyAsOf(history, '2020-01-01').status).toBe('removed-or-listed')
+      expect(partyAsOf(history, '2025-11-18').status).toBe('removed')
+    }
+  })
+
+  it('answers for every entry new since the old edition by its LISTED_ON', () => {
+    const fresh = rows().filter((row) => row.change === 'added')
+    expect(fresh).toHaveLength(107)
+    for (const { reference } of fresh) {
+      const history = historyOf(reference)
+      const listedOn = partyAsOf(history).party.listings[0]?.listedOn ?? ''
+      expect(partyAsOf(history, listedOn).status).toBe('listed')
+      expect(partyAsOf(history, '2001-01-01').status).toBe('not-yet-listed')
+      if (listedOn > '2018-10-29') expect(partyAsOf(history, '2018-10-29').status).toBe('not-yet-listed')
+    }
+  })
+
+  it('keeps the printed day of dates with a zone', () => {
+    const zoned = edition('2026-02-27').records.filter((record) => (record.fields.LISTED_ON?.[0]?.length ?? 0) > 10)
+    expect(zoned).toHaveLength(10)
+    for (const record of zoned) {
+      expect(record.party.listings[0]?.listedOn).toBe(record.fields.LISTED_ON?.[0]?.slice(0, 10))
+    }
+  })
+
+  it('takes over every date of birth, document, address and nationality', () => {
+    const { records } = edition('2026-02-27')
+    const count = (take: (record: ListRecord) => readonly unknown[] | undefined): number =>
+      records.reduce((sum, record) => sum + (take(record)?.length ?? 0), 0)
+    const filled = (record: ListRecord, name: string): readonly string[] =>
+      (record.fields[name] ?? []).filter((value) => value.split(' | ').some((part) => !/^[A-Z_0-9]*=?$/.test(part)))
+    expect(count((record) => record.party.identifications)).toBe(
+      count((record) => filled(record, 'INDIVIDUAL_DOCUMENT')),
+    )
+    expect(count((record) => record.party.birthPlaces)).toBe(
+      count((record) => filled(record, 'INDIVIDUAL_PLACE_OF_BIRTH')),
+    )
+    expect(count((record) => record.party.addresses)).toBe(
+      count((record) => [...filled(record, 'INDIVIDUAL_ADDRESS'), ...filled(record, 'ENTITY_ADDRESS')]),
+    )
+    // 919 elements, 49 of them empty placeholders, two without a date that can be read.
+    expect(count((record) => record.party.birthDates)).toBe(919 - 49 - 2)
+    expect(count((record) => record.party.nationalities)).toBe(652)
+    expect(count((record) => record.party.titles)).toBe(193)
+    expect(count((record) => record.party.positions)).toBe(427)
   })
 
   it('answers for days before the first loaded edition by LISTED_ON', () => {
