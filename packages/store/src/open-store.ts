@@ -7,7 +7,7 @@ import type { Store } from './types.ts'
 export interface StoreOptions {
   /** Folder of a SQLite workspace, made readable by its owner alone when it is not there; the file is `dir/marsad.db`. */
   readonly dir?: string
-  /** `postgres://user:password@host:port/database` of a PostgreSQL 15 or later whose encoding is UTF-8. */
+  /** `postgres://user:password@host:port/database` of a PostgreSQL 15 or later whose encoding is UTF-8; empty for none. */
   readonly databaseUrl?: string
   /** The PostgreSQL schema that holds the workspace, `marsad` when not given; made when it is not there. */
   readonly schema?: string
@@ -19,7 +19,8 @@ export interface StoreOptions {
  * Opens a workspace, creating and migrating it as needed. Close it when done.
  *
  * Throws `workspace-newer` and `workspace-broken` with the workspace untouched, `workspace-busy` when another process holds
- * it for too long, `workspace-unreachable` when PostgreSQL does not answer, `file-missing` when the folder cannot be used.
+ * it for too long, `workspace-unreachable` when PostgreSQL does not answer, `file-missing` when the folder cannot be used. A SQLite workspace
+ * that may be read but not written opens all the same; writing to it then throws `workspace-read-only`.
  *
  *     const store = await openStore({ dir: 'workspace' })
  *     const editions = await store.editions()
@@ -27,7 +28,7 @@ export interface StoreOptions {
  */
 export const openStore = async (options: StoreOptions): Promise<Store> => {
   const waitMs = options.waitMs ?? 10_000
-  if (options.databaseUrl !== undefined) {
+  if (options.databaseUrl !== undefined && options.databaseUrl !== '') {
     const { openPostgres } = await import('./postgres/engine.ts')
     return storeOn(await openPostgres(options.databaseUrl, options.schema ?? 'marsad', waitMs))
   }

@@ -77,8 +77,16 @@ const waitUntilReady = async (server: ChildProcess): Promise<void> => {
 
 const startIn = async (folder: string, binaries: string, identity: Identity): Promise<PostgresServer> => {
   const data = join(folder, 'data')
-  const setup = ['-D', data, '-U', 'marsad', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync']
-  execFileSync(join(binaries, 'initdb'), setup, { ...identity, cwd: folder, stdio: 'pipe' })
+  const setup = ['-D', data, '-U', 'marsad', '-A', 'trust', '-E', 'UTF8', '--no-sync']
+  const initialise = (locale: readonly string[]): unknown =>
+    execFileSync(join(binaries, 'initdb'), [...setup, ...locale], { ...identity, cwd: folder, stdio: 'pipe' })
+  try {
+    // Orders text by language, as many servers do: what relies on the order of code points must have asked for it.
+    initialise(['--locale=C', '--locale-provider=icu', '--icu-locale=en'])
+  } catch {
+    rmSync(data, { recursive: true, force: true })
+    initialise(['--locale=C'])
+  }
   const port = await freePort()
   const settings = [
     `unix_socket_directories=${folder}`,
@@ -92,7 +100,10 @@ const startIn = async (folder: string, binaries: string, identity: Identity): Pr
     cwd: folder,
     stdio: ['ignore', 'ignore', 'pipe'],
   })
-  const kill = (): boolean => server.kill('SIGQUIT')
+  const kill = (): void => {
+    server.kill('SIGQUIT')
+    rmSync(folder, { recursive: true, force: true })
+  }
   process.once('exit', kill)
   await waitUntilReady(server)
   return {

@@ -63,12 +63,13 @@ export const describeDocuments = (make: MakePlace): void => {
       expect(await fresh.store.documents(0)).toEqual([])
     }, 120_000)
 
-    it('orders documents of one moment by hash', async () => {
+    it('orders documents of one moment by the characters of their hash, not by a language', async () => {
       const addedAt = '2026-01-01T00:00:00.000Z'
-      for (const number of [5, 2, 9]) await fresh.store.saveDocument(makeDocument(number, { addedAt }))
-      expect((await fresh.store.documents(9)).map((document) => document.hash)).toEqual(
-        [2, 5, 9].map((number) => makeDocument(number).hash),
-      )
+      for (const hash of ['b1', 'B2', 'a2', '10', 'A-1', 'a_1', '9', 'A1']) {
+        await fresh.store.saveDocument(makeDocument(1, { hash, addedAt }))
+      }
+      const listed = (await fresh.store.documents(9)).map((document) => document.hash)
+      expect(listed).toEqual(['10', '9', 'A-1', 'A1', 'B2', 'a2', 'a_1', 'b1'])
     })
 
     it('keeps a text of several megabytes', async () => {

@@ -101,6 +101,23 @@ export const describeFaults = (make: MakePlace): void => {
       expect((await fresh.store.editions()).map((edition) => edition.published)).toEqual(days)
     })
 
+    it('stores an edition once that two import at the same time', async () => {
+      const stores = [fresh.store, await fresh.reopen(), await fresh.reopen()]
+      const outcomes = await Promise.all(stores.map((store) => store.importEdition(makeEdition('2024-01-01', good))))
+      expect(outcomes.map((outcome) => outcome.outcome).toSorted()).toEqual(['known', 'known', 'stored'])
+      expect((await fresh.store.editions()).length).toBe(1)
+    })
+
+    it('saves a document once that two save at the same time, and both learn which', async () => {
+      const other = await fresh.reopen()
+      const saved = await Promise.all([
+        fresh.store.saveDocument(makeDocument(1, { title: 'One' })),
+        other.saveDocument(makeDocument(1, { title: 'Two' })),
+      ])
+      expect(saved[0]).toEqual(saved[1])
+      expect(await fresh.store.document(makeDocument(1).hash)).toEqual(saved[0])
+    })
+
     it('waits for work in progress before it closes', async () => {
       const store = await fresh.reopen()
       const importing = store.importEdition(makeEdition('2024-01-01', good))
