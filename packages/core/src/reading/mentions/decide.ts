@@ -63,13 +63,16 @@ export const decide = (page: Page, candidates: readonly Candidate[]): readonly D
   const companions = new Set(page.lexicon?.companions)
   /** An everyday word is the organisation named elsewhere only in its company: "هجمات القاعدة", not "القاعدة في ذلك". */
   const mayRefer = (candidate: Candidate): boolean =>
-    candidate.name.caution !== 'ordinary-word' || triggerBefore(page, candidate.first, companions) !== undefined || /[بلك]$/.test(candidate.proclitic)
+    candidate.name.caution !== 'ordinary-word' ||
+    triggerBefore(page, candidate.first, companions) !== undefined ||
+    /[بلك]$/.test(candidate.proclitic)
   const surelyNamed = new Set([...decided.keys()].map((candidate) => `${candidate.name.kind} ${candidate.name.target}`))
   const sureParties = [...decided.keys()].filter(({ name }) => name.kind === 'party' || name.kind === 'organisation')
   for (const candidate of open) {
     if (candidate.name.caution !== 'acronym' && isCoordinated(page, candidate, sureParties))
       accept(candidate, 0.9, 'coordinated')
-    else if (surelyNamed.has(`${candidate.name.kind} ${candidate.name.target}`) && mayRefer(candidate)) accept(candidate, 0.75, 'co-mention')
+    else if (surelyNamed.has(`${candidate.name.kind} ${candidate.name.target}`) && mayRefer(candidate))
+      accept(candidate, 0.75, 'co-mention')
   }
   return spelt.flatMap((candidate) => decided.get(candidate) ?? [])
 }

@@ -17,9 +17,10 @@ export interface Antecedent {
 /** Heads that only institutions have. */
 const institutionHeads = new Set(['مجلس', 'منظمه', 'совет', 'council'])
 
+/** A definite relational adjective (الدولي, الإسلامية) of the noun's gender: the noun is described anew and points back to nothing. */
 const adjectiveFits = (form: string, adjective: string): boolean => {
   const feminine = form.endsWith('ه')
-  return adjective.startsWith('ال') && adjective.endsWith('ه') === feminine
+  return /^ال.{2,}(?:ي|يه)$/.test(adjective) && adjective.endsWith('ه') === feminine
 }
 
 /**

@@ -1,15 +1,13 @@
 /** The article the project started from, read against the whole UN list: what an analyst must find in it. Spans and codes only; the text stays outside. */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { collectList, unXml } from '@marsad/core/lists'
+import { buildReadingIndex, type Mention, readText } from '@marsad/core/reading'
+import { starterParties, withStarter } from '@marsad/core/register'
+import { foldKey } from '@marsad/core/text'
 import { describe, expect, it } from 'vitest'
-import { collectList, unXml } from '../lists/index.ts'
-import { starterParties, withStarter } from '../register/index.ts'
-import { foldKey } from '../text/index.ts'
-import { readText } from './read-text.ts'
-import { buildReadingIndex } from './reading-index.ts'
-import type { Mention } from './types.ts'
 
-const shared = process.env['MARSAD_SHARED_DATA'] ?? join(import.meta.dirname, '../../../../../shared/data')
+const shared = process.env['MARSAD_SHARED_DATA'] ?? join(import.meta.dirname, '../../../../shared/data')
 const article = join(shared, 'reading/central-asia.ar.txt')
 const list = join(shared, 'lists/un/un_consolidated_2026-02-27.xml')
 const present = existsSync(article) && existsSync(list)

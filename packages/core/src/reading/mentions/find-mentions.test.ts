@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { readShort } from '../test-reading.ts'
+
+/** kind:words>id, of parties and organisations only. */
+const actors = (text: string, language?: string): readonly string[] =>
+  readShort(text, language)
+    .mentions.filter(({ kind }) => kind !== 'place' && kind !== 'platform')
+    .map((mention) => `${mention.kind}:${mention.text}>${mention.party?.id ?? mention.code ?? '-'}`)
+
+describe('mentions', () => {
+  it.each([
+    ['مقاتلو تنظيم القاعدة', ['party:تنظيم القاعدة>QDe.004']],
+    ['القاعدة العسكرية في الجنوب قديمة.', []],
+    ['القاعدة في هذه الحالة واضحة.', []],
+    ['هاجم «القاعدة» المدينة.', ['party:القاعدة>QDe.004']],
+    ['داعش والقاعدة', ['party:داعش>QDe.115', 'party:القاعدة>QDe.004']],
+    ['تنظيم القاعدة قديم. والقاعدة في هذا أن يبدأ العمل مبكرا.', ['party:تنظيم القاعدة>QDe.004']],
+    ['تنظيم القاعدة قديم. تراجعت هجمات القاعدة.', ['party:تنظيم القاعدة>QDe.004', 'party:القاعدة>QDe.004']],
+    ['قالت حركة «طالبان» وعادت طالبان.', ['organisation:حركة «طالبان»>org-taliban', 'organisation:طالبان>org-taliban']],
+    ['حضر طالبان إلى الصف.', []],
+    ['وللجماعة الإسلامية الأوزبكية وبداعش', ['party:لجماعة الإسلامية الأوزبكية>QDe.010', 'party:داعش>QDe.115']],
+    ['أنشأ تنظيم داعش موقعا، ثم أغلق التنظيم الموقع.', ['party:داعش>QDe.115', 'party:التنظيم>QDe.115']],
+    ['ذكر داعش. أما التنظيم الدولي فشيء آخر.', ['party:داعش>QDe.115']],
+  ])('in Arabic: %s', (text, expected) => {
+    expect(actors(text, 'ar')).toEqual(expected)
+  })
+
+  it.each([
+    ['боевики «Исламского движения Узбекистана»', ['party:Исламского движения Узбекистана>QDe.010']],
+    ['сторонники Исламского государства Ирака и Леванта', ['party:Исламского государства Ирака и Леванта>QDe.115']],
+    ['борьба с «Аль-Каидой»', ['party:Аль-Каидой>QDe.004']],
+    ['о Вилаяте Хорасан', ['party:Вилаяте Хорасан>QDe.161']],
+    ['Он писал: игил игил', []],
+  ])('in Russian: %s', (text, expected) => {
+    expect(actors(text, 'ru')).toEqual(expected)
+  })
+
+  it.each([
+    [
+      'Members of Al-Qaida and of the Islamic Movement of Uzbekistan',
+      ['party:Al-Qaida>QDe.004', 'party:Islamic Movement of Uzbekistan>QDe.010'],
+    ],
+    ["al-Qa’ida's leaders", ['party:al-Qa’ida>QDe.004']],
+    ['The base of the pyramid is wide, and the base of the tower too.', []],
+    ['an imu in the gyroscope', []],
+  ])('in English: %s', (text, expected) => {
+    expect(actors(text, 'en')).toEqual(expected)
+  })
+
+  it('tells how a name was found', () => {
+    const [mention] = readShort('عناصر من تنظيم «القاعدة» هنا', 'ar').mentions
+    expect(mention?.reasons).toContain('name-exact')
+    const [form] = readShort('борьба с «Аль-Каидой»', 'ru').mentions
+    expect(form?.reasons).toEqual(['case-form'])
+  })
+
+  it('shows the text’s own label as the text’s words', () => {
+    const [mention] = readShort('جماعة الإخوان الإرهابية في البيان', 'ar').mentions
+    expect(mention).toMatchObject({
+      kind: 'organisation',
+      textLabel: { text: 'الإرهابية' },
+      party: { status: 'never' },
+    })
+  })
+
+  it('answers as of the document’s day', () => {
+    const { mentions } = readShort('تنظيم القاعدة وفرع خراسان', 'ar')
+    expect(mentions.map(({ party }) => party?.status)).toEqual(['listed', 'listed'])
+  })
+})

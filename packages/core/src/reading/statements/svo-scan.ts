@@ -1,0 +1,223 @@
+import type { Lexicon, ReportingVerb, SvoWords } from '../languages/lexicon-types.ts'
+import { type Page, tokenAt, tokenEnd, tokenStart } from '../page.ts'
+import { matchPhrase, phraseSet } from '../phrases.ts'
+import type { Quote } from '../quotes.ts'
+import type { DateMention, Mention, TextSpan } from '../types.ts'
+import type { StatementInput } from './draft.ts'
+import { dateAt, isSpeech, mentionAt, quoteOpening, tokenAfter, trimmedSpan } from './surroundings.ts'
+
+/** An occasion or a date that stands at a token, and the first token after it. */
+export interface Aside {
+  readonly last: number
+  readonly occasion?: TextSpan
+  readonly date?: DateMention
+}
+
+/** A reporting verb where it stands. */
+export interface VerbAt {
+  readonly verb: ReportingVerb
+  /** "добавив", "adding": carries on for the last speaker. */
+  readonly participle: boolean
+  /** Also a noun or another verb: counts only before a conjunction, a colon or a quotation. */
+  readonly strict: boolean
+}
+
+/** What every rule for languages with the subject before the verb asks about a token; compiled once a document. */
+export interface SvoScan {
+  readonly page: Page
+  readonly lexicon: Lexicon
+  readonly svo: SvoWords
+  readonly input: StatementInput
+  /** The folded word at a token; empty for marks and numbers. */
+  word(at: number): string
+  isCapital(at: number): boolean
+  /** A dash with white space before it, not a hyphen. */
+  isDash(at: number): boolean
+  mention(at: number): Mention | undefined
+  isOpener(at: number): boolean
+  verbAt(at: number): VerbAt | undefined
+  /** The first token after an adverbial that begins here ("also", "в свою очередь"), or -1. */
+  adverbEnd(at: number, last: number): number
+  citingEnd(at: number, last: number): number
+  occasionAt(at: number, last: number): Aside | undefined
+  /** A date here, or behind one preposition. */
+  datedAt(at: number, last: number): Aside | undefined
+  /** A preposition and a place ("in Dushanbe"): the first token after it, or -1. */
+  placedAt(at: number, last: number): number
+  /** The quotation whose closing mark is token `at`. */
+  quoteClosing(at: number): Quote | undefined
+}
+
+const shortPrepositions = new Set([
+  'in',
+  'on',
+  'at',
+  'since',
+  'by',
+  'from',
+  'into',
+  'до',
+  'в',
+  'во',
+  'на',
+  'с',
+  'к',
+  'еще',
+  'of',
+  'near',
+  'during',
+])
+const placePrepositions = new Set(['in', 'at', 'from', 'near', 'в', 'во', 'на', 'из'])
+/** Prepositions with which the words for an occasion go on in English. */
+const occasionLinks = new Set(['of', 'with', 'in', 'on', 'between', 'for', 'about', 'and', 'the', 'a', 'an', 'by'])
+/** Words between the preposition and the noun of an occasion ("a closed-door emergency meeting"). */
+const occasionReach = 7
+
+/** Compiles the questions for one page. */
+export const svoScan = (page: Page, lexicon: Lexicon, svo: SvoWords, input: StatementInput): SvoScan => {
+  const verbs = new Map<string, VerbAt>()
+  for (const verb of lexicon.verbs) {
+    for (const form of verb.forms)
+      if (!verbs.has(form)) verbs.set(form, { verb, participle: false, strict: verb.strict?.includes(form) === true })
+    for (const form of verb.participles ?? [])
+      if (!verbs.has(form)) verbs.set(form, { verb, participle: true, strict: false })
+  }
+  const openers = new Set(lexicon.openers)
+  const adverbs = phraseSet(svo.adverbs)
+  const citing = phraseSet(svo.citing)
+  const prepositions = phraseSet(lexicon.occasionPrepositions)
+  const nouns = new Set(lexicon.occasionNouns)
+  const nominatives = new Set(svo.nominatives)
+  const passives = new Set(svo.passives)
+  const articles = new Set(svo.articlesBefore)
+  const not = new Set(svo.notBefore)
+  const word = (at: number): string => (page.tokens[at]?.kind === 'word' ? (page.tokens[at]?.text ?? '') : '')
+  const isCapital = (at: number): boolean => {
+    const first = page.tokens[at]?.kind === 'word' ? (page.text[tokenStart(page, at)] ?? '') : ''
+    return first !== first.toLowerCase()
+  }
+  const isDash = (at: number): boolean => {
+    const token = page.tokens[at]
+    return token?.text === '-' && (page.tokens[at - 1]?.end ?? -1) !== token.start
+  }
+  const mention = (at: number): Mention | undefined => mentionAt(page, input.mentions, at)
+
+  const verbAt = (at: number): VerbAt | undefined => {
+    const found = verbs.get(word(at))
+    if (!found) return undefined
+    const before = word(at - 1)
+    if (not.has(before)) return undefined
+    if (found.participle) return found
+    if (passives.has(before) || articles.has(before)) return undefined
+    const next = word(at + 1)
+    if (
+      page.language === 'en' &&
+      (next === 'by' ||
+        (next === 'to' && (word(at + 2) === 'be' || word(at + 2) === 'have') && found.verb.modality === 'said'))
+    )
+      return undefined
+    return found
+  }
+
+  const occasionAt = (at: number, last: number): Aside | undefined => {
+    const from = matchPhrase(page, prepositions, at, last)
+    if (from < 0) return undefined
+    let noun = -1
+    for (let k = from; k < Math.min(last, from + occasionReach); k += 1) {
+      const token = page.tokens[k]
+      if (!token || (token.kind === 'mark' && token.text !== '-' && token.text !== '"' && token.text !== '.')) break
+      if (openers.has(token.text) || (k > from && verbAt(k)) || isDash(k)) break
+      if (nouns.has(token.text)) {
+        noun = k
+        break
+      }
+      if (page.language === 'en' && (token.text === 'of' || token.text === 'to')) break
+    }
+    if (noun < 0) return undefined
+    while (noun + 1 < last && nouns.has(word(noun + 1))) noun += 1
+    let end = noun + 1
+    while (end < last && !endsOccasion(end, noun, last)) end = Math.max(end + 1, mentionEnd(end))
+    end = Math.min(end, last)
+    while (
+      end > noun + 1 &&
+      (occasionLinks.has(word(end - 1)) || page.tokens[end - 1]?.text === '"' || shortPrepositions.has(word(end - 1)))
+    )
+      end -= 1
+    return { last: end, occasion: trimmedSpan(page, from, end) }
+  }
+
+  const mentionEnd = (at: number): number => {
+    const found = mention(at)
+    return found ? tokenAfter(page, found.end) : at + 1
+  }
+
+  const endsOccasion = (at: number, noun: number, last: number): boolean => {
+    const token = page.tokens[at]
+    if (!token || (token.kind === 'mark' && token.text !== '"' && !(token.text === '-' && !isDash(at)))) return true
+    if (token.text === '"') {
+      const quote = quoteOpening(page, at)
+      return quote !== undefined && isSpeech(page, quote)
+    }
+    if (openers.has(token.text) || verbAt(at) || dateAt(page, input.dates, at)) return true
+    if (shortPrepositions.has(token.text) && dateAt(page, input.dates, at + 1)) return true
+    const named = mention(at)
+    if (page.language === 'ru')
+      return (
+        (isCapital(at) && !named) ||
+        nominatives.has(token.text) ||
+        (at > noun + 1 && matchPhrase(page, prepositions, at, last) > 0 && occasionNounNear(at + 1))
+      )
+    const before = at - 1
+    const inLink = occasionLinks.has(word(before))
+    if (named) return !inLink && !isCapital(before)
+    return (
+      !occasionLinks.has(token.text) &&
+      !inLink &&
+      !(isCapital(before) && isCapital(at)) &&
+      (before === noun || mention(before) !== undefined || isCapital(before))
+    )
+  }
+
+  const occasionNounNear = (at: number): boolean => [0, 1, 2, 3].some((step) => nouns.has(word(at + step)))
+
+  const datedAt = (at: number, last: number): Aside | undefined => {
+    const here = dateAt(page, input.dates, at)
+    const date = here ?? (shortPrepositions.has(word(at)) ? dateAt(page, input.dates, at + 1) : undefined)
+    if (!date) return undefined
+    let end = tokenAfter(page, date.end)
+    while (end < last && page.tokens[end]?.text === '.' && page.tokens[end + 1]?.kind === 'mark') end += 1
+    return { last: Math.min(last, end), date }
+  }
+
+  return {
+    page,
+    lexicon,
+    svo,
+    input,
+    word,
+    isCapital,
+    isDash,
+    mention,
+    verbAt,
+    occasionAt,
+    datedAt,
+    isOpener: (at) => openers.has(word(at)),
+    adverbEnd: (at, last) => matchPhrase(page, adverbs, at, last),
+    citingEnd: (at, last) => matchPhrase(page, citing, at, last),
+    placedAt: (at, last) => {
+      if (!placePrepositions.has(word(at)) || mention(at + 1)?.kind !== 'place') return -1
+      return Math.min(last, mentionEnd(at + 1))
+    },
+    quoteClosing: (at) => {
+      if (page.tokens[at]?.text !== '"') return undefined
+      const end = tokenEnd(page, at)
+      return page.quotes.find((quote) => quote.closed && quote.outerEnd === end)
+    },
+  }
+}
+
+/** Tokens inside the marks of a quotation, `[first, last)`. */
+export const quoteTokens = (page: Page, quote: Quote): readonly [number, number] => [
+  tokenAt(page, quote.start),
+  tokenAt(page, quote.end),
+]
