@@ -17,8 +17,8 @@ describe('names hidden in a body’s printed name', () => {
     ['AL-ITIHAAD AL-ISLAMIYA / AIAI', ['AL-ITIHAAD AL-ISLAMIYA', 'AIAI']],
     ['HARAKAT UL-MUJAHIDIN / HUM', ['HARAKAT UL-MUJAHIDIN', 'HUM [weak]']],
     ['Al Qa’ida/Islamic Army', ['Al Qa’ida', 'Islamic Army [weak]']],
-    ['The Organization Base of Jihad/Mesopotamia', ['The Organization Base of Jihad']],
-    ['Front for the Conquest of Syria/the Levant', ['Front for the Conquest of Syria']],
+    ['The Organization Base of Jihad/Mesopotamia', ['The Organization Base of Jihad [weak]']],
+    ['Front for the Conquest of Syria/the Levant', ['Front for the Conquest of Syria [weak]']],
     ['ADF/NALU', ['ADF [weak]', 'NALU']],
     ['Korea Ryenha Machinery J/V Corporation', []],
     [

@@ -52,8 +52,8 @@ const acronymStrength = (text: string, strength: NameStrength): NameStrength =>
 const trimSigns = (text: string): string => text.replace(/^[\s,;:)]+|[\s,;:(]+$/g, '')
 
 /**
- * `A / B` names two; so does `A/B`, but there the right half is often a place or a common noun (`Al Qa’ida/Islamic Army`,
- * `… of Jihad/Mesopotamia`), so it is weak, and left out when it is a single word.
+ * `A / B` names two; so does `A/B`, but there the right half is often a place or a common noun (`Al Qa’ida/Islamic Army`), so it is
+ * weak. A single word there qualifies the left half (`TRAINING CENTRE FOR TEXTILE INDUSTRIES/KUT`): it is no name, and the rest is weak.
  */
 const slashParts = (name: string, strength: NameStrength): readonly HiddenName[] => {
   const spaced = splitOutside(name, /\s+\/\s+/g)
@@ -70,7 +70,10 @@ const slashParts = (name: string, strength: NameStrength): readonly HiddenName[]
   const named = words(right.replace(/^(?:the|al)\s+/i, '')).length > 1
   return words(left).length < 2
     ? []
-    : [{ text: left, strength }, ...(named ? [{ text: right, strength: 'weak' } as const] : [])]
+    : [
+        { text: left, strength: named ? strength : 'weak' },
+        ...(named ? [{ text: right, strength: 'weak' } as const] : []),
+      ]
 }
 
 /** `Ahmed, Abubakar K.` is `Abubakar K. Ahmed`; a generation or a birth behind the comma is not a given name. */
