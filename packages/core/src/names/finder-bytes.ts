@@ -7,7 +7,12 @@ const magic = 0x4d525346
 type Section = Uint16Array | Uint32Array | Int32Array
 
 const sections = (finder: Finder): readonly Section[] => [
-  finder.symbols, finder.keys, finder.targets, finder.outputs, finder.values, finder.next,
+  finder.symbols,
+  finder.keys,
+  finder.targets,
+  finder.outputs,
+  finder.values,
+  finder.next,
 ]
 
 /** The finder as bytes (little endian, sections at multiples of 4), for a snapshot file. */
@@ -34,7 +39,11 @@ export const decodeFinder = (bytes: Uint8Array): Finder | undefined => {
   if (head[0] !== magic || head[1] !== layoutVersion) return undefined
   let at = aligned.byteOffset + 36
   const end = aligned.byteOffset + aligned.byteLength
-  const take = <T>(length: number, unit: number, make: (buffer: ArrayBufferLike, offset: number, length: number) => T): T | undefined => {
+  const take = <T>(
+    length: number,
+    unit: number,
+    make: (buffer: ArrayBufferLike, offset: number, length: number) => T,
+  ): T | undefined => {
     const offset = at
     at += Math.ceil((length * unit) / 4) * 4
     return at <= end ? make(aligned.buffer, offset, length) : undefined

@@ -1,34 +1,84 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fold, sourceText } from '../text/index.ts'
-import { buildFinder, type FoundName, findNames, finderKey } from './finder.ts'
+import { buildFinder, type FoundName, finderKey, findNames } from './finder.ts'
 import { decodeFinder, encodeFinder } from './finder-bytes.ts'
 
-const names = ['القاعدة', 'داعش', 'تنظيم القاعدة', 'طالبان', 'Al-Qaida', "Qa'ida", 'Al-Qaida in Iraq', 'ИГИЛ', 'الفرع الأفغاني لداعش', 'IS']
+const names = [
+  'القاعدة',
+  'داعش',
+  'تنظيم القاعدة',
+  'طالبان',
+  'Al-Qaida',
+  "Qa'ida",
+  'Al-Qaida in Iraq',
+  'ИГИЛ',
+  'الفرع الأفغاني لداعش',
+  'IS',
+]
 const finder = buildFinder(names.map((text, value) => ({ text, value })))
 const found = (text: string): readonly (readonly [string, string, string])[] => {
   const folded = fold(text)
   return findNames(finder, folded).map((hit) => [
-    sourceText(folded, hit.start, hit.end), hit.values.map((value) => names[value]).join('|'), hit.proclitic,
+    sourceText(folded, hit.start, hit.end),
+    hit.values.map((value) => names[value]).join('|'),
+    hit.proclitic,
   ])
 }
 
 describe('findNames', () => {
   it.each([
-    ['ضد «داعش» و«القاعدة».', [['داعش', 'داعش', ''], ['القاعدة', 'القاعدة', '']]],
-    ['لتنظيم «القاعدة»', [['تنظيم «القاعدة', 'تنظيم القاعدة', 'ل'], ['القاعدة', 'القاعدة', '']]],
-    ['للقاعدة وللقاعدة فالقاعدة وبالقاعدة', [
-      ['لقاعدة', 'القاعدة', 'ل'], ['لقاعدة', 'القاعدة', 'ول'], ['القاعدة', 'القاعدة', 'ف'], ['القاعدة', 'القاعدة', 'وب'],
-    ]],
+    [
+      'ضد «داعش» و«القاعدة».',
+      [
+        ['داعش', 'داعش', ''],
+        ['القاعدة', 'القاعدة', ''],
+      ],
+    ],
+    [
+      'لتنظيم «القاعدة»',
+      [
+        ['تنظيم «القاعدة', 'تنظيم القاعدة', 'ل'],
+        ['القاعدة', 'القاعدة', ''],
+      ],
+    ],
+    [
+      'للقاعدة وللقاعدة فالقاعدة وبالقاعدة',
+      [
+        ['لقاعدة', 'القاعدة', 'ل'],
+        ['لقاعدة', 'القاعدة', 'ول'],
+        ['القاعدة', 'القاعدة', 'ف'],
+        ['القاعدة', 'القاعدة', 'وب'],
+      ],
+    ],
     ['القواعد وقاعدة وداعشي', []],
     ['الطالبان', [['طالبان', 'طالبان', 'ال']]],
-    ['AL QAIDA, al-Qa’ida; Al-\nQaida in Iraq’s', [
-      ['AL QAIDA', 'Al-Qaida', ''], ['QAIDA', "Qa'ida", ''], ['al-Qa’ida', 'Al-Qaida', ''], ['Qa’ida', "Qa'ida", ''],
-      ['Al-\nQaida in Iraq', 'Al-Qaida in Iraq', ''], ['Qaida', "Qa'ida", ''],
-    ]],
+    [
+      'AL QAIDA, al-Qa’ida; Al-\nQaida in Iraq’s',
+      [
+        ['AL QAIDA', 'Al-Qaida', ''],
+        ['QAIDA', "Qa'ida", ''],
+        ['al-Qa’ida', 'Al-Qaida', ''],
+        ['Qa’ida', "Qa'ida", ''],
+        ['Al-\nQaida in Iraq', 'Al-Qaida in Iraq', ''],
+        ['Qaida', "Qa'ida", ''],
+      ],
+    ],
     ['ИГИЛом ИГИЛ', [['ИГИЛ', 'ИГИЛ', '']]],
-    ['this is IS-K', [['is', 'IS', ''], ['IS', 'IS', '']]],
-    ['الفرع الأفغاني لداعش', [['الفرع الأفغاني لداعش', 'الفرع الأفغاني لداعش', ''], ['داعش', 'داعش', 'ل']]],
+    [
+      'this is IS-K',
+      [
+        ['is', 'IS', ''],
+        ['IS', 'IS', ''],
+      ],
+    ],
+    [
+      'الفرع الأفغاني لداعش',
+      [
+        ['الفرع الأفغاني لداعش', 'الفرع الأفغاني لداعش', ''],
+        ['داعش', 'داعش', 'ل'],
+      ],
+    ],
   ])('finds names in %s', (text, expected) => {
     expect(found(text)).toEqual(expected)
   })
@@ -38,12 +88,16 @@ describe('findNames', () => {
     const name = fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(' '))
     const gap = fc.constantFrom(' ', '-', ' "', '\n', ', ', '. ', '    ')
     fc.assert(
-      fc.property(fc.array(name, { minLength: 1, maxLength: 12 }), fc.array(fc.tuple(word, gap), { maxLength: 15 }), (list, pieces) => {
-        const text = pieces.map(([piece, after]) => piece + after).join('')
-        const folded = fold(text)
-        const compiled = buildFinder(list.map((one, value) => ({ text: one, value })))
-        expect(findNames(compiled, folded)).toEqual(naive(list, text))
-      }),
+      fc.property(
+        fc.array(name, { minLength: 1, maxLength: 12 }),
+        fc.array(fc.tuple(word, gap), { maxLength: 15 }),
+        (list, pieces) => {
+          const text = pieces.map(([piece, after]) => piece + after).join('')
+          const folded = fold(text)
+          const compiled = buildFinder(list.map((one, value) => ({ text: one, value })))
+          expect(findNames(compiled, folded)).toEqual(naive(list, text))
+        },
+      ),
       { numRuns: 500 },
     )
   })
@@ -95,7 +149,13 @@ const naive = (list: readonly string[], text: string): FoundName[] => {
       const ends = list.map((name) => endOf(name, start, virtual))
       const end = Math.max(...ends)
       if (end > (best?.end ?? 0) && (start === i || end - start >= 3)) {
-        const values = [...new Set(list.flatMap((name, value) => (ends[value] === end && sameKey(name, text.slice(start, end), virtual) ? [value] : [])))]
+        const values = [
+          ...new Set(
+            list.flatMap((name, value) =>
+              ends[value] === end && sameKey(name, text.slice(start, end), virtual) ? [value] : [],
+            ),
+          ),
+        ]
         best = { start, end, values, proclitic: text.slice(i, start) }
       }
     }

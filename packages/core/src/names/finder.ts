@@ -57,7 +57,15 @@ export const finderKey = (text: string): string => {
       if (gap && key) key += ' '
       gap = false
       key += folded[i]
-    } else if (!(folded.charCodeAt(i) === apostrophe && i > 0 && classAt(folded, i - 1) === unitClass.letter && classAt(folded, i + 1) === unitClass.letter)) gap = true
+    } else if (
+      !(
+        folded.charCodeAt(i) === apostrophe &&
+        i > 0 &&
+        classAt(folded, i - 1) === unitClass.letter &&
+        classAt(folded, i + 1) === unitClass.letter
+      )
+    )
+      gap = true
   }
   return key
 }
@@ -130,7 +138,8 @@ export const buildFinder = (names: Iterable<FinderName>): Finder => {
       symbolCount += 1
     }
   }
-  if (total * symbolCount > 0xffffffff) throw new RangeError(`finder: too many names (${kept.length} names of ${total} letters)`)
+  if (total * symbolCount > 0xffffffff)
+    throw new RangeError(`finder: too many names (${kept.length} names of ${total} letters)`)
   const edges = edgesFor(total)
   let states = 2
   const outputLists = new Map<number, number[]>()
@@ -172,14 +181,21 @@ export const buildFinder = (names: Iterable<FinderName>): Finder => {
 
 const outputsOf = (finder: Finder, state: number): readonly number[] => {
   const values: number[] = []
-  for (let at = finder.outputs[state] as number; at >= 0; at = finder.next[at] as number) values.push(finder.values[at] as number)
+  for (let at = finder.outputs[state] as number; at >= 0; at = finder.next[at] as number)
+    values.push(finder.values[at] as number)
   return values
 }
 
 const isWordUnit = (kind: number | undefined): boolean => kind === unitClass.letter || kind === unitClass.digit
 
 /** Walks from `position` in `state` and answers the end and state of the longest name that ends at a word's end; end 0 for none. */
-const walk = (finder: Finder, folded: Folded, position: number, from: number, result: { end: number; state: number }): void => {
+const walk = (
+  finder: Finder,
+  folded: Folded,
+  position: number,
+  from: number,
+  result: { end: number; state: number },
+): void => {
   const { units, classes } = folded
   const { symbols, outputs } = finder
   const length = units.length
