@@ -5,7 +5,7 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { openStore, type Store, type StoreOptions } from '@marsad/store'
+import { openStore, type Store, type StoredDocument, type StoreOptions } from '@marsad/store'
 import { memoryStore } from './memory-store.ts'
 
 /** A place for one workspace, empty until the first `open`. */
@@ -24,6 +24,8 @@ export interface OutsidePlace {
   setVersion(version: string): Promise<void>
   /** All that is stored, as text, read behind the store's back. */
   dump(): Promise<string>
+  /** Puts plain documents (text, hash, time) into an open workspace behind the store's back, thousands in a moment. */
+  fill(documents: readonly StoredDocument[]): Promise<void>
 }
 
 const tables = ['meta', 'content', 'record', 'content_record', 'import_log', 'document']
@@ -46,6 +48,14 @@ export const sqlitePlace = async (): Promise<StorePlace> => {
       setVersion: async (version) => {
         const database = new DatabaseSync(file)
         database.prepare("update meta set value = ? where key = 'schema_version'").run(version)
+        database.close()
+      },
+      fill: async (documents) => {
+        const database = new DatabaseSync(file, { timeout: 5_000 })
+        const insert = database.prepare('insert into document (hash, text, added_at, sample) values (?, ?, ?, 0)')
+        database.exec('begin immediate')
+        for (const { hash, text, addedAt } of documents) insert.run(hash, text, addedAt)
+        database.exec('commit')
         database.close()
       },
       dump: async () => (existsSync(file) ? readFileSync(file).toString('base64') : ''),
@@ -85,6 +95,16 @@ export const postgresPlace = (databaseUrl: string) => async (): Promise<StorePla
       setVersion: async (version) => {
         const update = `update ${name}.meta set value = $1 where key = 'schema_version'`
         await withClient((client) => client.query(update, [version]))
+      },
+      fill: async (documents) => {
+        const columns = ['hash', 'text', 'addedAt'] as const
+        await withClient((client) =>
+          client.query(
+            `insert into ${name}.document (hash, text, added_at, sample)
+               select *, 0 from unnest($1::text[], $2::text[], $3::text[])`,
+            columns.map((column) => documents.map((document) => document[column])),
+          ),
+        )
       },
       dump: () =>
         withClient(async (client) => {

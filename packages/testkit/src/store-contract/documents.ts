@@ -51,7 +51,10 @@ export const describeDocuments = (make: MakePlace): void => {
 
     it('lists 10,000 documents newest first, without their texts', async () => {
       const numbers = Array.from({ length: 10_000 }, (_, at) => (at * 7_919) % 10_000)
-      for (const number of numbers) await fresh.store.saveDocument(makeDocument(number))
+      const documents = numbers.map((number) => makeDocument(number))
+      const outside = fresh.place.outside
+      if (outside === undefined) for (const document of documents) await fresh.store.saveDocument(document)
+      else await outside.fill(documents)
       const listed = await fresh.store.documents(10_000)
       expect(listed.length).toBe(10_000)
       const { text: _, ...newest } = makeDocument(9_999)
@@ -61,7 +64,7 @@ export const describeDocuments = (make: MakePlace): void => {
       )
       expect(await fresh.store.documents(3)).toEqual(listed.slice(0, 3))
       expect(await fresh.store.documents(0)).toEqual([])
-    }, 120_000)
+    })
 
     it('orders documents of one moment by the characters of their hash, not by a language', async () => {
       const addedAt = '2026-01-01T00:00:00.000Z'
