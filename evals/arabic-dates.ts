@@ -60,7 +60,10 @@ export const arabicDatesEval: Eval = {
         return { id: `extractor-${number}`, slices: { kind }, ...pairUp(expected, find(one), overlap, show) }
       })
     return {
-      ours: judge(({ Input, Context }) => readWithStarter(Input, Context?.ReferenceDateTime?.slice(0, 10)).dates),
+      ours: judge(
+        ({ Input, Context }) =>
+          readWithStarter(Input, { published: Context?.ReferenceDateTime?.slice(0, 10), language: 'ar' }).dates,
+      ),
       floor: judge(({ Input }) => naive(Input)),
     }
   },

@@ -5,9 +5,13 @@ import { starterParties } from '@marsad/core/register'
 
 let index: ReturnType<typeof buildReadingIndex> | undefined
 
-/** One reading of a text against the starter register. */
-export const readWithStarter = (text: string, published?: string): Reading => {
+/** One reading of a text against the starter register; without `language` Marsad tells it from the text. */
+export const readWithStarter = (
+  text: string,
+  { published, language }: { readonly published?: string | undefined; readonly language?: string } = {},
+): Reading => {
   index ??= buildReadingIndex(starterParties, { starter: true, editions: [] })
   const hash = createHash('sha256').update(text).digest('hex')
-  return readText({ text, hash, ...(published === undefined ? {} : { published }) }, index)
+  const given = { ...(published === undefined ? {} : { published }), ...(language === undefined ? {} : { language }) }
+  return readText({ text, hash, ...given }, index)
 }

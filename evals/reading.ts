@@ -74,13 +74,21 @@ const sameFigure = (expected: Placed<ExpectedFigure>, found: Figure): boolean =>
   expected.low === found.low &&
   expected.high === found.high
 
-const judgeCase = (one: ReadingCase, found: Found): readonly Outcome[] => {
+const judgeCase = (one: ReadingCase, found: Found, language: string): readonly Outcome[] => {
   const outcome = (kind: string, counts: Pick<Outcome, 'right' | 'extra' | 'missed' | 'detail'>): Outcome => ({
     id: `${one.id} ${kind}`,
     slices: { kind, language: one.language },
     ...counts,
   })
-  const outcomes: Outcome[] = []
+  const told = language === one.language
+  const outcomes = [
+    outcome('language', {
+      right: told ? 1 : 0,
+      extra: 0,
+      missed: told ? 0 : 1,
+      detail: told ? [] : [`${one.language} taken for ${language}`],
+    }),
+  ]
   if (one.mentions)
     outcomes.push(
       outcome(
@@ -153,16 +161,24 @@ const naive = ({ text }: ReadingCase): Found => ({
   })),
 })
 
-/** Mentions, dates and figures in sentences of our own, against the starter register. */
+const languageOfScript = (text: string): string =>
+  /\p{Script=Arabic}/u.test(text) ? 'ar' : /\p{Script=Cyrillic}/u.test(text) ? 'ru' : 'en'
+
+/**
+ * Mentions, dates and figures in sentences of our own, against the starter register. The language is told apart first and
+ * judged by itself; the rest is read in the right one, so that one slip counts once.
+ */
 export const readingEval: Eval = {
   name: 'reading',
-  about: 'mentions, dates and figures in our own sentences, against the starter register',
-  floorIs: 'names letter for letter, every year a date, every number a figure',
+  about: 'language, mentions, dates and figures in our own sentences, against the starter register',
+  floorIs: 'names letter for letter, every year a date, every number a figure, the language from the script',
   async run() {
     const cases = readCases<ReadingCase>(join(import.meta.dirname, 'cases/reading.jsonl'))
     return {
-      ours: cases.flatMap((one) => judgeCase(one, readWithStarter(one.text, one.published))),
-      floor: cases.flatMap((one) => judgeCase(one, naive(one))),
+      ours: cases.flatMap((one) =>
+        judgeCase(one, readWithStarter(one.text, one), readWithStarter(one.text).document.language),
+      ),
+      floor: cases.flatMap((one) => judgeCase(one, naive(one), languageOfScript(one.text))),
     }
   },
 }
