@@ -75,6 +75,17 @@ export const fold = (source: string): Folded => {
   for (let i = 0; i < length; ) {
     const unit = source.charCodeAt(i)
     let target = foldPlane[unit] as number
+    // Nearly every character: one unit to one unit, nothing special about it.
+    if (target < 0xd800 && unit !== 0x0d) {
+      if (out === units.length) grow()
+      units[out] = target
+      classes[out] = classPlane[target] as number
+      starts[out] = i
+      i += 1
+      ends[out] = i
+      out += 1
+      continue
+    }
     if (unit === 0x0d) {
       if (source.charCodeAt(i + 1) === 0x0a) {
         i += 1
