@@ -202,6 +202,14 @@ const opened = (context: Context, moment: Moment, edtf: string): string => {
   return edtf
 }
 
+/** Digits in the middle of `10-10-10`: what begins there is no date. */
+const inChain = (items: readonly Item[], i: number): boolean =>
+  items[i]?.kind === 'number' &&
+  items[i - 1]?.text === '-' &&
+  glued(items, i) &&
+  glued(items, i - 1) &&
+  items[i - 2]?.kind === 'number'
+
 /** Short names of quarters and halves that are no words of the lexicon. */
 const shorts: ReadonlySet<string> = new Set(['q', 'h', 'i', 'ii', 'iii', 'iv'])
 
@@ -221,7 +229,7 @@ export const findDates = (folded: Folded, options: DateOptions): readonly DateMe
   let end = 0
   for (let i = 0; i < items.length; ) {
     const item = items[i] as Item
-    if (!starts(item)) {
+    if (!starts(item) || inChain(items, i)) {
       i += 1
       continue
     }

@@ -5,6 +5,7 @@ import { has, numberRole, textRole } from '../lexis.ts'
 import { dayMoment, relativeMonth, relativeNoun } from './calendar.ts'
 import { digitMoment } from './digits.ts'
 import type { Context, Day, Moment } from './moment.ts'
+import { plainNumber } from './pieces.ts'
 
 const near = { strong: true, basis: 'relative' } as const
 
@@ -93,7 +94,11 @@ const agoMoment = (context: Context, i: number): Moment | undefined => {
   let unit = textRole(items[at], 'spanTwo')
   if (unit !== undefined) count = 2
   else {
-    if (items[at]?.kind === 'number' || has(items[at], 'num')) {
+    if (items[at]?.kind === 'number') {
+      // Digits alone: reading on through groups here would make a long run of digits quadratic.
+      count = plainNumber(context, at)
+      at += 1
+    } else if (has(items[at], 'num')) {
       const number = readNumber(items, at, language)
       if (number?.value === undefined) return undefined
       count = number.value
