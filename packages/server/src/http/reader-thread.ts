@@ -1,17 +1,16 @@
 import { Worker } from 'node:worker_threads'
+import { MarsadError } from '@marsad/core/errors'
 import { encodeReadingIndex, type Reading } from '@marsad/core/reading'
 import type { FrozenDocument } from '../operations/freeze-document.ts'
 import type { LoadedIndex } from '../operations/load-index.ts'
 
 /** What is sent to the thread: the index once per key, then documents. */
 export type ReaderMessage =
-  | { readonly kind: 'index'; readonly key: string; readonly bytes: Uint8Array }
-  | { readonly kind: 'read'; readonly id: number; readonly document: FrozenDocument }
+  | { readonly kind: 'index'; readonly bytes: Uint8Array }
+  | { readonly kind: 'read'; readonly document: FrozenDocument }
 
-/** What comes back. */
-export type ReaderAnswer =
-  | { readonly id: number; readonly reading: Reading }
-  | { readonly id: number; readonly error: string }
+/** What comes back: a reading, or a fault's text with its stack. */
+export type ReaderAnswer = { readonly reading: Reading } | { readonly error: string }
 
 /** One thread that reads long texts, in the order they come. */
 export interface ReaderThread {
@@ -19,61 +18,79 @@ export interface ReaderThread {
   close(): Promise<void>
 }
 
-interface Waiting {
-  readonly resolve: (reading: Reading) => void
-  readonly reject: (error: Error) => void
+/** Milliseconds a reading may take before its thread is ended, so that one text cannot hold all others up for ever. */
+export const readingDeadline = 120_000
+
+const startWorker = (): Worker => {
+  const worker = new Worker(new URL('./reader-worker.ts', import.meta.url))
+  // Nobody waits for the thread itself: only a reading under way keeps the process.
+  worker.unref()
+  return worker
 }
 
-/** Starts the thread at the first document; a thread that dies fails what it held and the next document starts another. */
-export const readerThread = (): ReaderThread => {
-  const waiting = new Map<number, Waiting>()
+/** One question and its answer. Rejects when the thread faults, ends, or takes longer than the deadline. */
+const ask = (worker: Worker, message: ReaderMessage, deadline: number): Promise<ReaderAnswer> =>
+  new Promise((resolve, reject) => {
+    const settle = (): void => {
+      clearTimeout(timer)
+      worker.unref()
+      worker.off('message', answered).off('error', failed).off('exit', ended)
+    }
+    const answered = (answer: ReaderAnswer): void => {
+      settle()
+      resolve(answer)
+    }
+    const failed = (error: unknown): void => {
+      settle()
+      reject(error)
+    }
+    const ended = (): void => failed(new Error('the reading thread ended'))
+    const timer = setTimeout(() => {
+      const after = `reading it took more than ${deadline / 1000} s; split the text, or use marsad read`
+      failed(new MarsadError('file-too-large', after))
+    }, deadline)
+    worker.ref()
+    worker.on('message', answered).on('error', failed).on('exit', ended)
+    worker.postMessage(message)
+  })
+
+/**
+ * A thread for long texts, started at the first one. One text at a time; each gets the deadline for itself. A text over it
+ * ends with `file-too-large`, the thread with it, and the next text starts another.
+ */
+export const readerThread = (deadline: number = readingDeadline): ReaderThread => {
   let worker: Worker | undefined
   let sentKey: string | undefined
-  let lastId = 0
-  const fail = (error: Error): void => {
-    for (const { reject } of waiting.values()) reject(error)
-    waiting.clear()
+  let last: Promise<unknown> = Promise.resolve()
+  const stop = async (): Promise<void> => {
+    const running = worker
     worker = undefined
     sentKey = undefined
+    await running?.terminate()
   }
-  const start = (): Worker => {
-    const started = new Worker(new URL('./reader-worker.ts', import.meta.url))
-    started.unref()
-    started.on('message', (answer: ReaderAnswer) => {
-      const held = waiting.get(answer.id)
-      waiting.delete(answer.id)
-      if (waiting.size === 0) started.unref()
-      if ('reading' in answer) held?.resolve(answer.reading)
-      else held?.reject(new Error(answer.error))
-    })
-    started.on('error', (error) => fail(error instanceof Error ? error : new Error(String(error))))
-    started.on('exit', () => {
-      if (worker === started) fail(new Error('the reading thread ended'))
-    })
-    return started
+  const readNow = async (document: FrozenDocument, loaded: LoadedIndex): Promise<Reading> => {
+    worker ??= startWorker()
+    if (sentKey !== loaded.key) {
+      const index: ReaderMessage = { kind: 'index', bytes: encodeReadingIndex(loaded.index) }
+      worker.postMessage(index)
+      sentKey = loaded.key
+    }
+    let answer: ReaderAnswer
+    try {
+      answer = await ask(worker, { kind: 'read', document }, deadline)
+    } catch (error) {
+      await stop()
+      throw error
+    }
+    if ('error' in answer) throw new Error(answer.error)
+    return answer.reading
   }
   return {
     read(document, loaded) {
-      worker ??= start()
-      const running = worker
-      running.ref()
-      if (sentKey !== loaded.key) {
-        const message: ReaderMessage = { kind: 'index', key: loaded.key, bytes: encodeReadingIndex(loaded.index) }
-        running.postMessage(message)
-        sentKey = loaded.key
-      }
-      const id = ++lastId
-      return new Promise((resolve, reject) => {
-        waiting.set(id, { resolve, reject })
-        const message: ReaderMessage = { kind: 'read', id, document }
-        running.postMessage(message)
-      })
+      const turn = last.then(() => readNow(document, loaded))
+      last = turn.catch(() => undefined)
+      return turn
     },
-    async close() {
-      const running = worker
-      worker = undefined
-      await running?.terminate()
-      fail(new Error('the server is closing'))
-    },
+    close: stop,
   }
 }

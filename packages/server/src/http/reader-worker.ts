@@ -8,9 +8,9 @@ let index: ReadingIndex | undefined
 const answer = (message: Extract<ReaderMessage, { kind: 'read' }>): ReaderAnswer => {
   try {
     if (index === undefined) throw new Error('no index was sent before the document')
-    return { id: message.id, reading: readDocument(message.document, { index }) }
+    return { reading: readDocument(message.document, { index }) }
   } catch (error) {
-    return { id: message.id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) }
+    return { error: error instanceof Error ? (error.stack ?? error.message) : String(error) }
   }
 }
 

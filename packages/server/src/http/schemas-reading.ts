@@ -1,4 +1,18 @@
 import { z } from '@hono/zod-openapi'
+import type {
+  ChainLink,
+  CheckVerdict,
+  DateMention,
+  Direction,
+  FigureOperator,
+  MentionKind,
+  Modality,
+  Relation,
+  RelationType,
+  Speaker,
+  Statement,
+} from '@marsad/core/reading'
+import { oneOf } from './one-of.ts'
 import { listingStatusSchema, nameStrengthSchema, partySchemaSchema } from './schemas-register.ts'
 
 const optionalText = z.string().optional()
@@ -41,7 +55,7 @@ const party = z
 const mention = textSpan
   .extend({
     id: z.string(),
-    kind: z.enum(['party', 'person', 'organisation', 'place', 'platform']),
+    kind: oneOf<MentionKind>()(['party', 'person', 'organisation', 'place', 'platform']),
     party: party.optional(),
     code: optionalText,
     label: optionalText,
@@ -59,16 +73,16 @@ const dateMention = textSpan
     id: z.string(),
     edtf: z.string(),
     bounds: z.object({ earliest: optionalText, latest: optionalText }),
-    basis: z.enum(['explicit', 'relative', 'inferred']),
-    part: z.enum(['START', 'MID', 'END']).optional(),
-    calendar: z.enum(['gregorian', 'hijri', 'solar-hijri']).optional(),
+    basis: oneOf<DateMention['basis']>()(['explicit', 'relative', 'inferred']),
+    part: oneOf<NonNullable<DateMention['part']>>()(['START', 'MID', 'END']).optional(),
+    calendar: oneOf<NonNullable<DateMention['calendar']>>()(['gregorian', 'hijri', 'solar-hijri']).optional(),
   })
   .openapi('DateMention')
 
 const figure = textSpan
   .extend({
     id: z.string(),
-    op: z.enum(['eq', 'approx', 'gt', 'ge', 'lt', 'le', 'range', 'vague']),
+    op: oneOf<FigureOperator>()(['eq', 'approx', 'gt', 'ge', 'lt', 'le', 'range', 'vague']),
     value: z.number().optional(),
     low: z.number().optional(),
     high: z.number().optional(),
@@ -84,7 +98,7 @@ const figure = textSpan
   })
   .openapi('Figure')
 
-const speakerKind = z.enum(['person', 'institution', 'document', 'anonymous'])
+const speakerKind = oneOf<Speaker['kind']>()(['person', 'institution', 'document', 'anonymous'])
 const speaker = textSpan
   .extend({
     kind: speakerKind,
@@ -100,8 +114,17 @@ const statement = span
     id: z.string(),
     speaker,
     verb: textSpan,
-    modality: z.enum(['said', 'asserted', 'claimed', 'denied', 'warned', 'forecast', 'accused', 'called-for']),
-    kind: z.enum(['direct', 'indirect', 'mixed']),
+    modality: oneOf<Modality>()([
+      'said',
+      'asserted',
+      'claimed',
+      'denied',
+      'warned',
+      'forecast',
+      'accused',
+      'called-for',
+    ]),
+    kind: oneOf<Statement['kind']>()(['direct', 'indirect', 'mixed']),
     quote: textSpan.optional(),
     content: textSpan,
     date: optionalText,
@@ -111,7 +134,7 @@ const statement = span
     occasionInferred: z.boolean().optional(),
     chain: z.array(
       textSpan.extend({
-        kind: z.enum(['person', 'institution', 'document', 'anonymous', 'publication']),
+        kind: oneOf<ChainLink['kind']>()(['person', 'institution', 'document', 'anonymous', 'publication']),
         name: optionalText,
       }),
     ),
@@ -128,13 +151,14 @@ const relationEnd = textSpan.extend({
 const relation = span
   .extend({
     id: z.string(),
-    type: z.enum([
+    type: oneOf<RelationType>()([
       'branch-of',
       'allied-with',
       'pledged-to',
       'joined',
       'split-from',
       'listed-by',
+      'removed-from-list',
       'leader-of',
       'present-in',
     ]),
@@ -143,7 +167,7 @@ const relation = span
     trigger: textSpan,
     period: optionalText,
     periodDate: optionalText,
-    mode: z.enum(['said', 'possible', 'negated']),
+    mode: oneOf<Relation['mode']>()(['said', 'possible', 'negated']),
     statement: optionalText,
   })
   .openapi('Relation')
@@ -153,7 +177,13 @@ const check = span
     id: z.string(),
     code: z.string(),
     claim: z.string(),
-    verdict: z.enum(['supported', 'supported-elsewhere', 'contradicted', 'register-silent', 'ambiguous']),
+    verdict: oneOf<CheckVerdict>()([
+      'supported',
+      'supported-elsewhere',
+      'contradicted',
+      'register-silent',
+      'ambiguous',
+    ]),
     against: z.object({ list: z.string(), reference: z.string(), field: z.string(), value: z.string() }).optional(),
     restsOn: ids,
   })
@@ -165,7 +195,7 @@ export const readingSchema = z
     document: z.object({
       hash: z.string(),
       language: z.string(),
-      direction: z.enum(['rtl', 'ltr']),
+      direction: oneOf<Direction>()(['rtl', 'ltr']),
       title: optionalText,
       published: optionalText,
       source: optionalText,

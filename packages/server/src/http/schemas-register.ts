@@ -1,4 +1,6 @@
 import { z } from '@hono/zod-openapi'
+import type { ListingStatus, NameStrength, Schema } from '@marsad/core/register'
+import { oneOf } from './one-of.ts'
 
 const optionalText = z.string().optional()
 
@@ -61,13 +63,33 @@ const identification = z.object({
 })
 
 /** Where a party stood on a list on a day. */
-export const listingStatusSchema = z.enum(['listed', 'removed', 'removed-or-listed', 'not-yet-listed', 'never'])
+export const listingStatusSchema = oneOf<ListingStatus>()([
+  'listed',
+  'removed',
+  'removed-or-listed',
+  'not-yet-listed',
+  'never',
+])
 
 /** FollowTheMoney schemata that parties use. */
-export const partySchemaSchema = z.enum(['Person', 'Organization', 'Company', 'Vessel', 'Airplane', 'LegalEntity'])
+export const partySchemaSchema = oneOf<Schema>()([
+  'Person',
+  'Organization',
+  'Company',
+  'Vessel',
+  'Airplane',
+  'LegalEntity',
+])
 
 /** How far a name can be trusted. */
-export const nameStrengthSchema = z.enum(['primary', 'strong', 'weak', 'former', 'original-script', 'press'])
+export const nameStrengthSchema = oneOf<NameStrength>()([
+  'primary',
+  'strong',
+  'weak',
+  'former',
+  'original-script',
+  'press',
+])
 
 const name = z
   .object({
