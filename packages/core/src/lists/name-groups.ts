@@ -37,21 +37,28 @@ export const bracketPieces = (name: string): readonly NamePiece[] => {
   return pieces
 }
 
-/** Splits at a separator that stands outside all brackets. */
+/** For each unit of a name whether it stands inside brackets, the brackets themselves included. */
+const insideBrackets = (name: string): Uint8Array => {
+  const inside = new Uint8Array(name.length)
+  let depth = 0
+  for (let i = 0; i < name.length; i += 1) {
+    if (name[i] === '(') depth += 1
+    inside[i] = depth > 0 ? 1 : 0
+    if (name[i] === ')' && depth > 0) depth -= 1
+  }
+  return inside
+}
+
+/** Splits at a separator (a pattern with the `g` flag) that stands outside all brackets. Parts are trimmed, empty ones left out. */
 export const splitOutside = (name: string, separator: RegExp): readonly string[] => {
-  const flat = [...name].reduce(
-    (state, char) => {
-      const depth = state.depth + (char === '(' ? 1 : char === ')' && state.depth > 0 ? -1 : 0)
-      // Same length, so that a match in the masked text has the same place in the name.
-      return { depth, text: state.text + (state.depth > 0 || depth > 0 ? '\0'.repeat(char.length) : char) }
-    },
-    { depth: 0, text: '' },
-  ).text
+  const inside = name.includes('(') ? insideBrackets(name) : undefined
   const parts: string[] = []
   let from = 0
-  for (const match of flat.matchAll(separator)) {
+  for (const match of name.matchAll(separator)) {
+    const end = match.index + match[0].length
+    if (inside?.subarray(match.index, end).includes(1)) continue
     parts.push(name.slice(from, match.index))
-    from = match.index + match[0].length
+    from = end
   }
   parts.push(name.slice(from))
   return parts.map((part) => part.trim()).filter((part) => part !== '')

@@ -29,10 +29,12 @@ export const isPlaceholder = (element: UnElement): boolean =>
  * beside children, which no edition has, stands first.
  */
 export const elementValue = (element: UnElement): string => {
-  const text = element.text.trim()
-  if (element.children.length === 0) return text
-  const pairs = element.children.map((child) => `${child.name}=${child.text.trim()}`)
-  return (text === '' ? pairs : [text, ...pairs]).join(' | ')
+  let value = element.text.trim()
+  for (const child of element.children) {
+    const pair = `${child.name}=${child.text.trim()}`
+    value = value === '' ? pair : `${value} | ${pair}`
+  }
+  return value
 }
 
 /** The non-empty `VALUE`s of an element that holds several. */

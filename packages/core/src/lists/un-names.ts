@@ -56,6 +56,7 @@ const trimSigns = (text: string): string => text.replace(/^[\s,;:)]+|[\s,;:(]+$/
  * weak. A single word there qualifies the left half (`TRAINING CENTRE FOR TEXTILE INDUSTRIES/KUT`): it is no name, and the rest is weak.
  */
 const slashParts = (name: string, strength: NameStrength): readonly HiddenName[] => {
+  if (!name.includes('/')) return []
   const spaced = splitOutside(name, /\s+\/\s+/g)
   if (spaced.length > 1) {
     return spaced.map((text) => ({ text, strength: isAcronym(text) ? acronymStrength(text, strength) : strength }))
@@ -78,6 +79,7 @@ const slashParts = (name: string, strength: NameStrength): readonly HiddenName[]
 
 /** `Ahmed, Abubakar K.` is `Abubakar K. Ahmed`; a generation or a birth behind the comma is not a given name. */
 const commaTurned = (name: string): { readonly text: string; readonly note?: string } | undefined => {
+  if (!name.includes(',')) return undefined
   const born = /^(.+?),\s*(born\b.*)$/i.exec(name)
   if (born?.[1] && born[2]) return { text: born[1], note: born[2] }
   const parts = name.split(',')
