@@ -104,6 +104,7 @@ export const ar = {
   },
   document: {
     text: 'نص الوثيقة',
+    goTo: 'انتقل إلى',
     panels: 'ما عُثر عليه',
     published: 'تاريخ النشر',
     source: 'الناشر',
@@ -366,9 +367,9 @@ export const ar = {
     'source-carried': 'المدة والمصدر',
   },
   verdict: {
-    supported: 'تؤيده القائمة',
+    supported: 'مؤيَّد',
     'supported-elsewhere': 'تؤيده قائمة أخرى',
-    contradicted: 'تناقضه القائمة',
+    contradicted: 'مناقَض',
     'register-silent': 'القائمة لا تقول',
     ambiguous: 'يصدق على أكثر من كيان',
   },

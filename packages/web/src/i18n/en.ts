@@ -14,9 +14,9 @@ export const en = {
   starter: {
     title: 'Starter register only',
     parties: {
-      one: 'Marsad knows {n} party, written down from public sources as a start. A name that is not found may still be on a full list.',
+      one: 'Marsad knows {n} party, written down from public sources as a start. A name not found here may still be on a full list.',
       other:
-        'Marsad knows {n} parties, written down from public sources as a start. A name that is not found may still be on a full list.',
+        'Marsad knows {n} parties, written down from public sources as a start. A name not found here may still be on a full list.',
     },
     how: 'To load the full lists, run',
   },
@@ -87,6 +87,7 @@ export const en = {
   },
   document: {
     text: 'Text of the document',
+    goTo: 'Go to',
     panels: 'What was found',
     published: 'Published',
     source: 'Publisher',

@@ -89,6 +89,7 @@ export const ru = {
   },
   document: {
     text: 'Текст документа',
+    goTo: 'Перейти к',
     panels: 'Что найдено',
     published: 'Опубликовано',
     source: 'Издание',
@@ -340,7 +341,7 @@ export const ru = {
   verdict: {
     supported: 'подтверждается',
     'supported-elsewhere': 'подтверждается другим перечнем',
-    contradicted: 'противоречит перечню',
+    contradicted: 'противоречие',
     'register-silent': 'перечень молчит',
     ambiguous: 'подходят несколько записей',
   },

@@ -15,7 +15,9 @@ const DateCard = ({ mention }: { readonly mention: DateMention }) => {
   const item = useDesk().found.byKey.get(mention.id)
   if (item === undefined) return null
   const { bounds, part, calendar } = mention
-  const said = part ? fill(messages.edtf[part], { date: date(mention.edtf) }) : date(mention.edtf)
+  // An interval already says which part of the month or year is meant.
+  const said =
+    part && !mention.edtf.includes('/') ? fill(messages.edtf[part], { date: date(mention.edtf) }) : date(mention.edtf)
   return (
     <Card
       item={item}

@@ -2,6 +2,7 @@ import { useLanguage } from '../i18n/language.tsx'
 import { CheckPanel } from './check-panel.tsx'
 import { DatePanel } from './date-panel.tsx'
 import { FigurePanel } from './figure-panel.tsx'
+import { PanelNav } from './panel-nav.tsx'
 import styles from './panels.module.css'
 import { PartyPanel } from './party-panel.tsx'
 import { PlacePanel } from './place-panel.tsx'
@@ -13,6 +14,7 @@ export const Panels = () => {
   const { messages } = useLanguage()
   return (
     <aside className={styles.panels} aria-label={messages.document.panels}>
+      <PanelNav />
       <div className={styles.column}>
         <PartyPanel />
         <CheckPanel />

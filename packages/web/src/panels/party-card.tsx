@@ -23,6 +23,13 @@ const noteIn = (
   return language === undefined || note === undefined ? undefined : [language, note]
 }
 
+const Wordings = ({ wordings }: { readonly wordings: readonly string[] }) =>
+  wordings.map((wording) => (
+    <span key={wording} className={styles.wording}>
+      <Words>{wording}</Words>
+    </span>
+  ))
+
 /** One party, organisation or person: how the text names it, and how it stands with the lists. */
 export const PartyCard = ({ subject }: { readonly subject: Subject }) => {
   const { messages, locale, date } = useLanguage()
@@ -44,8 +51,8 @@ export const PartyCard = ({ subject }: { readonly subject: Subject }) => {
       }
     >
       <p className={styles.tags}>
+        {!party && <Wordings wordings={name ? wordings : []} />}
         {party && <StatusTag status={party.status} />}
-        {!party && <Tag icon='never'>{messages.status.never}</Tag>}
         {lead.kind !== 'party' && <Tag>{messages.kind[lead.kind]}</Tag>}
         {mentions.every(({ inferred }) => inferred) && <Tag tone='warn'>{messages.parties.inferred}</Tag>}
         {labels.map((label) => (
@@ -54,11 +61,9 @@ export const PartyCard = ({ subject }: { readonly subject: Subject }) => {
           </Tag>
         ))}
       </p>
-      {name && (
+      {party && (
         <p className={styles.wordings}>
-          {wordings.map((wording) => (
-            <Words key={wording}>{wording}</Words>
-          ))}
+          <Wordings wordings={wordings} />
         </p>
       )}
       {note && (
@@ -75,7 +80,7 @@ export const PartyCard = ({ subject }: { readonly subject: Subject }) => {
           [messages.parties.removedOn, party?.removedOn && date(party.removedOn)],
         ]}
       />
-      <MentionButtons mentions={mentions} />
+      {(party || mentions.length > 1) && <MentionButtons mentions={mentions} />}
       {party && reference && current?.group === item.group && (
         <PartyDetails reference={party.references[0] ?? party.id} />
       )}

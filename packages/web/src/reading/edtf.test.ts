@@ -4,7 +4,8 @@ import { en } from '../i18n/en.ts'
 import { locales } from '../i18n/locales.ts'
 import { sayEdtf } from './edtf.ts'
 
-const plain = (text: string): string => text.replace(/[\u2068\u2069]/gu, '')
+/** Without isolates, and with ranges set closely: how wide the space round a dash is changes from one browser to the next. */
+const plain = (text: string): string => text.replace(/[\u2068\u2069]/gu, '').replace(/\s*–\s*/gu, '–')
 const english = (edtf: string): string => plain(sayEdtf(edtf, { tag: locales.en.tag, edtf: en.edtf }))
 const arabic = (edtf: string): string => plain(sayEdtf(edtf, { tag: locales.ar.tag, edtf: ar.edtf }))
 
@@ -18,7 +19,11 @@ describe('sayEdtf', () => {
     ['2021-21', 'spring 2021'],
     ['2021-08/..', 'from August 2021 on'],
     ['../2021-08', 'until August 2021'],
-    ['2018-10-30/2025-11-18', '30 October 2018 to 18 November 2025'],
+    ['2018-10-30/2025-11-18', '30 October 2018–18 November 2025'],
+    ['2021-12-01~/2021-12-10~', 'about 1–10 December 2021'],
+    ['2021-12-01~/2021-12-10', 'about 1 December 2021 to 10 December 2021'],
+    ['2021-12-10/2021-12-01', '10 December 2021 to 1 December 2021'],
+    ['2001/2005-10', '2001 to October 2005'],
     ['1957~', 'about 1957'],
     ['1957?', '1957 (uncertain)'],
     ['201X', '2010s'],

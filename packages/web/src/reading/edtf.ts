@@ -70,6 +70,23 @@ const qualified = (edtf: string, words: DateWords): string | undefined => {
   return fillMessage(mark === '?' ? words.edtf.uncertain : words.edtf.about, { date: said })
 }
 
+/** Two days of one calendar as one phrase ("1–10 December 2021"), as the language writes it. */
+const dayRange = (from: string, to: string, tag: string): string | undefined => {
+  const day = /^\d{4}-\d\d-\d\d$/u
+  const [first, last] = [new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`)]
+  if (!day.test(from) || !day.test(to) || Number.isNaN(first.getTime()) || Number.isNaN(last.getTime()) || first > last)
+    return undefined
+  const options = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const
+  return new Intl.DateTimeFormat(tag, options).formatRange(first, last)
+}
+
+/** An interval whose ends are both near ("early December" is about the 1st to about the 10th), or both exact. */
+const sayRange = (from: string, to: string, words: DateWords): string | undefined => {
+  const near = from.endsWith('~') && to.endsWith('~')
+  const range = dayRange(near ? from.slice(0, -1) : from, near ? to.slice(0, -1) : to, words.tag)
+  return range === undefined || !near ? range : fillMessage(words.edtf.about, { date: range })
+}
+
 /**
  * Says an EDTF date in the language of the interface: days, months, years, halves, quarters, seasons, intervals, open ends,
  * `~` and `?`. Text that is none of these is answered as it stands, so that nothing is hidden or guessed.
@@ -79,6 +96,8 @@ export const sayEdtf = (edtf: string, words: DateWords): string => {
   if (ends.length === 1) return qualified(edtf, words) ?? edtf
   const [from = '', to = ''] = ends
   if (ends.length > 2) return edtf
+  const range = sayRange(from, to, words)
+  if (range !== undefined) return range
   const openStart = from === '..' || from === ''
   const openEnd = to === '..' || to === ''
   const first = openStart ? undefined : qualified(from, words)
