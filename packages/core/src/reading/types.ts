@@ -13,6 +13,9 @@ export interface TextSpan extends Span {
   readonly text: string
 }
 
+/** A display name by interface language. */
+export type Labels = Readonly<Record<'en' | 'ar' | 'ru', string>>
+
 export interface ReadingDocument {
   /** SHA-256 of the UTF-8 text. */
   readonly hash: string
@@ -56,8 +59,10 @@ export interface Mention extends TextSpan {
   readonly party?: MentionParty
   /** For places: CLDR territory (`AF`) or region code of `data/places`; for platforms: `telegram` …; for institutions their id. */
   readonly code?: string
-  /** Display name of a place, platform, institution or person in the dictionary, where it has one. */
+  /** Display name of a place, platform, institution or person in the dictionary, where it has one: English, or the text's own for persons. */
   readonly label?: string
+  /** The same by interface language, where the dictionary has it. */
+  readonly labels?: Labels
   /** 0…1: how sure we are that the span names this. */
   readonly score: number
   /** The name in the register or dictionary that matched, and its strength. */
@@ -121,8 +126,9 @@ export type Modality = 'said' | 'asserted' | 'claimed' | 'denied' | 'warned' | '
 export interface Speaker extends TextSpan {
   /** `person`, `institution`, `document` (a report), or `anonymous`. */
   readonly kind: 'person' | 'institution' | 'document' | 'anonymous'
-  /** Full name when the words here are a short form, title or pronoun resolved to an earlier speaker. */
+  /** Full name when the words here are a short form, title or pronoun resolved to an earlier speaker; an institution's English name. */
   readonly name?: string
+  readonly labels?: Labels
   readonly role?: TextSpan
   readonly party?: MentionParty
   /** Not named here: carried from an earlier statement. */
@@ -133,6 +139,7 @@ export interface Speaker extends TextSpan {
 export interface ChainLink extends TextSpan {
   readonly kind: Speaker['kind'] | 'publication'
   readonly name?: string
+  readonly labels?: Labels
 }
 
 export interface Statement extends Span {
@@ -172,6 +179,7 @@ export interface RelationEnd extends TextSpan {
   readonly mention?: string
   readonly id?: string
   readonly caption: string
+  readonly labels?: Labels
   readonly part?: TextSpan
 }
 

@@ -13,8 +13,17 @@ import { settleOverlaps } from './overlaps.ts'
 import { type Antecedent, resolveShortForms } from './short-forms.ts'
 
 const organisations = new Map(knownOrganisations.map((one) => [one.id, one]))
-const placeLabels = new Map(places.map((place) => [place.code, place.labels]))
-const platformLabels = new Map(platforms.map((platform) => [platform.code, platform.labels]))
+const labelsByKind = {
+  place: new Map(places.map((place) => [place.code, place.labels])),
+  platform: new Map(platforms.map((platform) => [platform.code, platform.labels])),
+  organisation: new Map(knownOrganisations.map((one) => [one.id, one.labels])),
+} as const
+
+/** Code and display names of a dictionary entry, as a mention carries them. */
+const dictionaryEntry = (kind: keyof typeof labelsByKind, code: string): Pick<Mention, 'code' | 'label' | 'labels'> => {
+  const labels = labelsByKind[kind].get(code)
+  return { code, label: labels?.en ?? code, ...(labels && { labels }) }
+}
 
 /** The text's own label beside a name: after it in Arabic, before it elsewhere. */
 const labelBeside = (page: Page, first: number, last: number): TextSpan | undefined => {
@@ -70,20 +79,19 @@ const toMention = (
     reasons,
   }
   if (name.kind === 'place')
-    return withDirection(page, first, {
-      ...base,
-      kind: 'place',
-      code: name.target,
-      label: placeLabels.get(name.target)?.en ?? name.target,
-    })
-  if (name.kind === 'platform')
-    return { ...base, kind: 'platform', code: name.target, label: platformLabels.get(name.target)?.en ?? name.target }
+    return withDirection(page, first, { ...base, kind: 'place', ...dictionaryEntry('place', name.target) })
+  if (name.kind === 'platform') return { ...base, kind: 'platform', ...dictionaryEntry('platform', name.target) }
   const textLabel = labelBeside(page, first, last)
   const labelled = textLabel ? { textLabel } : {}
   if (name.kind === 'organisation') {
     const party = unlistedParty(name.target)
-    const label = organisations.get(name.target)?.labels.en ?? name.target
-    return { ...base, kind: 'organisation', code: name.target, label, ...(party && { party }), ...labelled }
+    return {
+      ...base,
+      kind: 'organisation',
+      ...dictionaryEntry('organisation', name.target),
+      ...(party && { party }),
+      ...labelled,
+    }
   }
   const card = index.parties.get(name.target)
   const person = card?.schema === 'Person'

@@ -53,13 +53,14 @@ export const resolveShortForms = (page: Page, antecedents: readonly Antecedent[]
         one.first >= (before?.first ?? 0),
     )
     if (!found) return
-    const { party, code, label, kind } = found.mention
+    const { party, code, label, labels: names, kind } = found.mention
     out.push({
       ...tokensSpan(page, at, at + 1),
       kind,
       ...(party && { party }),
       ...(code && { code }),
       ...(label && { label }),
+      ...(names && { labels: names }),
       score: 0.7,
       reasons: ['short-form'],
       inferred: true,

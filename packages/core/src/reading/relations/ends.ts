@@ -38,6 +38,7 @@ export const endOf = (page: Page, placed: Placed, parts: PhraseSet): RelationEnd
     text: mention.text,
     mention: mention.id,
     caption,
+    ...(mention.labels && { labels: mention.labels }),
     ...(id !== undefined && { id }),
     ...(part && { part }),
   }

@@ -74,8 +74,8 @@ export const arabicSpeakers = (
       if (published.has(word(at))) continue
       const found = actor(at, last)
       if (found) {
-        const { start, end: stop, text, label } = found.mention
-        publication = { start, end: stop, text, ...(label && { name: label }) }
+        const { start, end: stop, text, label, labels } = found.mention
+        publication = { start, end: stop, text, ...(label && { name: label }), ...(labels && { labels }) }
         end = found.last
         break
       }
@@ -258,6 +258,7 @@ export const arabicSpeakers = (
             ...(page.tokens[first]?.text === '"' ? spanWithText(page, whom.start, whom.end) : span(first, found.last)),
             kind: 'institution',
             ...(whom.label && { name: whom.label }),
+            ...(whom.labels && { labels: whom.labels }),
             ...partyOf(whom),
           },
           last: found.last,

@@ -28,6 +28,7 @@ const linkOf = (speaker: Speaker): ChainLink => ({
   text: speaker.text,
   kind: speaker.kind,
   ...(speaker.name !== undefined && { name: speaker.name }),
+  ...(speaker.labels && { labels: speaker.labels }),
 })
 
 /** Verb-first statements and sourcing phrases of an Arabic page, in reading order. */
@@ -198,8 +199,15 @@ export const arabicStatements = (
         (before.draft.quote && found.first - lastTokenOf(before.draft) <= 4)
       if (near) {
         shorten(before, found.first)
-        const { name, start, end, text } = source.speaker
-        const link: ChainLink = { start, end, text, kind: 'publication', ...(name !== undefined && { name }) }
+        const { name, labels, start, end, text } = source.speaker
+        const link: ChainLink = {
+          start,
+          end,
+          text,
+          kind: 'publication',
+          ...(name !== undefined && { name }),
+          ...(labels && { labels }),
+        }
         before.draft = { ...before.draft, end: Math.max(before.draft.end, end), chain: [link, ...before.draft.chain] }
         return undefined
       }

@@ -1,4 +1,4 @@
-import type { DateMention, Mention, Speaker, Statement } from '../types.ts'
+import type { ChainLink, DateMention, Mention, Speaker, Statement } from '../types.ts'
 
 /** What the statement rules read besides the page. */
 export interface StatementInput {
@@ -13,7 +13,7 @@ export type StatementDraft = Omit<Statement, 'id'>
 export interface FoundSpeaker {
   readonly speaker: Speaker
   /** The publication a document appeared in, or the outlet that reports. */
-  readonly publication?: { readonly start: number; readonly end: number; readonly text: string; readonly name?: string }
+  readonly publication?: Omit<ChainLink, 'kind'>
   /** The words here name nobody anew: no subject, a title, "the report". Date and occasion of the statement before then hold on. */
   readonly anaphoric?: boolean
   /** First token after the words of the speaker. */

@@ -15,8 +15,10 @@ export interface SpeakerMemory {
   last(paragraph: number): Remembered | undefined
   /** The last speaker of a kind, however far back. */
   lastOf(kind: Speaker['kind']): Remembered | undefined
-  /** The last person whose role holds all these folded words. */
-  byRole(words: readonly string[]): Remembered | undefined
+  /** The last person whose role holds all these folded words, as `same` compares them. */
+  byRole(words: readonly string[], same?: (a: string, b: string) => boolean): Remembered | undefined
+  /** The last speaker of one of these kinds, when it spoke in this paragraph or the one before. */
+  recent(kinds: readonly Speaker['kind'][], paragraph: number): Remembered | undefined
   /** The last person whose name ends in this word. */
   bySurname(word: string): Remembered | undefined
 }
@@ -45,10 +47,14 @@ export const speakerMemory = (): SpeakerMemory => {
       return found && paragraph - found.paragraph <= 1 ? found : undefined
     },
     lastOf: (kind) => all.findLast(({ speaker }) => speaker.kind === kind),
-    byRole: (wanted) =>
+    recent: (kinds, paragraph) =>
+      all.findLast((one) => kinds.includes(one.speaker.kind) && paragraph - one.paragraph <= 1),
+    byRole: (wanted, same = (a, b) => a === b) =>
       all.findLast(({ speaker }) => {
         const role = speaker.role ? words(speaker.role.text) : []
-        return speaker.kind === 'person' && wanted.length > 0 && wanted.every((word) => role.includes(word))
+        return (
+          speaker.kind === 'person' && wanted.length > 0 && wanted.every((word) => role.some((one) => same(one, word)))
+        )
       }),
     bySurname: (word) =>
       all.findLast(({ speaker }) => speaker.kind === 'person' && words(fullName(speaker)).at(-1) === word),

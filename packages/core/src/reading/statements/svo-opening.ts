@@ -1,0 +1,221 @@
+import { type Page, tokenStart } from '../page.ts'
+import type { Quote } from '../quotes.ts'
+import type { TokenRange } from '../sentences.ts'
+import type { DateMention, TextSpan } from '../types.ts'
+import { afterQuote, isSpeech, quoteOpening, tokenAfter } from './surroundings.ts'
+import type { SvoScan, VerbAt } from './svo-scan.ts'
+
+/** What follows a reporting verb: its content, and what stands between. */
+export interface SvoOpening {
+  readonly contentFirst: number
+  readonly how: 'conjunction' | 'preposition' | 'colon' | 'quote' | 'bare'
+  readonly quote?: Quote
+  readonly occasion?: TextSpan
+  readonly date?: DateMention
+  /** An outlet that was told ("told Reuters"), as `[first, last)`. */
+  readonly outlet?: readonly [number, number]
+  /** The source the speaker cites ("со ссылкой на …"), as `[first, last)`. */
+  readonly cited?: readonly [number, number]
+}
+
+/** Words that may stand between the verb and the content. */
+const reach = 30
+const links = new Set([
+  'in',
+  'on',
+  'at',
+  'to',
+  'by',
+  'of',
+  'with',
+  'from',
+  'through',
+  'after',
+  'before',
+  'during',
+  'as',
+  'for',
+  'via',
+  'into',
+  'about',
+  'against',
+  'over',
+  'under',
+])
+const pointers = new Set(['том', 'то', 'тем', 'этом'])
+
+/** Reads on from a verb to where its content opens; `undefined` where nothing that was said follows. */
+export const svoOpening = (
+  scan: SvoScan,
+  at: number,
+  { verb, strict, participle }: VerbAt,
+  sentence: TokenRange,
+): SvoOpening | undefined => {
+  const { page, lexicon, word } = scan
+  const isEnglish = page.language === 'en'
+  const outlets = new Set(scan.svo.outlets)
+  const relatives = new Set(scan.svo.relatives)
+  const limit = Math.min(sentence.last, at + 1 + reach)
+  let occasion: TextSpan | undefined
+  let date: DateMention | undefined
+  let outlet: SvoOpening['outlet']
+  let cited: SvoOpening['cited']
+  const done = (contentFirst: number, how: SvoOpening['how'], quote?: Quote): SvoOpening => ({
+    contentFirst,
+    how,
+    ...(quote && { quote }),
+    ...(occasion && { occasion }),
+    ...(date && { date }),
+    ...(outlet && { outlet }),
+    ...(cited && { cited }),
+  })
+  /** In a phrase that leads away from the verb ("in a letter to"): the next noun is not what was said. */
+  let away = false
+  for (let i = at + 1; i < limit; i += 1) {
+    const token = page.tokens[i]
+    if (!token) return undefined
+    if (token.text === ':' || token.text === '"') {
+      const start = token.text === ':' ? i + 1 : i
+      const quote = quoteOpening(page, start)
+      const isDirect = token.text === ':' || i === at + 1 || page.tokens[i - 1]?.text === ','
+      if (quote && quote.depth <= 1 && (isDirect || isSpeech(page, quote))) return done(start + 1, 'quote', quote)
+      if (token.text === ':') return i + 1 < sentence.last ? done(i + 1, 'colon') : undefined
+      if (verb.nominal && !strict && !away) return done(i, 'bare')
+      if (quote) i = afterQuote(page, quote) - 1
+      continue
+    }
+    if (token.text === ',') {
+      if (scan.isOpener(i + 1)) return done(i + 2, 'conjunction')
+      if (page.tokens[i + 1]?.text === '"') continue
+      const cite = scan.citingEnd(i + 1, limit)
+      if (cite > 0) {
+        const stop = nextComma(page, cite, sentence.last)
+        cited = [cite, stop]
+        i = stop - 1
+        continue
+      }
+      const close = nextComma(page, i + 1, Math.min(sentence.last, i + 16))
+      if (close < sentence.last && scan.isOpener(close + 1) && !scan.verbAt(i + 1))
+        return done(close + 2, 'conjunction')
+      return undefined
+    }
+    if (token.kind === 'mark') {
+      if (
+        token.text === '(' ||
+        token.text === ')' ||
+        (token.text === '-' && (!scan.isDash(i) || page.tokens[i + 1]?.text === '"')) ||
+        (token.text === '.' && i + 1 < sentence.last)
+      )
+        continue
+      return undefined
+    }
+    if (scan.isOpener(i)) return done(i + 1, 'conjunction')
+    if (relatives.has(token.text) && !(verb.nominal && isEnglish)) return undefined
+    const cite = scan.citingEnd(i, limit)
+    if (cite > 0) {
+      const stop = nextComma(page, cite, sentence.last)
+      cited = [cite, stop]
+      i = stop - 1
+      continue
+    }
+    const place = scan.occasionAt(i, limit)
+    if (place) {
+      occasion ??= place.occasion
+      i = place.last - 1
+      continue
+    }
+    const when = scan.datedAt(i, limit)
+    if (when) {
+      date ??= when.date
+      i = when.last - 1
+      continue
+    }
+    const adverb = scan.adverbEnd(i, limit)
+    if (adverb > 0) {
+      i = adverb - 1
+      continue
+    }
+    const named = scan.mention(i)
+    if (!outlet && (outlets.has(token.text) || (named?.code?.startsWith('pub-') && (verb.tells || !verb.nominal)))) {
+      const from = outlets.has(token.text) ? i + 1 : i
+      const found = scan.mention(page.tokens[from]?.text === '"' ? from + 1 : from)
+      if (found?.kind === 'organisation') {
+        let last = tokenAfter(page, found.end)
+        if (page.tokens[last]?.text === '"') last += 1
+        outlet = [from, last]
+        i = last - 1
+        continue
+      }
+    }
+    if (verb.tells && !occasion && !(isEnglish && verb.opens.includes(token.text))) {
+      const addressed = addressedOccasion(scan, i, limit)
+      if (addressed) {
+        occasion = addressed.span
+        i = addressed.last - 1
+        continue
+      }
+    }
+    const about = verb.opens.includes(token.text)
+    if (about && (i === at + 1 || occasion || date || verb.tells || isEnglish)) {
+      if (pointers.has(word(i + 1))) {
+        i += 1
+        continue
+      }
+      if (!verb.nominal || isEnglish) return done(i + 1, 'preposition')
+    }
+    const placed = scan.placedAt(i, limit)
+    if (placed > 0) {
+      i = placed - 1
+      continue
+    }
+    if (verb.nominal && !strict && !away && !(participle && isEnglish && links.has(token.text))) {
+      if (isEnglish && links.has(token.text)) away = true
+      else if (!isConjunction(scan, i)) return done(i, 'bare')
+    }
+    if (named) {
+      i = Math.max(i, tokenAfter(page, named.end) - 1)
+      continue
+    }
+    if (scan.verbAt(i)) return undefined
+  }
+  return undefined
+}
+
+const isConjunction = (scan: SvoScan, at: number): boolean => scan.svo.conjunctions.includes(scan.word(at))
+
+const nextComma = (page: Page, from: number, last: number): number => {
+  for (let k = from; k < last; k += 1)
+    if (page.tokens[k]?.text === ',' || (page.tokens[k]?.text === '.' && k === last - 1)) return k
+  return last
+}
+
+/** "told a meeting of the Security Council that": those addressed are an occasion. */
+const addressedOccasion = (
+  scan: SvoScan,
+  at: number,
+  limit: number,
+): { readonly span: TextSpan; readonly last: number } | undefined => {
+  const { page } = scan
+  const nouns = new Set(scan.lexicon.occasionNouns)
+  for (let k = at; k < Math.min(limit, at + 6); k += 1) {
+    if (!nouns.has(scan.word(k))) {
+      if (scan.word(k) === '' || scan.isOpener(k)) return undefined
+      continue
+    }
+    let end = k + 1
+    while (
+      end < limit &&
+      !scan.isOpener(end) &&
+      page.tokens[end]?.text !== ',' &&
+      page.tokens[end]?.text !== '"' &&
+      !scan.datedAt(end, limit)
+    )
+      end += 1
+    const last = page.tokens[end - 1]?.end
+    if (last === undefined) return undefined
+    const start = tokenStart(page, at)
+    const stop = page.folded.ends[last - 1] as number
+    return { span: { start, end: stop, text: page.text.slice(start, stop) }, last: end }
+  }
+  return undefined
+}

@@ -1,0 +1,256 @@
+import type { Quote } from '../quotes.ts'
+import type { TokenRange } from '../sentences.ts'
+import type { DateMention, TextSpan } from '../types.ts'
+import type { FoundSpeaker } from './draft.ts'
+import { isSpeech } from './surroundings.ts'
+import type { SvoScan } from './svo-scan.ts'
+import type { SvoSpeakers } from './svo-speaker.ts'
+
+/** The speaker of a verb and where its clause begins and ends. */
+export interface Subject {
+  readonly found: FoundSpeaker
+  /** First and last token of the subject's clause, the verb included. */
+  readonly first: number
+  readonly last: number
+  readonly date?: DateMention
+  readonly occasion?: TextSpan
+  /** Who carries the words of `found`: "Interfax, citing …". */
+  readonly reporter?: FoundSpeaker
+}
+
+/** Left of a verb: stretches between commas, the nearest first, and what ends them. */
+interface Left {
+  readonly parts: readonly (readonly [number, number])[]
+  /** First token after the stop. */
+  readonly first: number
+  readonly quote?: Quote
+}
+
+const mostParts = 4
+
+/** Looks left from a verb to the start of its clause. `floor`: no farther (the previous verb of the sentence). */
+export const leftOf = (scan: SvoScan, verb: number, sentence: TokenRange, floor: number): Left => {
+  const { page } = scan
+  const parts: (readonly [number, number])[] = []
+  let end = verb
+  let at = verb - 1
+  const stop = (first: number, quote?: Quote): Left => {
+    if (first < end || parts.length === 0) parts.push([first, end])
+    return { parts, first, ...(quote && { quote }) }
+  }
+  for (; at >= Math.max(sentence.first, floor); at -= 1) {
+    const text = page.tokens[at]?.text ?? ''
+    if (text === '"') {
+      const quote = scan.quoteClosing(at)
+      const sealed =
+        /[,?!.…]/.test(page.text[(quote?.end ?? 1) - 1] ?? '') || [',', '-'].includes(page.tokens[at + 1]?.text ?? '')
+      if (!quote || isSpeech(page, quote)) return stop(at + 1, quote)
+      const opens = indexOfQuote(scan, quote, at)
+      if (sealed && opens === sentence.first) return stop(at + 1, quote)
+      at = opens
+      continue
+    }
+    if (text === ',') {
+      parts.push([at + 1, end])
+      end = at
+      if (parts.length >= mostParts) return { parts, first: at + 1 }
+      continue
+    }
+    if (text === ';' || text === ':' || (text === '-' && scan.isDash(at))) {
+      const before = text === '-' ? quoteBefore(scan, at - 1) : undefined
+      return stop(at + 1, before)
+    }
+    if (scan.isOpener(at)) return stop(at + 1)
+  }
+  return stop(at + 1)
+}
+
+const quoteBefore = (scan: SvoScan, at: number): Quote | undefined =>
+  scan.quoteClosing(scan.page.tokens[at]?.text === ',' ? at - 1 : at)
+
+const indexOfQuote = (scan: SvoScan, quote: Quote, at: number): number => {
+  let k = at - 1
+  while (k > 0 && (scan.page.folded.starts[scan.page.tokens[k]?.start ?? 0] as number) > quote.outerStart) k -= 1
+  return k
+}
+
+interface Core {
+  readonly first: number
+  readonly last: number
+  readonly date?: DateMention
+  readonly occasion?: TextSpan
+}
+
+/** Tokens without the adverbials at both ends; what they said of time and place is kept. */
+export const core = (scan: SvoScan, from: number, to: number): Core => {
+  let first = from
+  let last = to
+  let date: DateMention | undefined
+  let occasion: TextSpan | undefined
+  for (let moved = true; moved && first < last; ) {
+    moved = false
+    const text = scan.page.tokens[first]?.text ?? ''
+    const adverb = scan.adverbEnd(first, last)
+    const aside = adverb > 0 ? undefined : (scan.datedAt(first, last) ?? scan.occasionAt(first, last))
+    const place = adverb > 0 || aside ? -1 : scan.placedAt(first, last)
+    const next = adverb > 0 ? adverb : (aside?.last ?? place)
+    if (aside) {
+      date ??= aside.date
+      occasion ??= aside.occasion
+    }
+    if (next > first) {
+      first = next
+      moved = true
+    } else if (text === ',' || text === '-' || scan.svo.conjunctions.includes(text)) {
+      first += 1
+      moved = true
+    }
+  }
+  const auxiliaries = new Set(scan.svo.auxiliaries)
+  for (let moved = true; moved && last > first; ) {
+    moved = false
+    if (auxiliaries.has(scan.word(last - 1)) || ['-', ','].includes(scan.page.tokens[last - 1]?.text ?? '')) {
+      last -= 1
+      moved = true
+      continue
+    }
+    for (let at = Math.max(first + 1, last - 14); at < last && !moved; at += 1) {
+      const aside = scan.datedAt(at, last) ?? scan.occasionAt(at, last)
+      const adverb = last - at <= 4 ? scan.adverbEnd(at, last) : -1
+      if (aside?.last !== last && adverb !== last) continue
+      if (aside?.last === last) {
+        date ??= aside.date
+        occasion ??= aside.occasion
+      }
+      last = at
+      moved = true
+    }
+  }
+  return { first, last, ...(date && { date }), ...(occasion && { occasion }) }
+}
+
+/** The subject before a verb: the stretch right before it, or over an apposition or a participle clause between commas. */
+export const subjectBefore = (
+  scan: SvoScan,
+  speakers: SvoSpeakers,
+  left: Left,
+  paragraph: number,
+): Subject | undefined => {
+  const asides: { date?: DateMention; occasion?: TextSpan } = {}
+  const cores = left.parts.map(([from, to]) => {
+    const one = core(scan, from, to)
+    if (one.date) asides.date ??= one.date
+    if (one.occasion) asides.occasion ??= one.occasion
+    return one
+  })
+  const kept = cores.filter((one) => one.last > one.first)
+  const nearest = cores[0]
+  if (!nearest) return undefined
+  const read = (one: Core): FoundSpeaker | undefined => speakers.read(one.first, one.last, paragraph)
+  const done = (found: FoundSpeaker, last: number, reporter?: FoundSpeaker): Subject => ({
+    found,
+    first: left.parts.at(-1)?.[0] ?? left.first,
+    last,
+    ...asides,
+    ...(reporter && { reporter }),
+  })
+  const verb = left.parts[0]?.[1] ?? nearest.last
+  if (nearest.last > nearest.first) {
+    const cited = citedIn(scan, nearest)
+    if (cited) {
+      const reporter = speakers.read(nearest.first, cited[0], paragraph)
+      const found = speakers.read(cited[1], nearest.last, paragraph, true)
+      if (found) return done(found, verb, reporter)
+    }
+    const found = read(nearest)
+    return found && { ...done(found, verb), first: left.parts[0]?.[0] ?? left.first }
+  }
+  const [apposed, named] = kept
+  if (!apposed) return undefined
+  const cite = scan.citingEnd(apposed.first, apposed.last)
+  if (cite > 0 && named) {
+    const found = speakers.read(cite, apposed.last, paragraph, true)
+    const reporter = read(named)
+    if (found) return done(found, verb, reporter)
+    return reporter && done(reporter, verb)
+  }
+  const outer = named && read(named)
+  const role = speakers.roleAt(apposed.first, apposed.last)
+  if (outer && outer.speaker.kind === 'person' && role && !outer.speaker.role)
+    return done({ ...outer, speaker: { ...outer.speaker, role } }, verb)
+  const inner = read(apposed)
+  if (inner?.speaker.kind === 'person' && named && !inner.speaker.role) {
+    const asRole = speakers.roleAt(named.first, named.last)
+    if (asRole) return done({ ...inner, speaker: { ...inner.speaker, role: asRole } }, verb)
+  }
+  if (outer && !(outer.speaker.kind === 'person' && !outer.speaker.role && inner?.speaker.role))
+    return done(outer, verb)
+  return inner && done(inner, verb)
+}
+
+const citedIn = (scan: SvoScan, { first, last }: Core): readonly [number, number] | undefined => {
+  for (let at = first + 1; at < last; at += 1) {
+    const end = scan.citingEnd(at, last)
+    if (end > 0) return [at, end]
+  }
+  return undefined
+}
+
+/** The subject after a verb (`— сказал S, роль`, `said S, a researcher`), up to a comma, a stop or a quotation. */
+export const subjectAfter = (
+  scan: SvoScan,
+  speakers: SvoSpeakers,
+  verb: number,
+  sentence: TokenRange,
+  paragraph: number,
+): Subject | undefined => {
+  const { page } = scan
+  const stopOf = (from: number): number => {
+    let at = from
+    for (; at < sentence.last; at += 1) {
+      const text = page.tokens[at]?.text ?? ''
+      if (
+        text === ',' ||
+        text === ';' ||
+        text === ':' ||
+        (text === '-' && scan.isDash(at)) ||
+        text === '!' ||
+        text === '?'
+      )
+        return at
+      if (text === '.' && (at === sentence.last - 1 || page.tokens[at + 1]?.text === '"')) return at
+      if (text === '"') {
+        const quote = page.quotes.find(
+          (one) => one.outerStart === (page.folded.starts[page.tokens[at]?.start ?? 0] as number),
+        )
+        if (quote && isSpeech(page, quote)) return at
+      }
+      if (scan.isOpener(at)) return at
+    }
+    return at
+  }
+  const stop = stopOf(verb + 1)
+  const one = core(scan, verb + 1, stop)
+  if (one.last <= one.first) return undefined
+  const cited = citedIn(scan, one)
+  const reporter = cited && speakers.read(one.first, cited[0], paragraph)
+  const found = cited
+    ? speakers.read(cited[1], one.last, paragraph, true)
+    : speakers.read(one.first, one.last, paragraph)
+  if (!found) return undefined
+  const asides = { ...(one.date && { date: one.date }), ...(one.occasion && { occasion: one.occasion }) }
+  if (page.tokens[stop]?.text === ',' && found.speaker.kind === 'person' && !found.speaker.role) {
+    const close = stopOf(stop + 1)
+    const inner = core(scan, stop + 1, close)
+    const role = speakers.roleAt(inner.first, inner.last)
+    if (role)
+      return {
+        found: { ...found, speaker: { ...found.speaker, role } },
+        first: verb,
+        last: close,
+        ...asides,
+        ...(reporter && { reporter }),
+      }
+  }
+  return { found, first: verb, last: stop, ...asides, ...(reporter && { reporter }) }
+}
