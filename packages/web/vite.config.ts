@@ -9,6 +9,6 @@ export default defineConfig({
   root: import.meta.dirname,
   plugins: [react()],
   build: { assetsInlineLimit: 0, modulePreload: { polyfill: false }, reportCompressedSize: true },
-  server: { proxy: { '/api': process.env.MARSAD_API ?? 'http://127.0.0.1:8710' } },
-  preview: { proxy: { '/api': process.env.MARSAD_API ?? 'http://127.0.0.1:8710' } },
+  server: { proxy: { '/api': process.env.MARSAD_API ?? 'http://127.0.0.1:8484' } },
+  preview: { proxy: { '/api': process.env.MARSAD_API ?? 'http://127.0.0.1:8484' } },
 })
