@@ -3,7 +3,7 @@
  */
 export { makeDocument, makeEdition, makeManyRecords, makeRecord } from './fixtures.ts'
 export { memoryStore } from './memory-store.ts'
-export { type PostgresServer, startPostgres } from './postgres-server.ts'
+export { hasPostgres, type PostgresServer, startPostgres } from './postgres-server.ts'
 export { describeStore, describeStoreModel } from './store-contract/describe-store.ts'
 export type { MakePlace } from './store-contract/parts.ts'
 export { memoryPlace, type OutsidePlace, postgresPlace, type StorePlace, sqlitePlace } from './store-places.ts'

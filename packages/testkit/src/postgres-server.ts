@@ -11,7 +11,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 export interface PostgresServer {
   /** What `openStore` takes. */
   readonly databaseUrl: string
-  /** True when it was started for this run. In any other server a test may touch only schemas it made itself. */
+  /** True when it was started for this run. In any other server a test may touch only schemas of its own making. */
   readonly temporary: boolean
   /** Stops the server and removes its files; nothing when it was not ours. */
   stop(): Promise<void>
@@ -61,6 +61,12 @@ const freePort = async (): Promise<number> => {
   return address.port
 }
 
+/**
+ * Runs the server (`$@`) until our end of its standard input closes, which it does however this process ends, then removes its
+ * folder (`$0`). So a test run that is killed leaves no server behind.
+ */
+const leash = 'exec 3<&0; "$@" 3<&- & p=$!; (cat <&3 >/dev/null; kill -QUIT $p) & wait $p; rm -rf "$0"'
+
 /** Waits until the server says that it takes connections; throws its own words when it ends before. */
 const waitUntilReady = async (server: ChildProcess): Promise<void> => {
   let output = ''
@@ -71,7 +77,7 @@ const waitUntilReady = async (server: ChildProcess): Promise<void> => {
     if (output.includes('ready to accept connections')) return
     if (server.exitCode !== null) break
   }
-  server.kill('SIGQUIT')
+  server.stdin?.end()
   throw new Error(`PostgreSQL did not start: ${output}`)
 }
 
@@ -95,50 +101,51 @@ const startIn = async (folder: string, binaries: string, identity: Identity): Pr
     'max_connections=60',
   ]
   const args = ['-D', data, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])]
-  const server = spawn(join(binaries, 'postgres'), args, {
+  const command = [join(binaries, 'postgres'), ...args]
+  const server = spawn('sh', ['-c', leash, folder, ...command], {
     ...identity,
-    cwd: folder,
-    stdio: ['ignore', 'ignore', 'pipe'],
+    cwd: '/',
+    stdio: ['pipe', 'ignore', 'pipe'],
   })
-  const kill = (): void => {
-    server.kill('SIGQUIT')
-    rmSync(folder, { recursive: true, force: true })
-  }
-  process.once('exit', kill)
   await waitUntilReady(server)
   return {
     databaseUrl: `postgres://marsad@127.0.0.1:${port}/postgres`,
     temporary: true,
     stop: async () => {
-      process.off('exit', kill)
-      if (server.exitCode === null) {
-        server.kill('SIGINT')
-        await once(server, 'exit')
-      }
-      rmSync(folder, { recursive: true, force: true })
+      server.stdin?.end()
+      if (server.exitCode === null) await once(server, 'exit')
     },
   }
 }
 
+const givenAddress = (): string | undefined => process.env.DATABASE_URL || undefined
+
 /**
- * A PostgreSQL to test on, `undefined` when there is none on this machine. With `MARSAD_REQUIRE_POSTGRES=1` that is an error
- * instead: set it where a server is known to be installed, so that its tests cannot be skipped unseen.
+ * Whether `startPostgres` will find a server: ask while tests are collected, start before they run. With
+ * `MARSAD_REQUIRE_POSTGRES=1` a missing server is an error: set it where one is known to be installed, so that its tests cannot be
+ * skipped unseen.
+ */
+export const hasPostgres = (): boolean => {
+  const found = givenAddress() !== undefined || findBinaries() !== undefined
+  if (!found && process.env.MARSAD_REQUIRE_POSTGRES === '1') {
+    throw new Error('MARSAD_REQUIRE_POSTGRES is 1 but no PostgreSQL server was found; install it or set DATABASE_URL')
+  }
+  return found
+}
+
+/**
+ * Starts a PostgreSQL, or answers the one at `DATABASE_URL`; `undefined` when there is none (see {@link hasPostgres}). Takes about
+ * a second.
  */
 export const startPostgres = async (): Promise<PostgresServer | undefined> => {
-  const given = process.env.DATABASE_URL
-  if (given !== undefined && given !== '') return { databaseUrl: given, temporary: false, stop: async () => undefined }
-  const binaries = findBinaries()
-  if (binaries === undefined) {
-    if (process.env.MARSAD_REQUIRE_POSTGRES === '1') {
-      throw new Error('MARSAD_REQUIRE_POSTGRES is 1 but no PostgreSQL server was found; install it or set DATABASE_URL')
-    }
-    return undefined
-  }
+  if (!hasPostgres()) return undefined
+  const given = givenAddress()
+  if (given !== undefined) return { databaseUrl: given, temporary: false, stop: async () => undefined }
   const folder = mkdtempSync(join(tmpdir(), 'marsad-postgres-'))
   const identity = serverIdentity()
   try {
     if (identity.uid !== undefined && identity.gid !== undefined) chownSync(folder, identity.uid, identity.gid)
-    return await startIn(folder, binaries, identity)
+    return await startIn(folder, findBinaries() ?? '', identity)
   } catch (fault) {
     rmSync(folder, { recursive: true, force: true })
     throw fault

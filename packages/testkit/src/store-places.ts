@@ -74,8 +74,9 @@ type Client = {
 const loadPg = (): { readonly Client: new (options: { readonly connectionString: string }) => Client } =>
   createRequire(import.meta.resolve('@marsad/store'))('pg')
 
-/** Places in a PostgreSQL database, each a schema of its own. */
-export const postgresPlace = (databaseUrl: string) => async (): Promise<StorePlace> => {
+/** Places in a PostgreSQL database, each a schema of its own. The address is asked for when a test runs. */
+export const postgresPlace = (address: () => string) => async (): Promise<StorePlace> => {
+  const databaseUrl = address()
   const schema = `test "${randomUUID()}`
   const name = `"${schema.replaceAll('"', '""')}"`
   const withClient = async <T>(work: (client: Client) => Promise<T>): Promise<T> => {

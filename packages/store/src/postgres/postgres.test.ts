@@ -1,12 +1,8 @@
-import { makeDocument, makeEdition, makeRecord, startPostgres } from '@marsad/testkit'
+import { hasPostgres, makeDocument, makeEdition, makeRecord, type PostgresServer, startPostgres } from '@marsad/testkit'
 import pg from 'pg'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openStore } from '../open-store.ts'
 import { explainPostgres, publicAddress } from './faults.ts'
-
-const server = await startPostgres()
-
-afterAll(() => server?.stop())
 
 const refusal = (code: string, message: string): unknown =>
   expect.objectContaining({ name: 'MarsadError', code, message: expect.stringContaining(message) })
@@ -39,8 +35,18 @@ describe('an address of PostgreSQL', () => {
 })
 
 /** These make and drop schemas and databases with plain names, which only a server of the test's own may suffer. */
-describe.skipIf(server?.temporary !== true)('a PostgreSQL workspace (on a server started for the test)', () => {
-  const databaseUrl = server?.databaseUrl ?? ''
+const ownServer = hasPostgres() && !process.env.DATABASE_URL
+
+describe.skipIf(!ownServer)('a PostgreSQL workspace (on a server started for the test)', () => {
+  let server: PostgresServer | undefined
+  let databaseUrl = ''
+
+  beforeAll(async () => {
+    server = await startPostgres()
+    databaseUrl = server?.databaseUrl ?? ''
+  })
+
+  afterAll(() => server?.stop())
 
   const withClient = async <T>(work: (client: pg.Client) => Promise<T>): Promise<T> => {
     const client = new pg.Client({ connectionString: databaseUrl })
