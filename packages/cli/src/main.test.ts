@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { commands } from './commands/index.ts'
@@ -167,6 +167,27 @@ describe('read', () => {
     const { code, out } = await bench.run(['read', '-', '--published', '2022-02-10', '--json'], { input: text })
     expect(code).toBe(0)
     expect(JSON.parse(out)).toEqual(await bench.json(['read', sample, '--published', '2022-02-10']))
+  })
+
+  it('reads the article of a saved page, told by its name, its beginning or --html', async () => {
+    const words = 'The weather office said on Monday that the rain would return and the wind would stay light all week.'
+    const head = '<title>Rain</title><meta property="article:published_time" content="2021-12-03">'
+    const inside = `<nav>menu</nav><article>${`<p>${words}</p>`.repeat(6)}</article>`
+    const whole = join(bench.folder, 'saved.txt')
+    writeFileSync(whole, `<!doctype html><html lang="en">${head}${inside}`)
+    const named = join(bench.folder, 'saved.html')
+    writeFileSync(named, `${head}${inside}`)
+    const part = join(bench.folder, 'part.txt')
+    writeFileSync(part, `${head}${inside}`)
+    const read = (...argv: string[]) => bench.json(['read', ...argv]) as Promise<{ document: { hash: string } }>
+    const first = await read(whole)
+    expect(first).toMatchObject({ document: { title: 'Rain', published: '2021-12-03', language: 'en' } })
+    expect((await read(named)).document.hash).toBe(first.document.hash)
+    expect((await read(part, '--html')).document.hash).toBe(first.document.hash)
+    expect((await read(part)).document.hash).not.toBe(first.document.hash)
+    expect(await read(named, '--published', '2022-01-01', '--title', 'Mine')).toMatchObject({
+      document: { title: 'Mine', published: '2022-01-01' },
+    })
   })
 
   it('keeps a document only when told to', async () => {

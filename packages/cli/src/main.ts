@@ -14,7 +14,9 @@ import { paints, plain } from './output.ts'
 const complain = (error: unknown, io: Io): void => {
   const { red } = paints(io.stderr.isTTY === true, io.env)
   if (error instanceof MarsadError) {
-    const where = placeText(error.place)
+    // Some messages begin with the file themselves.
+    const { file } = error.place
+    const where = file !== undefined && error.message.startsWith(file) ? '' : placeText(error.place)
     const reference = error.place.reference === undefined ? '' : `${error.place.reference}: `
     const place = plain(`${where === '' ? '' : `${where}: `}${reference}`)
     io.stderr.write(`${red('marsad:')} ${place}${plain(error.message)} [${error.code}]\n`)

@@ -38,7 +38,13 @@ export const differenceSchema = z
     to: z.string(),
     added: z.array(z.string()),
     removed: z.array(z.string()),
-    changed: z.array(z.object({ ref: z.string(), fields: z.array(z.string()) })),
+    changed: z.array(
+      z.object({
+        ref: z.string(),
+        fields: z.array(z.string()),
+        cosmetic: z.array(z.string()).openapi({ description: 'those of `fields` that say nothing new' }),
+      }),
+    ),
   })
   .openapi('EditionDifference')
 

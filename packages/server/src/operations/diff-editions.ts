@@ -1,5 +1,5 @@
 import { MarsadError } from '@marsad/core/errors'
-import { diffRecords, type ListRecord } from '@marsad/core/register'
+import { type ChangedRecord, diffRecords, type ListRecord } from '@marsad/core/register'
 import type { Store } from '@marsad/store'
 import { requireDay } from './day.ts'
 
@@ -10,7 +10,7 @@ export interface EditionDifference {
   readonly to: string
   readonly added: readonly string[]
   readonly removed: readonly string[]
-  readonly changed: readonly { readonly ref: string; readonly fields: readonly string[] }[]
+  readonly changed: readonly ChangedRecord[]
 }
 
 /**
