@@ -49,20 +49,18 @@ export const describeProcesses = (make: MakePlace): void => {
       for (let race = 0; race < races; race += 1) made.push(await make())
       const places = made.map((place) => outsideOf(place).options)
       const task = { places, editions: 1, documents: 1, records: 5, beginAt: Date.now() + startTime, gap: raceTime }
-      expect(
-        await together([
-          { ...task, name: 'a' },
-          { ...task, name: 'b' },
-        ]),
-      ).toEqual(['done\n', 'done\n'])
-      for (const place of made) {
-        const store = await place.open()
-        expect((await store.editions()).map((edition) => edition.list)).toEqual([
-          ...['child_a', 'child_b', 'common', 'common'],
-        ])
-        expect((await store.documents(99)).length).toBe(2)
-        await store.close()
-        await place.destroy()
+      try {
+        const outputs = await together(['a', 'b'].map((name) => ({ ...task, name })))
+        expect(outputs).toEqual(['done\n', 'done\n'])
+        for (const place of made) {
+          const store = await place.open()
+          const lists = (await store.editions()).map((edition) => edition.list)
+          expect(lists).toEqual(['child_a', 'child_b', 'common', 'common'])
+          expect((await store.documents(99)).length).toBe(2)
+          await store.close()
+        }
+      } finally {
+        for (const place of made) await place.destroy()
       }
     }, 120_000)
 
