@@ -1,3 +1,4 @@
+import { MarsadError } from '../errors.ts'
 import { printedDay } from '../register/dates.ts'
 import { edtfBounds } from '../register/edtf.ts'
 import type { Address, DateFact, Identification, ListId, Name, NameStrength, PartyLink } from '../register/types.ts'
@@ -33,8 +34,11 @@ export const namesOf = (entity: FtmEntity, context: FtmContext): readonly Name[]
     const text = foldSpace(printed)
     if (text === '' || seen.has(text)) return
     if (text.length > context.limits.nameLength) {
-      context.skip(`a name of ${text.length} characters, over ${context.limits.nameLength}`)
-      return
+      throw new MarsadError(
+        'list-wrong-shape',
+        `${entity.id}: a name of ${text.length} characters; the limit is ${context.limits.nameLength}. No official list prints this; nothing was taken over`,
+        { reference: entity.id },
+      )
     }
     seen.add(text)
     names.push({ text, script: scriptOf(text), strength })

@@ -9,6 +9,8 @@ export interface RecordContext {
   readonly list: ListId
   readonly limits: ListLimits
   skip(reason: string): void
+  /** Ends the import: what stands here no official list prints, so nothing of the file is taken over. */
+  refuse(what: string): never
 }
 
 /** Good and a.k.a. name this party and few others; Low names many; f.k.a. named it once. */
@@ -28,7 +30,7 @@ export interface NameBag {
   readonly names: readonly Name[]
 }
 
-/** An empty bag. A name over the limit of length is counted, not added. */
+/** An empty bag. A name over the limit of length ends the import. */
 export const nameBag = (context: RecordContext): NameBag => {
   const names: Name[] = []
   const seen = new Set<string>()
@@ -36,8 +38,7 @@ export const nameBag = (context: RecordContext): NameBag => {
     names,
     add: (name, hidden = false) => {
       if (name.text.length > context.limits.nameLength) {
-        context.skip(`a name of ${name.text.length} characters, over ${context.limits.nameLength}`)
-        return
+        context.refuse(`a name of ${name.text.length} characters; the limit is ${context.limits.nameLength}`)
       }
       // A printed name stays beside an equal one of another strength or note; a name found inside another needs no second copy.
       const key = `${name.strength}\0${name.note ?? ''}\0${name.text}`

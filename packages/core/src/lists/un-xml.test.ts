@@ -227,16 +227,19 @@ describe('the UN list', () => {
     expect(fault(list(entry('EXi.001')), { published: '2019-02-30' }).code).toBe('date-invalid')
   })
 
-  it('skips and counts a name of 10,000 characters, and keeps the party', () => {
+  it('refuses a file with a name of 10,000 characters, saying where', () => {
     const long = 'A '.repeat(5_000).trim()
     const alias = `<INDIVIDUAL_ALIAS><QUALITY>Good</QUALITY><ALIAS_NAME>${long}</ALIAS_NAME></INDIVIDUAL_ALIAS>`
-    const { records, skipped } = parse(list(entry('EXi.001', alias) + entry('EXi.002', '', long)))
-    expect(records.map((record) => record.party.caption)).toEqual(['ANWAR', 'EXi.002'])
-    expect(records.map((record) => record.party.names.length)).toEqual([1, 0])
-    expect(skipped.map((skip) => skip.reason)).toEqual([
-      'a name of 9999 characters, over 2000',
-      'a name of 9999 characters, over 2000',
-    ])
+    for (const [text, last] of [
+      [entry('EXi.001', alias), undefined],
+      [entry('EXi.001') + entry('EXi.002', '', long), 'EXi.001'],
+    ] as const) {
+      const error = fault(list(text))
+      expect(error.code).toBe('list-wrong-shape')
+      expect(error.message).toMatch(/a name of 9999 characters; the limit is 2000/)
+      expect(error.place.reference).toBe(last)
+      expect(error.place.line).toBeGreaterThan(0)
+    }
   })
 
   it('cuts and counts a text over the limit, whatever the chunks', () => {

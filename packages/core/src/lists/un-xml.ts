@@ -48,11 +48,14 @@ const openParser = (sink: ListSink, options: Options = {}): ListParser => {
   const closeEntry = (name: string): void => {
     const place = where()
     const skip = (reason: string): void => sink.skip({ where: place, reason })
+    const refuse = (what: string): never => {
+      throw fault('list-wrong-shape', `${place}: ${what}`, '. No official list prints this; nothing was taken over')
+    }
     if (name !== 'INDIVIDUAL' && name !== 'ENTITY') {
       skip(`an element ${name.slice(0, 40)} stands where an entry was expected`)
       return
     }
-    const record = unRecord(name, entry.elements(), { list: options.list ?? unList, limits, skip })
+    const record = unRecord(name, entry.elements(), { list: options.list ?? unList, limits, skip, refuse })
     if (!record) return
     if (seen.has(record.reference)) {
       skip(`the reference ${record.reference} stands twice; the first entry was kept`)
