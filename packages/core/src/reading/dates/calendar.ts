@@ -21,11 +21,12 @@ export const relativeNoun = (context: Context, i: number, role: string): Read<nu
   const { items, language } = context
   if (language !== 'ar') {
     const distance = numberRole(items[i], 'rel')
-    return distance !== undefined && has(items[i + 1], role) ? { value: distance, next: i + 2 } : undefined
+    return distance !== undefined && numberRole(items[i + 1], role) === 1 ? { value: distance, next: i + 2 } : undefined
   }
-  if (has(items[i], 'thisWord') && has(items[i + 1], role) && items[i + 1]?.def) return { value: 0, next: i + 2 }
+  if (has(items[i], 'thisWord') && numberRole(items[i + 1], role) === 1 && items[i + 1]?.def)
+    return { value: 0, next: i + 2 }
   const distance = numberRole(items[i + 1], 'rel')
-  if (!has(items[i], role) || distance === undefined || items[i + 1]?.and) return undefined
+  if (numberRole(items[i], role) !== 1 || distance === undefined || items[i + 1]?.and) return undefined
   return { value: distance, next: i + 2 }
 }
 

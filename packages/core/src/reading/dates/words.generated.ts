@@ -15,9 +15,9 @@ export const dateWords: Readonly<Record<'ar' | 'ru' | 'en', string>> = {
 اسبوع	weekNoun=1;span=week
 اسبوعا	span=week
 اسبوعين	spanTwo=week
-اشهر	monthNoun=1;span=month
+اشهر	monthNoun=2;span=month
 اعتبارا من	from=1;since=1
-اعوام	yearNoun=1;span=year
+اعوام	yearNoun=2;span=year
 اغسطس	month=8
 اغشت	month=8
 افريل	month=4
@@ -95,11 +95,12 @@ export const dateWords: Readonly<Record<'ar' | 'ru' | 'en', string>> = {
 السادسه	ord=6
 السادسه عشره	ord=16
 السبت	weekday=6;weekdayNeedsDay=1
-السنوات	yearNoun=1
+السنوات	yearNoun=2
 العاشر	ord=10
 العاشره	ord=10
 العشرون	ord=20
 العشرين	ord=20
+الغد	dayOffset=1
 الفاتح	ord=1
 الفايت	rel=-1
 الفايته	rel=-1
@@ -135,6 +136,8 @@ export const dateWords: Readonly<Record<'ar' | 'ru' | 'en', string>> = {
 بدايات	part=START
 بدايه	part=START
 بعد	after=1;in=1;yearIn=1
+بعد الغد	dayOffset=2
+بعد غد	dayOffset=2
 بين	between=1;in=1
 تسعينات	decade=90
 تسعينيات	decade=90
@@ -192,10 +195,10 @@ export const dateWords: Readonly<Record<'ar' | 'ru' | 'en', string>> = {
 ستينات	decade=60
 ستينيات	decade=60
 سد	block=1
-سنتي	yearNoun=1
-سنتين	spanTwo=year
+سنتي	yearNoun=2
+سنتين	yearNoun=2;spanTwo=year
 سنه	yearNoun=1;span=year
-سنوات	yearNoun=1;span=year
+سنوات	yearNoun=2;span=year
 شارع	block=1
 شباط	month=2
 شتاء	season=24
@@ -205,9 +208,9 @@ export const dateWords: Readonly<Record<'ar' | 'ru' | 'en', string>> = {
 شعبان	hijriMonth=1
 شهر	monthNoun=1;span=month;monthIn=1
 شهرا	span=month
-شهري	monthNoun=1
-شهرين	spanTwo=month
-شهور	monthNoun=1;span=month
+شهري	monthNoun=2
+شهرين	monthNoun=2;spanTwo=month
+شهور	monthNoun=2;span=month
 شوال	hijriMonth=1
 صحيفه	block=1
 صفر	hijriMonth=1
@@ -216,8 +219,8 @@ export const dateWords: Readonly<Record<'ar' | 'ru' | 'en', string>> = {
 طيله	in=1;monthIn=1
 عام	yearNoun=1;span=year
 عاما	yearNoun=1;span=year
-عامي	yearNoun=1
-عامين	yearNoun=1;spanTwo=year
+عامي	yearNoun=2
+عامين	yearNoun=2;spanTwo=year
 عشرينات	decade=20
 عشرينيات	decade=20
 عقد	decadeNoun=1
@@ -231,6 +234,8 @@ export const dateWords: Readonly<Record<'ar' | 'ru' | 'en', string>> = {
 فيفري	month=2
 فيما بين	between=1
 قبل	ago=1;before=1;in=1;yearIn=1
+قبل امس	dayOffset=-2
+قبل يوم امس	dayOffset=-2
 قرابه	around=1
 قرن	centuryNoun=1
 كانون الاول	month=12
@@ -361,18 +366,18 @@ xxi	roman=21
 г	yearNoun=1;abbreviation=1
 газета	block=1
 газеты	block=1
-гг	yearNoun=1;abbreviation=1
+гг	yearNoun=2;abbreviation=1
 го	ordEnding=1
 год	yearNoun=1;span=year
 года	yearNoun=1;span=year
-годам	yearNoun=1
-годами	yearNoun=1
-годах	yearNoun=1
+годам	yearNoun=2
+годами	yearNoun=2
+годах	yearNoun=2
 годе	yearNoun=1
-годов	yearNoun=1
+годов	yearNoun=2
 годом	yearNoun=1
 году	yearNoun=1
-годы	yearNoun=1
+годы	yearNoun=2
 двадцатого	ord=20
 двадцатое	ord=20
 двадцатом	ord=20
@@ -981,7 +986,7 @@ week	weekNoun=1;span=week
 weeks	span=week
 winter	season=24
 year	yearNoun=1;span=year
-years	yearNoun=1;span=year
+years	yearNoun=2;span=year
 yesterday	dayOffset=-1
 `,
 }

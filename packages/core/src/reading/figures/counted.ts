@@ -167,3 +167,31 @@ export const hasCounter = (context: FigureContext, i: number): boolean => {
   }
   return false
 }
+
+/** How far back the noun of the figure before may be left out: `150 каналов, из них 120 закрытых`. */
+const elisionReach = 12
+
+/** A quality alone behind the number; what it counts is what the figure before counted, in the same sentence. */
+export const countedElided = (
+  context: FigureContext,
+  i: number,
+  previous: { readonly next: number; readonly unit: string } | undefined,
+): Counted | undefined => {
+  const { items, language, barrier } = context
+  const quality = textRole(items[i], 'adj')
+  if (quality === undefined || language === 'en' || barrier[i] || items[i]?.and || items[i]?.def) return undefined
+  if (!previous || previous.unit === 'item' || previous.unit === 'percent' || i - previous.next > elisionReach)
+    return undefined
+  for (let k = previous.next; k < i; k += 1) if (ends(items[k])) return undefined
+  return { first: i, next: i + 1, unit: previous.unit, qualities: [quality] }
+}
+
+/** The word behind a figure that says enough by itself, where the lexicon does not know it (`نحو 40 رحلة`): the unit stays `item`. */
+export const countedUnknown = (context: FigureContext, i: number): Counted | undefined => {
+  const { items, barrier } = context
+  const at = has(items[i], 'of') && !items[i]?.and ? i + 1 : i
+  const word = items[at]
+  if (word?.kind !== 'word' || (word.known && !has(word, 'naming')) || barrier[at] || word.end - word.start < 3)
+    return undefined
+  return { first: at, next: at + 1, unit: 'item', qualities: [] }
+}

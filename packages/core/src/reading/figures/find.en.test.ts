@@ -53,6 +53,12 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['as many as 60 villages', ['as many as 60 villages = le 60 city (villages)']],
   ['30 of the fighters', ['30 of the fighters = eq 30 fighter (fighters)']],
   ['The channels, which numbered 45, were', ['45 = eq 45 channel (channels)']],
+  [
+    'sales grew from 1.2 million to 3.4 million',
+    ['from 1.2 million to 3.4 million = eq 3400000 item () before:1200000'],
+  ],
+  ['followers fell from 90 to 50 people', ['from 90 to 50 people = eq 50 person (people) before:90']],
+  ['roughly 40 flights a day', ['roughly 40 flights = approx 40 item (flights)']],
   ['over 900 video clips', ['over 900 video clips = gt 900 video (video clips)']],
   ['Number of posts: 1,200', ['1,200 = eq 1200 post (posts)']],
 ]
@@ -78,6 +84,8 @@ const negatives: readonly string[] = [
   'won 3-2',
   'over there',
   'No. 5',
+  'in the 89th minute',
+  'the 5G network',
 ]
 
 describe('findFigures, English', () => {

@@ -2,7 +2,15 @@
 import { type Folded, foldedIndex, type Span, sourceSpan, sourceText } from '../../text/index.ts'
 import { glued, has, type Item, numberRole, readItems, textRole } from '../lexis.ts'
 import type { Figure, FigureOperator, Language } from '../types.ts'
-import { type Counted, countedAfter, countedBefore, type FigureContext, hasCounter } from './counted.ts'
+import {
+  type Counted,
+  countedAfter,
+  countedBefore,
+  countedElided,
+  countedUnknown,
+  type FigureContext,
+  hasCounter,
+} from './counted.ts'
 import { moneyAfter, moneyBefore } from './money.ts'
 import { readNumber } from './number.ts'
 
@@ -39,11 +47,17 @@ const barriers = (folded: Folded, items: readonly Item[], taken: readonly Span[]
   return out
 }
 
+/** Words that may touch the digits in front of them. */
+const measures = ['noun', 'scale', 'scaleGlued', 'percent', 'currency', 'money', 'rangeAnd'] as const
+
 /** Digits that touch letters, a sign of a code or a longer number are no count: `F16`, `COVID-19`, `#5`, `№ 7`. */
 const isCode = (items: readonly Item[], i: number): boolean => {
   const item = items[i]
   const before = items[i - 1]
-  if (item?.kind !== 'number' || !before) return false
+  if (item?.kind !== 'number') return false
+  const after = items[i + 1]
+  if (after?.kind === 'word' && glued(items, i + 1) && !measures.some((role) => has(after, role))) return true
+  if (!before) return false
   if (before.text === '№' || before.text === '#') return true
   if (!glued(items, i)) return false
   if (before.kind === 'word')
@@ -66,6 +80,16 @@ const numberAt = (context: FigureContext, i: number) => {
 const isWordOne = (items: readonly Item[], i: number, next: number): boolean =>
   next === i + 1 && numberRole(items[i], 'num') === 1
 
+/** How far back a verb of change may stand from the numbers it changes. */
+const changeReach = 6
+
+/** `وارتفع … من 1.2 مليون إلى 3.4 مليون`, `выросло с … до …`, `rose from … to …`: the last number holds, the first held before. */
+const isChange = (context: FigureContext, i: number): boolean => {
+  if (has(context.items[i], 'between') && !has(context.items[i], 'from')) return false
+  for (let k = i - 1; k >= Math.max(0, i - changeReach); k -= 1) if (has(context.items[k], 'change')) return true
+  return false
+}
+
 /** `بين 1500 و2200`, `от 10 до 15`, `from 10 to 15`, `10-15`: both ends, with the scale of the last lent to the first (`2–3 млн`). */
 const rangeAt = (context: FigureContext, i: number): Value | undefined => {
   const { items } = context
@@ -85,6 +109,16 @@ const rangeAt = (context: FigureContext, i: number): Value | undefined => {
   if (high.scaled && !low.scaled && low.value < 1000 && high.value >= 1000) {
     const scale = high.value >= 1e9 ? 1e9 : high.value >= 1e6 ? 1e6 : 1000
     if (low.value * scale < high.value) bottom = low.value * scale
+  }
+  if (open && isChange(context, i)) {
+    return {
+      op: 'eq',
+      value: high.value,
+      qualities: [`before:${bottom}`],
+      next: high.next,
+      scaled: high.scaled,
+      solid: true,
+    }
   }
   if (bottom >= high.value) return undefined
   return {
@@ -205,7 +239,7 @@ const isCopula = (context: FigureContext, i: number): boolean =>
     ? has(context.items[i], 'copula') && hasCounter(context, i)
     : has(context.items[i - 1], 'copula')
 
-const figureAt = (context: FigureContext, i: number): Found | undefined => {
+const figureAt = (context: FigureContext, i: number, previous: Found | undefined): Found | undefined => {
   const { items, language } = context
   const dual = dualAt(context, i)
   if (dual) {
@@ -256,12 +290,16 @@ const figureAt = (context: FigureContext, i: number): Found | undefined => {
     return finish(i, value, end.op, counted.unit, end.end, counted)
   }
   if (wordOne) return undefined
+  const elided = countedElided(context, next, previous && { next: previous.next, unit: previous.figure.unit })
+  if (elided) return finish(i, value, early.op, elided.unit, elided.next, elided)
   const subject = countedBefore(context, i)
   if (subject)
     return finish(i, value, op === 'eq' && subject.op ? subject.op : early.op, subject.unit, early.end, subject)
   if (value.op === 'vague') return undefined
   const strong = (operator && !operator.weak) || early.end > next || value.scaled || value.solid
-  return strong ? finish(i, value, early.op, 'item', early.end, undefined) : undefined
+  if (!strong) return undefined
+  const unknown = early.end === next ? countedUnknown(context, next) : undefined
+  return finish(i, value, early.op, 'item', unknown?.next ?? early.end, unknown)
 }
 
 const starts = (item: Item): boolean => item.kind === 'number' || item.known || item.kind === 'mark'
@@ -281,9 +319,10 @@ export const findFigures = (folded: Folded, options: FigureOptions): readonly Fo
   const context: FigureContext = { items, language, barrier: barriers(folded, items, taken), source }
   const out: FoundFigure[] = []
   let end = 0
+  let previous: Found | undefined
   for (let i = 0; i < items.length; ) {
     const item = items[i] as Item
-    const found = starts(item) && !context.barrier[i] ? figureAt(context, i) : undefined
+    const found = starts(item) && !context.barrier[i] ? figureAt(context, i, previous) : undefined
     if (!found) {
       // A long run of digits that is no number is stepped over whole, or its every tail would be read again.
       const read = item.kind === 'number' ? readNumber(items, i, language) : undefined
@@ -304,6 +343,7 @@ export const findFigures = (folded: Folded, options: FigureOptions): readonly Fo
       })
       end = span.end
     }
+    previous = found
     i = found.next
   }
   return out

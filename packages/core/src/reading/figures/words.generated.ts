@@ -29,8 +29,9 @@ export const figureWords: Readonly<Record<'ar' | 'ru' | 'en', string>> = {
 اربعه عشر	num=14
 اربعون	num=40
 اربعين	num=40
-ارتفع	copula=1
-ارتفعت	copula=1
+ارتفاع	change=1
+ارتفع	copula=1;change=1
+ارتفعت	copula=1;change=1
 ارهابي	noun=militant
 ارهابيا	noun=militant
 ارهابيه	adj=terrorist
@@ -79,8 +80,8 @@ export const figureWords: Readonly<Record<'ar' | 'ru' | 'en', string>> = {
 امتار	noun=metre
 امراتان	dual=person
 امراه	noun=person
-انخفض	copula=1
-انخفضت	copula=1
+انخفض	copula=1;change=1
+انخفضت	copula=1;change=1
 انفجار	noun=attack
 انفجارا	noun=attack
 انفجارات	noun=attack
@@ -122,7 +123,8 @@ export const figureWords: Readonly<Record<'ar' | 'ru' | 'en', string>> = {
 تخطي	op=gt;copulaOp=gt
 تدوينات	noun=post
 تدوينه	noun=post
-تراجع	copula=1
+تراجع	copula=1;change=1
+تراجعت	change=1
 ترليون	scale=1000000000000
 تريليون	scale=1000000000000
 تزيد علي	op=gt
@@ -253,7 +255,8 @@ export const figureWords: Readonly<Record<'ar' | 'ru' | 'en', string>> = {
 ريال	currency=SAR
 ريال سعودي	currency=SAR
 ريالا	currency=SAR
-زاد	copula=1
+زاد	copula=1;change=1
+زادت	change=1
 زهاء	op=approx
 ساعات	noun=hour
 ساعه	noun=hour;naming=1
@@ -395,6 +398,8 @@ export const figureWords: Readonly<Record<'ar' | 'ru' | 'en', string>> = {
 قرار	naming=1
 قري	noun=city
 قريه	noun=city
+قفز	change=1
+قفزت	change=1
 قنابل	noun=weapon
 قناتان	dual=channel
 قناتين	dual=channel
@@ -622,6 +627,7 @@ export const figureWords: Readonly<Record<'ar' | 'ru' | 'en', string>> = {
 نصف	halfMore=1
 نقاط	noun=point
 نقطه	noun=point
+نما	change=1
 هاتف	naming=1
 هجمات	noun=attack
 هجمه	noun=attack
@@ -762,7 +768,10 @@ telegram - каналы	noun=channel
 военнослужащих	noun=soldier
 военные	noun=soldier
 военных	noun=soldier
-возросло	copula=1
+возрос	change=1
+возросла	change=1
+возросли	change=1
+возросло	copula=1;change=1
 вооруженного	adj=armed
 вооруженные	adj=armed
 вооруженный	adj=armed
@@ -778,8 +787,10 @@ telegram - каналы	noun=channel
 восьмидесяти	num=80
 восьмисот	num=800
 восьмью	num=8
-выросла	copula=1
-выросло	copula=1
+вырос	change=1
+выросла	copula=1;change=1
+выросли	change=1
+выросло	copula=1;change=1
 где - то	op=approx;weakOp=1
 глава	naming=1
 главе	naming=1
@@ -1305,6 +1316,7 @@ telegram - каналы	noun=channel
 ролика	noun=video
 ролики	noun=video
 роликов	noun=video
+рост	change=1
 руб	abbreviation=1;currency=RUB
 рублей	currency=RUB
 рубли	currency=RUB
@@ -1358,10 +1370,18 @@ telegram - каналы	noun=channel
 случаи	noun=case
 случай	noun=case
 случая	noun=case
+снижение	change=1
+снизилась	change=1
+снизились	change=1
+снизилось	change=1
+снизился	change=1
 снимки	noun=image
 снимков	noun=image
 со	stop=1
-сократилось	copula=1
+сократилась	change=1
+сократились	change=1
+сократилось	copula=1;change=1
+сократился	change=1
 солдат	noun=soldier
 солдата	noun=soldier
 солдатам	noun=soldier
@@ -1509,8 +1529,11 @@ telegram - каналы	noun=channel
 убитые	noun=killed
 убитый	noun=killed
 убитых	noun=killed
-увеличилась	copula=1
-увеличилось	copula=1
+увеличение	change=1
+увеличилась	copula=1;change=1
+увеличились	change=1
+увеличилось	copula=1;change=1
+увеличился	change=1
 удаленные	adj=suspended
 удаленный	adj=suspended
 удаленных	adj=suspended
@@ -1523,6 +1546,10 @@ telegram - каналы	noun=channel
 указе	naming=1
 указом	naming=1
 указу	naming=1
+упал	change=1
+упала	change=1
+упали	change=1
+упало	change=1
 участник	noun=member
 участника	noun=member
 участникам	noun=member
@@ -1714,7 +1741,7 @@ citizens	noun=person
 city	noun=city
 civilian	noun=person
 civilians	noun=person
-climbed	copula=1
+climbed	copula=1;change=1
 clip	noun=video
 clips	noun=video
 close to	op=approx
@@ -1731,6 +1758,7 @@ days	noun=day
 dead	noun=killed
 death	noun=killed
 deaths	noun=killed
+declined	change=1
 decree	naming=1
 degree	noun=degree
 degrees	noun=degree
@@ -1743,9 +1771,10 @@ district	noun=city
 districts	noun=city
 dollar	currency=USD
 dollars	currency=USD
+down	change=1
 dozen	num=12
 dozens	vague=10
-dropped	copula=1
+dropped	copula=1;change=1
 during	stop=1
 eight	num=8
 eighteen	num=18
@@ -1767,11 +1796,13 @@ extremist	noun=militant;adj=extremist
 extremists	noun=militant
 faction	noun=group
 factions	noun=group
+fallen	change=1
+falling	change=1
 families	noun=family
 family	noun=family
 fatalities	noun=killed
 fatality	noun=killed
-fell	copula=1
+fell	copula=1;change=1
 fewer than	op=lt
 fifteen	num=15
 fifty	num=50
@@ -1793,9 +1824,12 @@ from	rangeOpen=1;stop=1
 gbp	currency=GBP
 goal	noun=goal
 goals	noun=goal
-grew	copula=1
+gone	change=1
+grew	copula=1;change=1
 group	noun=group
 groups	noun=group
+growing	change=1
+grown	change=1
 gunman	noun=militant
 gunmen	noun=militant
 had	stop=1
@@ -1819,7 +1853,9 @@ image	noun=image
 images	noun=image
 in	stop=1
 in excess of	op=gt
-increased	copula=1
+increase	change=1
+increased	copula=1;change=1
+increasing	change=1
 individual	noun=person
 individuals	noun=person
 inhabitant	noun=person
@@ -1838,6 +1874,7 @@ jihadist	noun=militant;adj=jihadist
 jihadists	noun=militant
 journalist	noun=person
 journalists	noun=person
+jumped	change=1
 k	scaleGlued=1000
 kg	noun=kilogram
 killed	noun=killed
@@ -1979,10 +2016,12 @@ resolution	naming=1
 resolutions	naming=1
 rifle	noun=weapon
 rifles	noun=weapon
+risen	change=1
+rising	change=1
 rocket	noun=weapon
 rockets	noun=weapon
 room	naming=1
-rose	copula=1
+rose	copula=1;change=1
 rouble	currency=RUB
 roubles	currency=RUB
 roughly	op=approx
@@ -2073,6 +2112,7 @@ two	num=2
 u . s . dollars	currency=USD
 under	op=lt;weakOp=1
 until	stop=1
+up	change=1
 up to	op=le
 upwards of	op=gt
 us dollars	currency=USD
@@ -2099,6 +2139,7 @@ website	noun=site
 websites	noun=site
 week	noun=week
 weeks	noun=week
+went	change=1
 were	copula=1;stop=1
 when	stop=1
 where	stop=1
