@@ -55,6 +55,22 @@ describe('the form', () => {
     expect(shown).not.toContain('<p>')
   })
 
+  it('takes a file that is dropped on it', async () => {
+    const { page } = await open('/?lang=en')
+    const carried = await page.evaluateHandle(`(() => {
+      const carried = new DataTransfer()
+      carried.items.add(new File(['The market opened late on 6 October 2021.'], 'market.txt', { type: 'text/plain' }))
+      return carried
+    })()`)
+    await page.locator('form').dispatchEvent('dragover', { dataTransfer: carried })
+    await page.getByText(en.form.drop).waitFor()
+    await page.locator('form').dispatchEvent('drop', { dataTransfer: carried })
+    await page.getByText('market.txt').waitFor()
+    await page.getByRole('button', { name: en.form.submit, exact: true }).click()
+    await page.locator('article').waitFor()
+    expect(await page.locator('#panel-dates').textContent()).toContain('2021-10-06')
+  })
+
   it('says what was looked for where nothing was found', async () => {
     const { page } = await open('/?lang=en')
     await page.getByLabel(en.form.text, { exact: true }).fill('It rained, and the market closed early.')

@@ -3,7 +3,7 @@ import { useLanguage } from '../i18n/language.tsx'
 import { pickItem } from '../reading/items.ts'
 import type { Layer } from '../reading/layers.ts'
 import { outerMarks } from '../reading/mark-slots.ts'
-import { linesOf } from '../reading/segments.ts'
+import { linesOf, marksOfLines } from '../reading/segments.ts'
 import styles from './article-text.module.css'
 import { useDesk } from './desk-context.ts'
 import { Paragraph } from './paragraph.tsx'
@@ -17,14 +17,11 @@ export const ArticleText = ({ hidden }: { readonly hidden: ReadonlySet<Layer> })
   const { text, reading, found, current, select } = useDesk()
   const { language, direction } = reading.document
   const outer = useMemo(() => outerMarks(found.marks), [found])
-  const paragraphs = useMemo(
-    () =>
-      linesOf(text).map((line) => ({
-        line,
-        marks: found.marks.filter((mark) => mark.start < line.end && mark.end > line.start),
-      })),
-    [text, found],
-  )
+  const paragraphs = useMemo(() => {
+    const lines = linesOf(text)
+    const marks = marksOfLines(lines, found.marks)
+    return lines.map((line, index) => ({ line, marks: marks[index] ?? [] }))
+  }, [text, found])
   const kin = useMemo(
     () =>
       new Set(

@@ -338,6 +338,9 @@ export const en = {
     value: 'Value',
     'listed-on': 'Date of listing',
     'removed-on': 'Date of removal',
+    restsOn: 'Rests on',
+    carried:
+      'The text names no source for “{figure}”. The report named before it ({source}) came out before the end of the period the figure is for ({period}), so it cannot be the source.',
     'source-carried': 'Period and source',
   },
   verdict: {

@@ -7,9 +7,11 @@ import { Facts } from '../parts/facts.tsx'
 import type { IconName } from '../parts/icon.tsx'
 import { Tag } from '../parts/tag.tsx'
 import { Card } from './card.tsx'
+import { CheckClaim } from './check-claim.tsx'
 import styles from './check-panel.module.css'
 import panel from './panel.module.css'
 import { Panel } from './panel.tsx'
+import { RestsOn } from './rests-on.tsx'
 
 const looks: Readonly<Record<CheckVerdict, readonly [IconName, 'plain' | 'good' | 'bad' | 'warn']>> = {
   supported: ['yes', 'good'],
@@ -39,12 +41,7 @@ const CheckCard = ({ check }: { readonly check: Check }) => {
     >
       <Facts
         facts={[
-          [
-            messages.checks.claim,
-            <bdi key='claim' lang='en' dir='ltr'>
-              {check.claim}
-            </bdi>,
-          ],
+          [messages.checks.claim, <CheckClaim key='claim' check={check} />],
           [
             messages.checks.against,
             against && (
@@ -55,6 +52,7 @@ const CheckCard = ({ check }: { readonly check: Check }) => {
           ],
           [messages.checks.field, against && <Code>{against.field}</Code>],
           [messages.checks.value, against && <Datum>{date(against.value)}</Datum>],
+          [messages.checks.restsOn, check.restsOn.length > 0 && <RestsOn ids={check.restsOn} />],
         ]}
       />
     </Card>

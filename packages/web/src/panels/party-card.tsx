@@ -34,11 +34,12 @@ const Wordings = ({ wordings }: { readonly wordings: readonly string[] }) =>
 export const PartyCard = ({ subject }: { readonly subject: Subject }) => {
   const { messages, locale, date } = useLanguage()
   const { current } = useDesk()
-  const { lead, mentions, wordings, item } = subject
+  const { lead, mentions, item } = subject
   const party = lead.party
+  const name = party?.caption ?? lead.label
+  const wordings = subject.wordings.filter((wording) => wording !== name)
   const note = noteIn(party?.notes, locale)
   const labels = [...new Set(mentions.flatMap(({ textLabel }) => (textLabel ? [textLabel.text] : [])))]
-  const name = party?.caption ?? lead.label
   const reference = party && party.references.length > 0 ? party.references.join(', ') : undefined
   return (
     <Card
@@ -61,7 +62,7 @@ export const PartyCard = ({ subject }: { readonly subject: Subject }) => {
           </Tag>
         ))}
       </p>
-      {party && (
+      {party && wordings.length > 0 && (
         <p className={styles.wordings}>
           <Wordings wordings={wordings} />
         </p>

@@ -1,31 +1,14 @@
-import type { Relation, RelationEnd } from '../api/contract.ts'
+import type { Relation } from '../api/contract.ts'
 import { useDesk } from '../document/desk-context.ts'
 import { useLanguage } from '../i18n/language.tsx'
-import { Code, Datum } from '../parts/datum.tsx'
 import { Facts } from '../parts/facts.tsx'
 import { Tag } from '../parts/tag.tsx'
 import { Card } from './card.tsx'
 import panel from './panel.module.css'
 import { Panel } from './panel.tsx'
 import styles from './relation-panel.module.css'
+import { RelationWords } from './relation-words.tsx'
 import { Words } from './words.tsx'
-
-const End = ({ end }: { readonly end: RelationEnd }) => (
-  <span>
-    {end.part && (
-      <>
-        <Words>{end.part.text}</Words>{' '}
-      </>
-    )}
-    <Datum>{end.caption}</Datum>
-    {end.id && end.id !== end.caption && (
-      <>
-        {' '}
-        <Code>{end.id}</Code>
-      </>
-    )}
-  </span>
-)
 
 const RelationCard = ({ relation }: { readonly relation: Relation }) => {
   const { messages, date } = useLanguage()
@@ -37,8 +20,7 @@ const RelationCard = ({ relation }: { readonly relation: Relation }) => {
       item={item}
       title={
         <span className={styles.title}>
-          <End end={relation.subject} /> <span className={styles.type}>{messages.relation[relation.type]}</span>{' '}
-          <End end={relation.object} />
+          <RelationWords relation={relation} />
         </span>
       }
     >

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Layer, layers, type Mark } from './layers.ts'
-import { linesOf, segmentText } from './segments.ts'
+import { linesOf, marksOfLines, segmentText } from './segments.ts'
 
 const mark = (item: string, start: number, end: number, layer: Layer = 'party'): Mark => ({ item, start, end, layer })
 
@@ -82,6 +82,30 @@ describe('linesOf', () => {
           .map(({ start, end }) => text.slice(start, end))
           .join('')
         expect(shown.replace(/\s/gu, '')).toBe(text.replace(/\s/gu, ''))
+      }),
+    )
+  })
+})
+
+describe('marksOfLines', () => {
+  it('agrees with asking every line for its marks', () => {
+    const anyLines = fc.array(fc.tuple(fc.nat(4), fc.integer({ min: 1, max: 8 })), { maxLength: 8 }).map((sizes) => {
+      let at = 0
+      return sizes.map(([gap, length]) => {
+        const start = at + gap
+        at = start + length
+        return { start, end: at }
+      })
+    })
+    fc.assert(
+      fc.property(anyLines, fc.array(anyMark, { maxLength: 25 }), (lines, marks) => {
+        const found = marksOfLines(lines, marks)
+        expect(found).toHaveLength(lines.length)
+        for (const [index, line] of lines.entries()) {
+          const naive = marks.filter(({ start, end }) => start < end && start < line.end && end > line.start)
+          expect(found[index]).toHaveLength(naive.length)
+          expect(new Set(found[index])).toEqual(new Set(naive))
+        }
       }),
     )
   })

@@ -47,3 +47,21 @@ export const linesOf = (text: string): readonly Line[] =>
   [...text.matchAll(/[^\r\n\u2028\u2029]+/gu)]
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))
     .filter((line) => text.slice(line.start, line.end).trim() !== '')
+
+/**
+ * The marks of each line, for lines in reading order; a mark that runs over several lines belongs to each. Marks of one
+ * extent keep the order they are given in. Cost: marks × log(marks) + what is answered, so a long document stays quick.
+ */
+export const marksOfLines = (lines: readonly Line[], marks: readonly Mark[]): readonly (readonly Mark[])[] => {
+  const ordered = marks.filter((mark) => mark.start < mark.end).toSorted((a, b) => a.start - b.start)
+  let next = 0
+  let open: Mark[] = []
+  return lines.map((line) => {
+    open = open.filter((mark) => mark.end > line.start)
+    for (let mark = ordered[next]; mark !== undefined && mark.start < line.end; mark = ordered[next]) {
+      if (mark.end > line.start) open.push(mark)
+      next += 1
+    }
+    return [...open]
+  })
+}
