@@ -202,13 +202,12 @@ const opened = (context: Context, moment: Moment, edtf: string): string => {
   return edtf
 }
 
-/** Digits in the middle of `10-10-10`: what begins there is no date. */
-const inChain = (items: readonly Item[], i: number): boolean =>
-  items[i]?.kind === 'number' &&
-  items[i - 1]?.text === '-' &&
-  glued(items, i) &&
-  glued(items, i - 1) &&
-  items[i - 2]?.kind === 'number'
+/** Digits in the middle of `10-10-10` or `1.2.1.2`: what begins there is no date. */
+const inChain = (items: readonly Item[], i: number): boolean => {
+  const sign = items[i - 1]
+  if (items[i]?.kind !== 'number' || sign?.kind !== 'mark' || !'-./:'.includes(sign.text)) return false
+  return glued(items, i) && glued(items, i - 1) && items[i - 2]?.kind === 'number'
+}
 
 /** Short names of quarters and halves that are no words of the lexicon. */
 const shorts: ReadonlySet<string> = new Set(['q', 'h', 'i', 'ii', 'iii', 'iv'])

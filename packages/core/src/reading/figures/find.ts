@@ -1,6 +1,6 @@
 /** Finds the figures of a text: operator, value, unit and the counted thing, each with its span. Dates come first and are left alone. */
 import { type Folded, foldedIndex, type Span, sourceSpan, sourceText } from '../../text/index.ts'
-import { glued, has, type Item, numberRole, readItems, textRole } from '../lexis.ts'
+import { has, type Item, readItems, textRole } from '../lexis.ts'
 import type { Figure, FigureOperator, Language } from '../types.ts'
 import {
   type Counted,
@@ -13,6 +13,7 @@ import {
 } from './counted.ts'
 import { moneyAfter, moneyBefore } from './money.ts'
 import { readNumber } from './number.ts'
+import { dualAt, isWordOne, type Value, valueAt } from './value.ts'
 
 export interface FigureOptions {
   readonly language: Language
@@ -22,18 +23,6 @@ export interface FigureOptions {
 
 /** A figure as the words give it; the caller adds its id and ties it to statements, dates and mentions. */
 export type FoundFigure = Omit<Figure, 'id' | 'period' | 'periodDate' | 'statement' | 'about' | 'where'>
-
-interface Value {
-  readonly op?: FigureOperator
-  readonly value?: number
-  readonly low?: number
-  readonly high?: number
-  readonly qualities: readonly string[]
-  readonly next: number
-  readonly scaled: boolean
-  /** Says enough by itself to be a figure without a counted thing. */
-  readonly solid: boolean
-}
 
 const barriers = (folded: Folded, items: readonly Item[], taken: readonly Span[]): Uint8Array => {
   const out = new Uint8Array(items.length)
@@ -45,146 +34,6 @@ const barriers = (folded: Folded, items: readonly Item[], taken: readonly Span[]
     for (let k = i; k < items.length && (items[k] as Item).from < to; k += 1) out[k] = 1
   }
   return out
-}
-
-/** Words that may touch the digits in front of them. */
-const measures = ['noun', 'scale', 'scaleGlued', 'percent', 'currency', 'money', 'rangeAnd'] as const
-
-/** Digits that touch letters, a sign of a code or a longer number are no count: `F16`, `COVID-19`, `#5`, `№ 7`. */
-const isCode = (items: readonly Item[], i: number): boolean => {
-  const item = items[i]
-  const before = items[i - 1]
-  if (item?.kind !== 'number') return false
-  const after = items[i + 1]
-  if (after?.kind === 'word' && glued(items, i + 1) && !measures.some((role) => has(after, role))) return true
-  if (!before) return false
-  if (before.text === '№' || before.text === '#') return true
-  if (!glued(items, i)) return false
-  if (before.kind === 'word')
-    return !(has(before, 'and') || has(before, 'in') || has(before, 'article') || before.text.length === 1)
-  if (before.text === '-' || before.text === '/' || before.text === '.') {
-    return glued(items, i - 1) && (items[i - 2]?.kind === 'word' || items[i - 2]?.kind === 'number')
-  }
-  return before.text === '_' || before.text === '@' || before.text === '+' || before.text === ':' || before.text === '='
-}
-
-const numberAt = (context: FigureContext, i: number) => {
-  const { items, language, barrier } = context
-  if (barrier[i]) return undefined
-  const read = readNumber(items, i, language)
-  if (!read) return undefined
-  for (let k = i; k < read.next; k += 1) if (barrier[k]) return { next: k, scaled: false, digits: true }
-  return read
-}
-
-const isWordOne = (items: readonly Item[], i: number, next: number): boolean =>
-  next === i + 1 && numberRole(items[i], 'num') === 1
-
-/** How far back a verb of change may stand from the numbers it changes. */
-const changeReach = 6
-
-/** `وارتفع … من 1.2 مليون إلى 3.4 مليون`, `выросло с … до …`, `rose from … to …`: the last number holds, the first held before. */
-const isChange = (context: FigureContext, i: number): boolean => {
-  if (has(context.items[i], 'between') && !has(context.items[i], 'from')) return false
-  for (let k = i - 1; k >= Math.max(0, i - changeReach); k -= 1) if (has(context.items[k], 'change')) return true
-  return false
-}
-
-/** `بين 1500 و2200`, `от 10 до 15`, `from 10 to 15`, `10-15`: both ends, with the scale of the last lent to the first (`2–3 млн`). */
-const rangeAt = (context: FigureContext, i: number): Value | undefined => {
-  const { items } = context
-  const open = has(items[i], 'rangeOpen')
-  const at = open ? i + 1 : i
-  const low = numberAt(context, at)
-  if (low?.value === undefined) return undefined
-  const sign = items[low.next]
-  let from = -1
-  if (open && (sign?.and || has(sign, 'rangeAnd')))
-    from = has(sign, 'rangeAnd') && !numberRole(sign, 'num') ? low.next + 1 : low.next
-  else if (!open && low.digits && sign?.text === '-' && items[low.next + 1]?.kind === 'number') from = low.next + 1
-  if (from < 0 || isCode(items, at)) return undefined
-  const high = numberAt(context, from)
-  if (high?.value === undefined) return undefined
-  let bottom = low.value
-  if (high.scaled && !low.scaled && low.value < 1000 && high.value >= 1000) {
-    const scale = high.value >= 1e9 ? 1e9 : high.value >= 1e6 ? 1e6 : 1000
-    if (low.value * scale < high.value) bottom = low.value * scale
-  }
-  if (open && isChange(context, i)) {
-    return {
-      op: 'eq',
-      value: high.value,
-      qualities: [`before:${bottom}`],
-      next: high.next,
-      scaled: high.scaled,
-      solid: true,
-    }
-  }
-  if (bottom >= high.value) return undefined
-  return {
-    op: 'range',
-    low: bottom,
-    high: high.value,
-    qualities: [],
-    next: high.next,
-    scaled: high.scaled || low.scaled,
-    solid: open,
-  }
-}
-
-/** `عشرات`, `десятки`, `dozens`: a magnitude and no value. */
-const vagueAt = (context: FigureContext, i: number): Value | undefined => {
-  const { items, barrier, language } = context
-  const size = numberRole(items[i], 'vague')
-  const few = has(items[i], 'vagueFew')
-  if ((size === undefined && !few) || barrier[i]) return undefined
-  let next = i + 1
-  let total = size ?? 1
-  if (few && has(items[next], 'scale')) {
-    total = numberRole(items[next], 'scale') ?? 1
-    next += 1
-  } else {
-    const after = has(items[next], 'of') ? next + 1 : next
-    const more = numberRole(items[after], 'scale') ?? numberRole(items[after], 'vague')
-    if (more !== undefined && (language !== 'ar' || items[after]?.def || after === next)) {
-      total *= more
-      next = after + 1
-    }
-  }
-  return { op: 'vague', qualities: total > 1 ? [`magnitude:${total}`] : [], next, scaled: false, solid: false }
-}
-
-/** Russian inversion: `тысячи две`, `человек сто` say "about". */
-const invertedAt = (context: FigureContext, i: number): Value | undefined => {
-  const { items, language } = context
-  if (language !== 'ru') return undefined
-  const scale = numberRole(items[i], 'scale')
-  const num = numberRole(items[i + 1], 'num')
-  if (
-    scale === undefined ||
-    num === undefined ||
-    num > 10 ||
-    num < 1 ||
-    items[i - 1]?.kind === 'number' ||
-    has(items[i - 1], 'num')
-  )
-    return undefined
-  return { op: 'approx', value: scale * num, qualities: [], next: i + 2, scaled: true, solid: true }
-}
-
-const plainAt = (context: FigureContext, i: number): Value | undefined => {
-  const { items } = context
-  const read = numberAt(context, i)
-  if (read?.value === undefined || isCode(items, i)) return undefined
-  const bareScale = !has(items[i], 'num') && !read.digits && read.next === (has(items[i], 'scale') ? i + 1 : i + 2)
-  return { value: read.value, qualities: [], next: read.next, scaled: read.scaled && !bareScale, solid: false }
-}
-
-const dualAt = (context: FigureContext, i: number): (Value & { readonly unit: string }) | undefined => {
-  const item = context.items[i]
-  const unit = textRole(item, 'dual')
-  if (unit === undefined || item?.def || context.barrier[i]) return undefined
-  return { op: 'eq', value: 2, qualities: [], next: i + 1, scaled: false, solid: true, unit }
 }
 
 interface Found {
@@ -251,11 +100,7 @@ const figureAt = (context: FigureContext, i: number, previous: Found | undefined
   const start = money ? i + 1 : (operator?.next ?? i)
   const late = operator && !money ? moneyBefore(items, start) : undefined
   const at = late ? start + 1 : start
-  const value =
-    rangeAt(context, at) ??
-    invertedAt(context, at) ??
-    (operator ? undefined : vagueAt(context, at)) ??
-    plainAt(context, at)
+  const value = valueAt(context, at, operator !== undefined)
   if (!value || value.next <= at) return undefined
   const named = !operator && has(items[i - 1], 'naming') && !context.barrier[i - 1]
   let op: FigureOperator = operator?.op ?? 'eq'
