@@ -10,6 +10,8 @@ import { commandHelp, programHelp } from './help.ts'
 import { type Io, processIo } from './io.ts'
 import { paints, plain } from './output.ts'
 
+const faultText = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error))
+
 /** One line for a person: where, what, and the code to look up. */
 const complain = (error: unknown, io: Io): void => {
   const { red } = paints(io.stderr.isTTY === true, io.env)
@@ -22,12 +24,14 @@ const complain = (error: unknown, io: Io): void => {
     io.stderr.write(`${red('marsad:')} ${place}${plain(error.message)} [${error.code}]\n`)
     return
   }
-  const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  io.stderr.write(`${red('marsad:')} a fault in Marsad itself [internal]\n${text}\n`)
+  io.stderr.write(`${red('marsad:')} a fault in Marsad itself [internal]\n${faultText(error)}\n`)
 }
 
 const failed = (error: unknown, json: boolean, io: Io): number => {
-  if (json) io.stderr.write(`${JSON.stringify(problemOf(error))}\n`)
+  const problem = problemOf(error)
+  // Over HTTP a fault hides its inside; here the one who reads it is the one who runs it.
+  const detail = error instanceof MarsadError ? problem.detail : faultText(error)
+  if (json) io.stderr.write(`${JSON.stringify({ ...problem, detail })}\n`)
   else complain(error, io)
   return error instanceof MarsadError && error.code === 'usage' ? 2 : 1
 }

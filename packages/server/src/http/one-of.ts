@@ -8,3 +8,12 @@ export const oneOf =
   <T extends string>() =>
   <const A extends readonly [T, ...T[]]>(words: A & ([Exclude<T, A[number]>] extends [never] ? unknown : never)) =>
     z.enum(words as A)
+
+/**
+ * A zod object for an interface of core: a key that the interface gains and the object lacks is a type error, for the same
+ * reason.
+ */
+export const shapeOf =
+  <T>() =>
+  <S extends z.ZodObject>(schema: S & ([Exclude<keyof T, keyof S['shape']>] extends [never] ? unknown : never)): S =>
+    schema

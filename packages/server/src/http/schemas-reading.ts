@@ -1,18 +1,24 @@
 import { z } from '@hono/zod-openapi'
 import type {
   ChainLink,
+  Check,
   CheckVerdict,
   DateMention,
   Direction,
+  Figure,
   FigureOperator,
+  Mention,
   MentionKind,
+  MentionParty,
   Modality,
+  Reading,
   Relation,
+  RelationEnd,
   RelationType,
   Speaker,
   Statement,
 } from '@marsad/core/reading'
-import { oneOf } from './one-of.ts'
+import { oneOf, shapeOf } from './one-of.ts'
 import { listingStatusSchema, nameStrengthSchema, partySchemaSchema } from './schemas-register.ts'
 
 const optionalText = z.string().optional()
@@ -37,8 +43,13 @@ export const documentFactsSchema = z
 /** A stored document with its text. */
 export const documentSchema = documentFactsSchema.extend({ text: z.string() }).openapi('Document')
 
-const party = z
-  .object({
+const labels = z
+  .object({ en: z.string(), ar: z.string(), ru: z.string() })
+  .optional()
+  .openapi({ description: 'display name by interface language' })
+
+const party = shapeOf<MentionParty>()(
+  z.object({
     id: z.string(),
     caption: z.string(),
     schema: partySchemaSchema,
@@ -49,38 +60,39 @@ const party = z
     listedOn: optionalText,
     removedOn: optionalText,
     notes: z.record(z.string(), z.string()).optional(),
-  })
-  .openapi('MentionParty')
+  }),
+).openapi('MentionParty')
 
-const mention = textSpan
-  .extend({
+const mention = shapeOf<Mention>()(
+  textSpan.extend({
     id: z.string(),
     kind: oneOf<MentionKind>()(['party', 'person', 'organisation', 'place', 'platform']),
     party: party.optional(),
     code: optionalText,
     label: optionalText,
+    labels,
     score: z.number().min(0).max(1),
     name: z.object({ text: z.string(), strength: nameStrengthSchema }).optional(),
     reasons: ids,
     inferred: z.boolean().optional(),
     textLabel: textSpan.optional(),
     role: textSpan.optional(),
-  })
-  .openapi('Mention')
+  }),
+).openapi('Mention')
 
-const dateMention = textSpan
-  .extend({
+const dateMention = shapeOf<DateMention>()(
+  textSpan.extend({
     id: z.string(),
     edtf: z.string(),
     bounds: z.object({ earliest: optionalText, latest: optionalText }),
     basis: oneOf<DateMention['basis']>()(['explicit', 'relative', 'inferred']),
     part: oneOf<NonNullable<DateMention['part']>>()(['START', 'MID', 'END']).optional(),
     calendar: oneOf<NonNullable<DateMention['calendar']>>()(['gregorian', 'hijri', 'solar-hijri']).optional(),
-  })
-  .openapi('DateMention')
+  }),
+).openapi('DateMention')
 
-const figure = textSpan
-  .extend({
+const figure = shapeOf<Figure>()(
+  textSpan.extend({
     id: z.string(),
     op: oneOf<FigureOperator>()(['eq', 'approx', 'gt', 'ge', 'lt', 'le', 'range', 'vague']),
     value: z.number().optional(),
@@ -95,22 +107,31 @@ const figure = textSpan
     about: ids.optional(),
     where: ids.optional(),
     qualities: ids.optional(),
-  })
-  .openapi('Figure')
+  }),
+).openapi('Figure')
 
 const speakerKind = oneOf<Speaker['kind']>()(['person', 'institution', 'document', 'anonymous'])
-const speaker = textSpan
-  .extend({
+const speaker = shapeOf<Speaker>()(
+  textSpan.extend({
     kind: speakerKind,
     name: optionalText,
+    labels,
     role: textSpan.optional(),
     party: party.optional(),
     inferred: z.boolean().optional(),
-  })
-  .openapi('Speaker')
+  }),
+).openapi('Speaker')
 
-const statement = span
-  .extend({
+const chainLink = shapeOf<ChainLink>()(
+  textSpan.extend({
+    kind: oneOf<ChainLink['kind']>()(['person', 'institution', 'document', 'anonymous', 'publication']),
+    name: optionalText,
+    labels,
+  }),
+)
+
+const statement = shapeOf<Statement>()(
+  span.extend({
     id: z.string(),
     speaker,
     verb: textSpan,
@@ -132,24 +153,22 @@ const statement = span
     dateInferred: z.boolean().optional(),
     occasion: textSpan.optional(),
     occasionInferred: z.boolean().optional(),
-    chain: z.array(
-      textSpan.extend({
-        kind: oneOf<ChainLink['kind']>()(['person', 'institution', 'document', 'anonymous', 'publication']),
-        name: optionalText,
-      }),
-    ),
-  })
-  .openapi('Statement')
+    chain: z.array(chainLink),
+  }),
+).openapi('Statement')
 
-const relationEnd = textSpan.extend({
-  mention: optionalText,
-  id: optionalText,
-  caption: z.string(),
-  part: textSpan.optional(),
-})
+const relationEnd = shapeOf<RelationEnd>()(
+  textSpan.extend({
+    mention: optionalText,
+    id: optionalText,
+    caption: z.string(),
+    labels,
+    part: textSpan.optional(),
+  }),
+)
 
-const relation = span
-  .extend({
+const relation = shapeOf<Relation>()(
+  span.extend({
     id: z.string(),
     type: oneOf<RelationType>()([
       'branch-of',
@@ -169,11 +188,11 @@ const relation = span
     periodDate: optionalText,
     mode: oneOf<Relation['mode']>()(['said', 'possible', 'negated']),
     statement: optionalText,
-  })
-  .openapi('Relation')
+  }),
+).openapi('Relation')
 
-const check = span
-  .extend({
+const check = shapeOf<Check>()(
+  span.extend({
     id: z.string(),
     code: z.string(),
     claim: z.string(),
@@ -186,12 +205,12 @@ const check = span
     ]),
     against: z.object({ list: z.string(), reference: z.string(), field: z.string(), value: z.string() }).optional(),
     restsOn: ids,
-  })
-  .openapi('Check')
+  }),
+).openapi('Check')
 
 /** One reading, as `marsad read --json` writes it. */
-export const readingSchema = z
-  .object({
+export const readingSchema = shapeOf<Reading>()(
+  z.object({
     document: z.object({
       hash: z.string(),
       language: z.string(),
@@ -214,8 +233,8 @@ export const readingSchema = z
       editions: z.array(z.object({ list: z.string(), published: z.string(), hash: z.string() })),
     }),
     notices: z.array(z.object({ code: z.string(), message: z.string() })),
-  })
-  .openapi('Reading')
+  }),
+).openapi('Reading')
 
 /** A text with its reading: spans of the second point into the first. */
 export const readDocumentSchema = z.object({ text: z.string(), reading: readingSchema }).openapi('ReadDocument')

@@ -1,12 +1,25 @@
 import { z } from '@hono/zod-openapi'
-import type { ListingStatus, NameStrength, Schema } from '@marsad/core/register'
-import { oneOf } from './one-of.ts'
+import type {
+  Address,
+  DateFact,
+  EditionInfo,
+  Identification,
+  ListingPeriod,
+  ListingStatus,
+  Name,
+  NameStrength,
+  PartyLink,
+  Schema,
+} from '@marsad/core/register'
+import type { EditionDifference } from '../operations/diff-editions.ts'
+import type { ListingReport, PartyReport } from '../operations/party-report.ts'
+import { oneOf, shapeOf } from './one-of.ts'
 
 const optionalText = z.string().optional()
 
 /** One dated publication of a list. */
-export const editionSchema = z
-  .object({
+export const editionSchema = shapeOf<EditionInfo>()(
+  z.object({
     list: z.string().openapi({ example: 'un_sc_sanctions' }),
     published: z.string().openapi({ description: 'calendar day in UTC', example: '2026-02-27' }),
     generatedAt: optionalText,
@@ -14,8 +27,8 @@ export const editionSchema = z
     hash: z.string().openapi({ description: 'SHA-256 of the content' }),
     parties: z.number().int(),
     names: z.number().int(),
-  })
-  .openapi('Edition')
+  }),
+).openapi('Edition')
 
 /** What runs here and what it answers from. */
 export const statusSchema = z
@@ -31,8 +44,8 @@ export const statusSchema = z
   .openapi('Status')
 
 /** What changed between two editions. */
-export const differenceSchema = z
-  .object({
+export const differenceSchema = shapeOf<EditionDifference>()(
+  z.object({
     list: z.string(),
     from: z.string(),
     to: z.string(),
@@ -45,28 +58,32 @@ export const differenceSchema = z
         cosmetic: z.array(z.string()).openapi({ description: 'those of `fields` that say nothing new' }),
       }),
     ),
-  })
-  .openapi('EditionDifference')
+  }),
+).openapi('EditionDifference')
 
-const dateFact = z.object({ edtf: z.string(), note: optionalText })
-const address = z.object({
-  street: optionalText,
-  city: optionalText,
-  state: optionalText,
-  postalCode: optionalText,
-  country: optionalText,
-  note: optionalText,
-})
-const identification = z.object({
-  type: optionalText,
-  type2: optionalText,
-  number: optionalText,
-  issuingCountry: optionalText,
-  issuedOn: optionalText,
-  issuedAt: optionalText,
-  countryOfIssue: optionalText,
-  note: optionalText,
-})
+const dateFact = shapeOf<DateFact>()(z.object({ edtf: z.string(), note: optionalText }))
+const address = shapeOf<Address>()(
+  z.object({
+    street: optionalText,
+    city: optionalText,
+    state: optionalText,
+    postalCode: optionalText,
+    country: optionalText,
+    note: optionalText,
+  }),
+)
+const identification = shapeOf<Identification>()(
+  z.object({
+    type: optionalText,
+    type2: optionalText,
+    number: optionalText,
+    issuingCountry: optionalText,
+    issuedOn: optionalText,
+    issuedAt: optionalText,
+    countryOfIssue: optionalText,
+    note: optionalText,
+  }),
+)
 
 /** Where a party stood on a list on a day. */
 export const listingStatusSchema = oneOf<ListingStatus>()([
@@ -97,8 +114,8 @@ export const nameStrengthSchema = oneOf<NameStrength>()([
   'press',
 ])
 
-const name = z
-  .object({
+const name = shapeOf<Name>()(
+  z.object({
     text: z.string(),
     script: z.string().openapi({ description: 'ISO 15924' }),
     language: optionalText,
@@ -107,11 +124,11 @@ const name = z
     note: optionalText,
     printedAs: optionalText,
     source: optionalText,
-  })
-  .openapi('Name')
+  }),
+).openapi('Name')
 
-const listing = z
-  .object({
+const listing = shapeOf<ListingReport>()(
+  z.object({
     list: z.string(),
     reference: z.string().openapi({ example: 'QDe.010' }),
     formerReference: optionalText,
@@ -122,30 +139,34 @@ const listing = z
     sourceUrl: optionalText,
     source: optionalText,
     status: listingStatusSchema,
-  })
-  .openapi('Listing')
+  }),
+).openapi('Listing')
 
-const link = z.object({
-  type: z.string(),
-  as: z.string(),
-  to: z.string(),
-  caption: optionalText,
-  role: optionalText,
-  from: optionalText,
-  until: optionalText,
-})
-const period = z.object({
-  firstEdition: z.string(),
-  lastEdition: z.string(),
-  listedOn: optionalText,
-  surelyFrom: optionalText,
-  perhapsFrom: optionalText,
-  removedOn: optionalText,
-})
+const link = shapeOf<PartyLink>()(
+  z.object({
+    type: z.string(),
+    as: z.string(),
+    to: z.string(),
+    caption: optionalText,
+    role: optionalText,
+    from: optionalText,
+    until: optionalText,
+  }),
+)
+const period = shapeOf<ListingPeriod>()(
+  z.object({
+    firstEdition: z.string(),
+    lastEdition: z.string(),
+    listedOn: optionalText,
+    surelyFrom: optionalText,
+    perhapsFrom: optionalText,
+    removedOn: optionalText,
+  }),
+)
 
 /** One party with where it stood: the answer of `/api/parties/{reference}`. */
-export const partySchema = z
-  .object({
+export const partySchema = shapeOf<PartyReport>()(
+  z.object({
     id: z.string(),
     schema: partySchemaSchema,
     caption: z.string(),
@@ -179,8 +200,8 @@ export const partySchema = z
       }),
     ),
     starter: z.boolean(),
-  })
-  .openapi('PartyReport')
+  }),
+).openapi('PartyReport')
 
 /** RFC 9457 with `code` and `place`. */
 export const problemSchema = z
