@@ -16,6 +16,16 @@ describe('table', () => {
     expect(displayWidth('東京')).toBe(4)
   })
 
+  it('paints a cell without counting the paint, and strips what a text brings itself', () => {
+    const red = paints(true, {}).red
+    expect(
+      table([
+        [['ab', red], 'x'],
+        ['abc', '\u001b[2Jx'],
+      ]),
+    ).toBe('\u001b[31mab\u001b[39m   x\nabc   [2Jx\n')
+  })
+
   it('pads no line at its end', () => {
     expect(
       table(

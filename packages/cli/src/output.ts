@@ -24,21 +24,27 @@ export const clip = (text: string, columns: number): string => {
   return safe.length <= columns ? safe : `${safe.slice(0, columns - 1).replace(/[\ud800-\udbff]$/, '')}…`
 }
 
-/** Rows as aligned columns, two spaces between; the last column is not padded. */
-export const table = (rows: readonly (readonly string[])[], indent = ''): string => {
+/** A cell of a table: text, or text with the paint it gets once its width is known. */
+export type Cell = string | readonly [text: string, paint: (text: string) => string]
+
+/** Rows as aligned columns, two spaces between; the last column is not padded. Every text is made safe for the terminal. */
+export const table = (rows: readonly (readonly Cell[])[], indent = ''): string => {
   const widths: number[] = []
-  const safe = rows.map((row) => row.map(plain))
-  for (const row of safe) {
-    for (const [index, cell] of row.entries()) widths[index] = Math.max(widths[index] ?? 0, displayWidth(cell))
+  const cells = rows.map((row) =>
+    row.map((cell) => (typeof cell === 'string' ? { text: plain(cell) } : { text: plain(cell[0]), paint: cell[1] })),
+  )
+  for (const row of cells) {
+    for (const [index, { text }] of row.entries()) widths[index] = Math.max(widths[index] ?? 0, displayWidth(text))
   }
-  return safe
-    .map((row) => {
-      const cells = row.map((cell, index) =>
-        index === row.length - 1 ? cell : cell + ' '.repeat((widths[index] ?? 0) - displayWidth(cell)),
-      )
-      return `${indent}${cells.join('  ').trimEnd()}\n`
-    })
-    .join('')
+  const lineOf = (row: (typeof cells)[number]): string =>
+    row
+      .map(({ text, paint }, index) => {
+        const padding = index === row.length - 1 ? 0 : (widths[index] ?? 0) - displayWidth(text)
+        return (paint === undefined ? text : paint(text)) + ' '.repeat(padding)
+      })
+      .join('  ')
+      .trimEnd()
+  return cells.map((row) => `${indent}${lineOf(row)}\n`).join('')
 }
 
 /** Paints for a terminal; without one every paint is the text itself. */

@@ -1,10 +1,10 @@
 import type { Figure, Mention, Reading, Statement } from '@marsad/core/reading'
-import { clip, type Paints, plain, table } from './output.ts'
+import { type Cell, clip, type Paints, plain, table } from './output.ts'
 
 /** Columns given to words of the text. */
 const words = 72
 
-const section = (title: string, rows: readonly (readonly string[])[], paints: Paints): string =>
+const section = (title: string, rows: readonly (readonly Cell[])[], paints: Paints): string =>
   rows.length === 0 ? '' : `\n${paints.bold(title)}\n${table(rows, '  ')}`
 
 /** Mentions of one thing, the first one's words and how often it stands. */
@@ -112,8 +112,12 @@ export const readingText = (reading: Reading, paints: Paints): string => {
     ),
     section(
       'Checks',
-      checks.map(({ verdict, claim, against: field }) => [
-        verdict === 'supported' ? paints.green(verdict) : verdict === 'contradicted' ? paints.red(verdict) : verdict,
+      checks.map(({ verdict, claim, against: field }): Cell[] => [
+        verdict === 'supported'
+          ? [verdict, paints.green]
+          : verdict === 'contradicted'
+            ? [verdict, paints.red]
+            : verdict,
         claim,
         field === undefined ? '' : `${field.list} ${field.reference} ${field.field} ${field.value}`,
       ]),

@@ -1,5 +1,5 @@
 import { defineCommand } from '../command.ts'
-import { table } from '../output.ts'
+import { type Cell, table } from '../output.ts'
 
 /** `marsad lists`: what is loaded. */
 export const listsCommand = defineCommand({
@@ -18,7 +18,7 @@ export const listsCommand = defineCommand({
       say('No list is loaded: the small starter register answers. Load the lists with: marsad lists update\n')
       return 0
     }
-    const head = ['LIST', 'PUBLISHED', 'PARTIES', 'NAMES', 'CONTENT'].map(paints.bold)
+    const head = ['LIST', 'PUBLISHED', 'PARTIES', 'NAMES', 'CONTENT'].map((text): Cell => [text, paints.bold])
     say(
       table([
         head,

@@ -23,6 +23,10 @@ export interface ServeOptions {
 /** A running server. */
 export interface RunningServer {
   readonly url: string
+  /** Only this machine can reach it. */
+  readonly loopback: boolean
+  /** No list was loaded when it started. */
+  readonly starter: boolean
   /** Takes no new connection, lets running requests finish (at most five seconds), closes the workspace. */
   close(): Promise<void>
 }
@@ -45,11 +49,12 @@ export const startServer = async (workspace: Workspace, options: ServeOptions = 
   const { host = '127.0.0.1', port = 8484, deskFolder = builtDesk, log = console.error } = options
   const store = await workspace.store()
   const reader = createReader(workspace)
-  await reader.index()
+  const { starter } = await reader.index()
+  const loopback = isLoopback(host)
   const app = createApp({
     services: { store, index: reader.index, read: reader.read, log },
     deskFolder,
-    loopback: isLoopback(host),
+    loopback,
   })
   const address = await new Promise<{ info: AddressInfo; server: ServerType }>((resolve, reject) => {
     const server = listen({ fetch: app.fetch, hostname: host, port }, (info) => resolve({ info, server }))
@@ -62,6 +67,8 @@ export const startServer = async (workspace: Workspace, options: ServeOptions = 
   const shown = host.includes(':') ? `[${host}]` : host
   return {
     url: `http://${shown}:${address.info.port}/`,
+    loopback,
+    starter,
     async close() {
       await closeServer(address.server)
       await reader.close()
