@@ -58,6 +58,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     ['from 1.2 million to 3.4 million = eq 3400000 item () before:1200000'],
   ],
   ['followers fell from 90 to 50 people', ['from 90 to 50 people = eq 50 person (people) before:90']],
+  ['About 500 puppets', ['About 500 puppets = approx 500 item (puppets)']],
   ['roughly 40 flights a day', ['roughly 40 flights = approx 40 item (flights)']],
   ['over 900 video clips', ['over 900 video clips = gt 900 video (video clips)']],
   ['Number of posts: 1,200', ['1,200 = eq 1200 post (posts)']],
@@ -84,6 +85,7 @@ const negatives: readonly string[] = [
   'won 3-2',
   'over there',
   'No. 5',
+  'around 1999 things',
   'in the 89th minute',
   'the 5G network',
 ]

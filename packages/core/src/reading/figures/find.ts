@@ -141,9 +141,11 @@ const figureAt = (context: FigureContext, i: number, previous: Found | undefined
   if (subject)
     return finish(i, value, op === 'eq' && subject.op ? subject.op : early.op, subject.unit, early.end, subject)
   if (value.op === 'vague') return undefined
-  const strong = (operator && !operator.weak) || early.end > next || value.scaled || value.solid
-  if (!strong) return undefined
   const unknown = early.end === next ? countedUnknown(context, next) : undefined
+  // `about 500 visitors` counts; `around 1999` and `over 5` may not.
+  const yearLike = value.value !== undefined && value.value >= 1900 && value.value < 2100 && value.next === at + 1
+  const operated = operator !== undefined && (!operator.weak || (unknown !== undefined && !yearLike))
+  if (!(operated || early.end > next || value.scaled || value.solid)) return undefined
   return finish(i, value, early.op, 'item', unknown?.next ?? early.end, unknown)
 }
 
