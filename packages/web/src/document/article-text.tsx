@@ -1,6 +1,6 @@
 import { type MouseEvent, useMemo } from 'react'
 import { useLanguage } from '../i18n/language.tsx'
-import { pickItem } from '../reading/items.ts'
+import { type Item, pickItem } from '../reading/items.ts'
 import type { Layer } from '../reading/layers.ts'
 import { outerMarks } from '../reading/mark-slots.ts'
 import { linesOf, marksOfLines } from '../reading/segments.ts'
@@ -11,10 +11,15 @@ import { Paragraph } from './paragraph.tsx'
 /** True at the end of a drag over words: they are being selected for copying, not clicked. */
 const isSelecting = (event: MouseEvent): boolean => event.detail < 2 && document.getSelection()?.isCollapsed === false
 
+interface ArticleTextProps {
+  readonly hidden: ReadonlySet<Layer>
+  readonly current: Item | undefined
+}
+
 /** The document in its own language and direction, with its highlights. */
-export const ArticleText = ({ hidden }: { readonly hidden: ReadonlySet<Layer> }) => {
+export const ArticleText = ({ hidden, current }: ArticleTextProps) => {
   const { messages } = useLanguage()
-  const { text, reading, found, current, select } = useDesk()
+  const { text, reading, found, select } = useDesk()
   const { language, direction } = reading.document
   const outer = useMemo(() => outerMarks(found.marks), [found])
   const paragraphs = useMemo(() => {

@@ -1,5 +1,5 @@
 import { useSearch } from '@tanstack/react-router'
-import { useMemo } from 'react'
+import { useLayoutEffect, useMemo, useState } from 'react'
 import type { TextReading } from '../api/contract.ts'
 import { readHidden } from '../app/search.ts'
 import { useLanguage } from '../i18n/language.tsx'
@@ -13,6 +13,7 @@ import styles from './document-view.module.css'
 import { KeyHelp } from './key-help.tsx'
 import { LayerSwitches } from './layer-switches.tsx'
 import { SelectionBar } from './selection-bar.tsx'
+import { makeSelectionStore } from './selection-store.ts'
 import { useKeys } from './use-keys.ts'
 import { useLetters } from './use-letters.ts'
 import { useSelection } from './use-selection.ts'
@@ -25,11 +26,16 @@ export const DocumentView = ({ answer }: { readonly answer: TextReading }) => {
   const hidden = useMemo(() => readHidden(hide), [hide])
   const found = useMemo(() => gatherItems(reading), [reading])
   const { current, select } = useSelection(found)
+  const [selection] = useState(makeSelectionStore)
+  useLayoutEffect(() => selection.set(current), [selection, current])
   const { letters, setLetters } = useLetters()
   const shown = useMemo(() => found.items.filter((item) => !hidden.has(item.layer)), [found, hidden])
   useKeys({ items: shown, current, select, letters })
   useTitle(`${reading.document.title ?? messages.start.untitled} · ${messages.app.title}`)
-  const desk: Desk = useMemo(() => ({ text, reading, found, current, select }), [text, reading, found, current, select])
+  const desk: Desk = useMemo(
+    () => ({ text, reading, found, selection, select }),
+    [text, reading, found, selection, select],
+  )
 
   return (
     <DeskContext value={desk}>
@@ -37,9 +43,9 @@ export const DocumentView = ({ answer }: { readonly answer: TextReading }) => {
         <div className={styles.column}>
           <DocumentHead />
           <LayerSwitches hidden={hidden} />
-          <ArticleText hidden={hidden} />
+          <ArticleText hidden={hidden} current={current} />
           <div className={styles.foot}>
-            <SelectionBar shown={shown} />
+            <SelectionBar shown={shown} current={current} />
             <KeyHelp letters={letters} onLetters={setLetters} />
           </div>
         </div>

@@ -13,10 +13,16 @@ const excerpt = (text: string, item: Item): string => {
   return words.length <= excerptLength ? words : `${words.slice(0, excerptLength).replace(/[\ud800-\udbff]$/u, '')}…`
 }
 
+interface SelectionBarProps {
+  /** The items of the layers that are on. */
+  readonly shown: readonly Item[]
+  readonly current: Item | undefined
+}
+
 /** Says what is selected, what else stands on the same words, and leads to the details. Announced to screen readers. */
-export const SelectionBar = ({ shown }: { readonly shown: readonly Item[] }) => {
+export const SelectionBar = ({ shown, current }: SelectionBarProps) => {
   const { messages, fill, number } = useLanguage()
-  const { text, reading, found, current, select } = useDesk()
+  const { text, reading, found, select } = useDesk()
   if (current === undefined) return <p className={styles.none}>{messages.selection.none}</p>
   const { language, direction } = reading.document
   const alike = shown.filter((item) => item.layer === current.layer)

@@ -1,5 +1,5 @@
 import type { MouseEvent, ReactNode } from 'react'
-import { useDesk } from '../document/desk-context.ts'
+import { useDesk, useSelected } from '../document/desk-context.ts'
 import { cardId } from '../document/reveal.ts'
 import type { Item } from '../reading/items.ts'
 import styles from './card.module.css'
@@ -20,11 +20,11 @@ const nextInGroup = (members: readonly Item[], current: Item | undefined): Item 
 
 /** One found thing beside the text. Selecting it selects its words, and the other way round. */
 export const Card = ({ item, title, children }: CardProps) => {
-  const { found, current, select } = useDesk()
+  const { found, selection, select } = useDesk()
   const members = found.groups.get(item.group) ?? [item]
-  const isCurrent = current?.group === item.group
+  const isCurrent = useSelected((current) => current?.group === item.group)
   const press = (event: MouseEvent): void => {
-    const next = nextInGroup(members, current) ?? item
+    const next = nextInGroup(members, selection.get()) ?? item
     // A press by keyboard (no click count) sends the focus along; a mouse stays where it is.
     select(next.key, event.detail === 0 ? 'jump-to-text' : 'panel')
   }

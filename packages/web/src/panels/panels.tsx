@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useLanguage } from '../i18n/language.tsx'
 import { CheckPanel } from './check-panel.tsx'
 import { DatePanel } from './date-panel.tsx'
@@ -10,7 +11,7 @@ import { RelationPanel } from './relation-panel.tsx'
 import { StatementPanel } from './statement-panel.tsx'
 
 /** Everything found, beside the text: who and whether it holds in one column, what is said in the other. */
-export const Panels = () => {
+export const Panels = memo(() => {
   const { messages } = useLanguage()
   return (
     <aside className={styles.panels} aria-label={messages.document.panels}>
@@ -28,4 +29,4 @@ export const Panels = () => {
       </div>
     </aside>
   )
-}
+})

@@ -1,4 +1,4 @@
-import { useDesk } from '../document/desk-context.ts'
+import { useSelected } from '../document/desk-context.ts'
 import { useLanguage } from '../i18n/language.tsx'
 import { labelOf } from '../i18n/message.ts'
 import { Code, Datum } from '../parts/datum.tsx'
@@ -33,9 +33,9 @@ const Wordings = ({ wordings }: { readonly wordings: readonly string[] }) =>
 /** One party, organisation or person: how the text names it, and how it stands with the lists. */
 export const PartyCard = ({ subject }: { readonly subject: Subject }) => {
   const { messages, locale, date } = useLanguage()
-  const { current } = useDesk()
   const { lead, mentions, item } = subject
   const party = lead.party
+  const isCurrent = useSelected((current) => current?.group === item.group)
   const name = party?.caption ?? lead.label
   const wordings = subject.wordings.filter((wording) => wording !== name)
   const note = noteIn(party?.notes, locale)
@@ -82,9 +82,7 @@ export const PartyCard = ({ subject }: { readonly subject: Subject }) => {
         ]}
       />
       {(party || mentions.length > 1) && <MentionButtons mentions={mentions} />}
-      {party && reference && current?.group === item.group && (
-        <PartyDetails reference={party.references[0] ?? party.id} />
-      )}
+      {party && reference && isCurrent && <PartyDetails reference={party.references[0] ?? party.id} />}
     </Card>
   )
 }

@@ -1,6 +1,6 @@
 import { type MouseEvent, useMemo } from 'react'
 import type { Mention } from '../api/contract.ts'
-import { useDesk } from '../document/desk-context.ts'
+import { useDesk, useSelected } from '../document/desk-context.ts'
 import { cardId } from '../document/reveal.ts'
 import { type Language, useLanguage } from '../i18n/language.tsx'
 import { Datum } from '../parts/datum.tsx'
@@ -21,12 +21,12 @@ const nameOf = (mention: Mention, language: Language): string => {
 
 const Chip = ({ subject }: { readonly subject: Subject }) => {
   const language = useLanguage()
-  const { found, current, select } = useDesk()
+  const { found, selection, select } = useDesk()
   const { item, lead, mentions, wordings } = subject
-  const isCurrent = current?.group === item.group
+  const isCurrent = useSelected((current) => current?.group === item.group)
   const press = (event: MouseEvent): void => {
     const members: readonly Item[] = found.groups.get(item.group) ?? [item]
-    const at = members.findIndex((member) => member.key === current?.key)
+    const at = members.findIndex((member) => member.key === selection.get()?.key)
     select((members[(at + 1) % members.length] ?? item).key, event.detail === 0 ? 'jump-to-text' : 'panel')
   }
   return (
