@@ -113,7 +113,10 @@ const lastPart = (word: string): string => word.slice(word.lastIndexOf('-') + 1)
 /** The words and, in Russian, their singular cases. */
 const withCases = (language: string, list: string, words: Words | undefined): Words | undefined => {
   if (language !== 'ru' || !declined.has(list)) return words
-  return words?.flatMap((word) => [lastPart(word), ...(word.includes('(') || word.includes(' ') ? [] : russianForms(lastPart(word), false))])
+  return words?.flatMap((word) => [
+    lastPart(word),
+    ...(word.includes('(') || word.includes(' ') ? [] : russianForms(lastPart(word), false)),
+  ])
 }
 
 const withPronouns = (words: Words | undefined, pronouns: Words | undefined): string[] =>
@@ -176,9 +179,16 @@ const lexicon = (path: string): string => {
     ...(listing.acts && { acts: folded(listing.acts) }),
   })
   if (file.svo) {
-    for (const name of Object.keys(file.svo)) if (!svoLists.some((one) => one === name)) throw new Error(`${path}: unknown key: svo.${name}`)
-    const nominatives = file.language === 'ru' ? nominativeLists.flatMap((list) => (file[list] as Words | undefined) ?? []).flatMap(nominative) : []
-    put('svo', { ...Object.fromEntries(svoLists.map((list) => [list, folded(file.svo?.[list])])), nominatives: folded(nominatives) })
+    for (const name of Object.keys(file.svo))
+      if (!svoLists.some((one) => one === name)) throw new Error(`${path}: unknown key: svo.${name}`)
+    const nominatives =
+      file.language === 'ru'
+        ? nominativeLists.flatMap((list) => (file[list] as Words | undefined) ?? []).flatMap(nominative)
+        : []
+    put('svo', {
+      ...Object.fromEntries(svoLists.map((list) => [list, folded(file.svo?.[list])])),
+      nominatives: folded(nominatives),
+    })
   }
   return `// Generated from ${path} by scripts/generate/reading-lexicon.ts. Do not edit.
 import type { Lexicon } from './lexicon-types.ts'

@@ -11,7 +11,12 @@ export const foldText = (text: string): string => {
     const target = foldPlane[unit] as number
     if (unit === 0x0d) {
       if (text.charCodeAt(i + 1) !== 0x0a) out += '\n'
-    } else if (unit >= 0xd800 && unit <= 0xdbff && text.charCodeAt(i + 1) >= 0xdc00 && text.charCodeAt(i + 1) <= 0xdfff) {
+    } else if (
+      unit >= 0xd800 &&
+      unit <= 0xdbff &&
+      text.charCodeAt(i + 1) >= 0xdc00 &&
+      text.charCodeAt(i + 1) <= 0xdfff
+    ) {
       const result = expansions.get(text.codePointAt(i) as number)
       out += result ? String.fromCharCode(...result) : text.slice(i, i + 2)
       i += 1
@@ -33,7 +38,8 @@ const isWhole = (text: string, at: number): boolean => {
 /** `unitClass` of the character that begins at `at` of a folded text; for a surrogate pair the class of its code point. */
 export const classAt = (text: string, at: number): number => {
   const unit = text.charCodeAt(at)
-  if (unit >= 0xd800 && unit <= 0xdbff) return isHighLetter(text.codePointAt(at) as number) ? unitClass.letter : unitClass.other
+  if (unit >= 0xd800 && unit <= 0xdbff)
+    return isHighLetter(text.codePointAt(at) as number) ? unitClass.letter : unitClass.other
   if (unit >= 0xdc00 && unit <= 0xdfff && at > 0) {
     const point = text.codePointAt(at - 1) as number
     return point > 0xffff && isHighLetter(point) ? unitClass.letter : unitClass.other
