@@ -1,6 +1,6 @@
 import { MarsadError } from '../errors.ts'
 import { printedDay } from '../register/dates.ts'
-import { edtfBounds } from '../register/edtf.ts'
+import { bounds } from '../register/edtf.ts'
 import type { Address, DateFact, Identification, ListId, Name, NameStrength, PartyLink } from '../register/types.ts'
 import { foldSpace } from '../register/white-space.ts'
 import { scriptOf } from '../text/index.ts'
@@ -61,7 +61,7 @@ const dateOf = (text: string | undefined): string | undefined => {
   if (text === undefined) return undefined
   const day = printedDay(text)
   if (day) return day
-  return /^\d{4}(?:-\d{2})?$/.test(text) && edtfBounds(text) ? text : undefined
+  return /^\d{4}(?:-\d{2})?$/.test(text) && bounds(text).earliest ? text : undefined
 }
 
 /** Dates in EDTF, sorted, each once; what is no date is counted. */

@@ -2,8 +2,11 @@
  * What a reading is: the JSON of `marsad read`, of the HTTP API and of the desk. Keys are a contract; new ones may be added.
  * All spans are UTF-16 units of the document's original text.
  */
+import type { Bounds } from '../register/edtf.ts'
 import type { ListingStatus, NameStrength, Schema } from '../register/types.ts'
 import type { Span } from '../text/span.ts'
+
+export type { Bounds } from '../register/edtf.ts'
 
 export type Language = 'ar' | 'ru' | 'en'
 export type Direction = 'rtl' | 'ltr'
@@ -75,13 +78,6 @@ export interface Mention extends TextSpan {
   readonly textLabel?: TextSpan
   /** For persons: the role the text gives. */
   readonly role?: TextSpan
-}
-
-export interface Bounds {
-  /** First day, `YYYY-MM-DD`; absent when open or unknown. */
-  readonly earliest?: string
-  /** Last day. */
-  readonly latest?: string
 }
 
 export interface DateMention extends TextSpan {

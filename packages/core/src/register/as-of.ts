@@ -1,6 +1,6 @@
 import { MarsadError } from '../errors.ts'
 import { requireDay } from './dates.ts'
-import { edtfBounds } from './edtf.ts'
+import { bounds } from './edtf.ts'
 import { type ListingPeriod, listingIn, listingPeriods, statusInPeriods } from './periods.ts'
 import type { History, Listing, ListingStatus, ListRecord, Party } from './types.ts'
 
@@ -70,10 +70,10 @@ export const partyAsOf = (history: History, date?: string): PartyAsOf => {
  * @throws MarsadError `date-invalid`.
  */
 export const listingStatus = (listing: Listing, date?: string): ListingStatus => {
-  const removed = listing.removedOn === undefined ? undefined : edtfBounds(listing.removedOn)
+  const removed = listing.removedOn === undefined ? undefined : bounds(listing.removedOn)
   if (date === undefined) return listing.removedOn === undefined ? 'listed' : 'removed'
   const day = requireDay(date)
-  const listed = listing.listedOn === undefined ? undefined : edtfBounds(listing.listedOn)
+  const listed = listing.listedOn === undefined ? undefined : bounds(listing.listedOn)
   if (listed?.latest !== undefined && day < listed.latest) return 'not-yet-listed'
   if (listing.removedOn === undefined) return 'listed'
   if (removed?.latest !== undefined && day >= removed.latest) return 'removed'

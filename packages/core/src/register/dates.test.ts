@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dayAfter, isDay, printedDay, requireDay, utcInstant } from './dates.ts'
-import { edtfBounds } from './edtf.ts'
 import { foldSpace } from './white-space.ts'
 
 const anyDay = fc
@@ -56,29 +55,6 @@ describe('days', () => {
         expect(dayAfter(day)).toBe(new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10))
       }),
     )
-  })
-})
-
-describe('bounds of a date', () => {
-  it.each([
-    ['2001-10-06', '2001-10-06', '2001-10-06'],
-    ['2001-10', '2001-10-01', '2001-10-31'],
-    ['2024-02', '2024-02-01', '2024-02-29'],
-    ['1957', '1957-01-01', '1957-12-31'],
-    ['1957~', '1957-01-01', '1957-12-31'],
-    ['2021-41', '2021-07-01', '2021-12-31'],
-    ['2021-33', '2021-01-01', '2021-03-31'],
-    ['2021-39', '2021-09-01', '2021-12-31'],
-    ['2018-10-30/2025-11-18', '2018-10-30', '2025-11-18'],
-    ['1955~/1958~', '1955-01-01', '1958-12-31'],
-    ['2021-08/..', '2021-08-01', undefined],
-    ['../2021-08', undefined, '2021-08-31'],
-  ])('%s', (edtf, earliest, latest) => {
-    expect(edtfBounds(edtf)).toEqual({ ...(earliest && { earliest }), ...(latest && { latest }) })
-  })
-
-  it.each(['', 'soon', '2021-13', '2021-22', '2021-02-30', '2021/soon'])('%s has none', (edtf) => {
-    expect(edtfBounds(edtf)).toBeUndefined()
   })
 })
 

@@ -1,19 +1,14 @@
 import { MarsadError } from '../errors.ts'
+import { daysInMonth, isCalendarDay } from './edtf.ts'
 
 const dayPattern = /^(\d{4})-(\d{2})-(\d{2})$/
 const printedPattern = /^(\d{4}-\d{2}-\d{2})(?:T[\d:.]*)?(?:Z|[+-]\d{2}:?\d{2})?$/
-
-/** Days of a month of the Gregorian calendar; `month` counts from 1. */
-export const daysInMonth = (year: number, month: number): number => {
-  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
-  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28
-}
 
 /** True for a day that exists, written `YYYY-MM-DD`. */
 export const isDay = (text: string): boolean => {
   const [, year, month, day] = dayPattern.exec(text) ?? []
   if (!year || !month || !day) return false
-  return +month >= 1 && +month <= 12 && +day >= 1 && +day <= daysInMonth(+year, +month)
+  return isCalendarDay(+year, +month, +day)
 }
 
 /**

@@ -1,5 +1,5 @@
 import { dayAfter } from './dates.ts'
-import { edtfBounds } from './edtf.ts'
+import { bounds as edtfBounds } from './edtf.ts'
 import type { History, Listing, ListingStatus, ListRecord } from './types.ts'
 
 /** One stretch of time for which an entry stood on a list, as far as the loaded editions can tell. */
@@ -19,7 +19,7 @@ export interface ListingPeriod {
 
 /** The first day of a date's bounds on which it has surely happened: its last possible day. */
 const sureDay = (edtf: string | undefined): string | undefined =>
-  edtf === undefined ? undefined : edtfBounds(edtf)?.latest
+  edtf === undefined ? undefined : edtfBounds(edtf).latest
 
 /** The listing of a history's list in one of its records; an entry printed without one still stands on the list that printed it. */
 export const listingIn = (record: ListRecord | undefined, history: History): Listing => {

@@ -1,5 +1,5 @@
 import type { Listing } from '../../register/types.ts'
-import { bounds } from '../edtf.ts'
+import { bounds } from '../../register/edtf.ts'
 import type { ReadingIndex } from '../reading-index.ts'
 import type { Check, CheckVerdict, Figure, Mention, Relation, Statement } from '../types.ts'
 

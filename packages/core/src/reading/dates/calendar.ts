@@ -1,5 +1,5 @@
 /** Days and months in words: `6 تشرين الأول/أكتوبر 2001`, `5-го мая`, `October 6, 2001`, `السادس من الشهر الجاري`. */
-import { isCalendarDay } from '../edtf.ts'
+import { isCalendarDay } from '../../register/edtf.ts'
 import { glued, has, numberRole } from '../lexis.ts'
 import type { Context, Moment, Read } from './moment.ts'
 import { dayAt, monthAt, skipSmall, type Year, yearAt } from './pieces.ts'

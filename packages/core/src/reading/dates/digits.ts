@@ -1,5 +1,5 @@
 /** Dates in digits: `2001-10-06`, `2016/02/22`, `06.10.2001`, `15/8/2021`, `15.08.21` (Russian), `2021-08`. */
-import { dayText, isCalendarDay, monthText } from '../edtf.ts'
+import { dayText, isCalendarDay, monthText } from '../../register/edtf.ts'
 import { glued } from '../lexis.ts'
 import type { Context, Moment } from './moment.ts'
 

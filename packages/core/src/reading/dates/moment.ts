@@ -1,6 +1,6 @@
 /** What the date rules pass on: a period as the words give it, before the publication date completes it. */
 import type { Folded } from '../../text/index.ts'
-import { daysInMonth, dayText, monthText, yearText } from '../edtf.ts'
+import { daysInMonth, dayText, monthText, yearText } from '../../register/edtf.ts'
 import type { Item } from '../lexis.ts'
 import type { DateMention, Language } from '../types.ts'
 

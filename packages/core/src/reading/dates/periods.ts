@@ -1,5 +1,5 @@
 /** Periods with a name: halves, quarters, seasons, decades, centuries, and the beginning, middle and end of any of them. */
-import { bounds, yearText } from '../edtf.ts'
+import { bounds, yearText } from '../../register/edtf.ts'
 import { glued, has, numberRole, textRole } from '../lexis.ts'
 import { dayMoment, monthMoment, relativeMonth, yearRefAt } from './calendar.ts'
 import { digitMoment } from './digits.ts'

@@ -1,5 +1,5 @@
 /** Dates told by their distance from publication: `أمس`, `الأسبوع الماضي`, `last Thursday`, `два года назад`, `قبل عامين`. */
-import { dayNumber, dayOfNumber, dayText, weekdayOf } from '../edtf.ts'
+import { dayNumber, dayOfNumber, dayText, weekdayOf } from '../../register/edtf.ts'
 import { readNumber } from '../figures/number.ts'
 import { has, numberRole, textRole } from '../lexis.ts'
 import { dayMoment, relativeMonth, relativeNoun } from './calendar.ts'
