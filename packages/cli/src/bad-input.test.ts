@@ -59,7 +59,7 @@ describe('a list file that is', () => {
     const bomb = file('bomb.xml', doctype(`<!ENTITY a0 "ha">${levels}`).replace('ANWAR', '&a12;'))
     const started = performance.now()
     await expectRefused(['lists', 'import', bomb], 'list-forbidden', bomb)
-    expect(performance.now() - started).toBeLessThan(5_000)
+    expect(performance.now() - started).toBeLessThan(10_000)
   })
 
   it('reaching for another file or address is refused and nothing is fetched', async () => {
@@ -131,7 +131,7 @@ describe('a text that is', () => {
     truncateSync(huge, 200_000_000)
     const started = performance.now()
     await expectRefused(['read', huge], 'file-too-large', 'huge.txt', 'the limit for a text is 64.0 MB')
-    expect(performance.now() - started).toBeLessThan(2_000)
+    expect(performance.now() - started).toBeLessThan(10_000)
   })
 
   it('dated on no day', async () => {

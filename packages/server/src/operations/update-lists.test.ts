@@ -105,7 +105,7 @@ describe('updateLists', () => {
     answer = (_, response) => {
       response.writeHead(200).write(list.slice(0, 500))
     }
-    await expect(update({ timeout: 50 })).rejects.toThrow(/broke off/)
+    await expect(update({ timeout: 300 })).rejects.toThrow(/broke off/)
     answer = (_, response) => {
       const chunk = ' '.repeat(65_536)
       const more = (): void => {
