@@ -1,4 +1,4 @@
 // Generated from all of data/ by scripts/generate/data-version.ts. Do not edit.
 
 /** First 16 hexadecimal digits of the SHA-256 over the dictionaries. */
-export const dataVersion = '5dbc6b4f60d2670e'
+export const dataVersion = 'efa106b617b570e6'

@@ -5,9 +5,12 @@ import { letterTests, stopWords } from './languages/identify.generated.ts'
 /** Letters looked at; the beginning of a long text is enough and keeps the cost flat. */
 const sampleLength = 20_000
 
+/** The language a text of a few words most likely is in, where no little word and no letter of its own says so. */
+const usual: Readonly<Record<string, string>> = { Arab: 'ar', Cyrl: 'ru', Latn: 'en' }
+
 /**
- * The language of a text as ISO 639-1, told from its script, the letters only some languages use, and the most frequent little words; `und` without
- * letters or evidence. It decides which rules read the text, nothing else. Tests and words: `data/reading/languages.yaml`.
+ * The language of a text as ISO 639-1, told from its script, the letters only some languages use, and the most frequent little words; the usual language of its
+ * script without such evidence, `und` without letters or in a script none of whose languages is known here. It decides which rules read the text, nothing else. Tests and words: `data/reading/languages.yaml`.
  */
 export const identifyLanguage = (folded: Folded): string => {
   const source = folded.source.slice(0, sampleLength)
@@ -17,7 +20,7 @@ export const identifyLanguage = (folded: Folded): string => {
   const words = new Map<string, number>()
   for (const word of folded.text.slice(0, sampleLength).split(/[^\p{L}\p{M}']+/u))
     if (word) words.set(word, (words.get(word) ?? 0) + 1)
-  let best = 'und'
+  let best = usual[code] ?? 'und'
   let bestScore = 0
   for (const { language, script: wanted, words: list } of stopWords) {
     if (wanted !== code) continue
@@ -34,8 +37,8 @@ export const identifyLanguage = (folded: Folded): string => {
     if (test.script !== code) continue
     let count = 0
     for (const char of source.toLowerCase()) if (test.letters.includes(char)) count += 1
-    // One foreign name must not turn a text; a language's own letters make up over a hundredth of its running text.
-    if (count > letters / 100 && count > strongest) {
+    // One foreign name must not turn a text; a language's own letters make up well over a sixtieth of its running text.
+    if (count > letters / 60 && count > strongest) {
       tested = test.language
       strongest = count
     }

@@ -7,7 +7,7 @@ export const letterTests: readonly { readonly language: string; readonly script:
   {"language":"ps","script":"Arab","letters":"ښځډړټڼږېۍ"},
   {"language":"ug","script":"Arab","letters":"ۇۆۈۋېەڭ"},
   {"language":"uk","script":"Cyrl","letters":"іїєґ"},
-  {"language":"tg","script":"Cyrl","letters":"ҷӣӯ"},
+  {"language":"tg","script":"Cyrl","letters":"ҷӣӯҳ"},
   {"language":"uz","script":"Cyrl","letters":"ўҳ"},
   {"language":"kk","script":"Cyrl","letters":"әұһі"},
   {"language":"ky","script":"Cyrl","letters":"ңөү"},

@@ -1,7 +1,7 @@
 import { finderKey } from '../../names/finder.ts'
 import type { Page } from '../page.ts'
 import type { Candidate } from './candidate.ts'
-import { capitalsFit, usesCapitals } from './capitals.ts'
+import { capitalsFit, isShouted, usesCapitals } from './capitals.ts'
 import { isEnclosed, isPlain, triggerBefore } from './context.ts'
 
 /** A candidate that was accepted, with how sure that is and why. */
@@ -47,6 +47,7 @@ export const decide = (page: Page, candidates: readonly Candidate[]): readonly D
   const open: Candidate[] = []
   for (const candidate of spelt) {
     const { caution } = candidate.name
+    if (caution === 'capitals-only' && isShouted(page.text, candidate.start, candidate.end)) continue
     if (caution === undefined || caution === 'capitals-only') {
       accept(candidate, 1)
       continue
