@@ -1,6 +1,5 @@
 import { tokenEnd } from '../page.ts'
 import type { Mention } from '../types.ts'
-import { tokenAfter } from './surroundings.ts'
 import type { SvoScan } from './svo-scan.ts'
 
 /** Tokens `[first, last)` of a personal name. */
@@ -78,7 +77,7 @@ export const nameRun = (scan: SvoScan, first: number, last: number): NameRun | u
   for (let at = first; at < last; at += 1) {
     const named = mention(at)
     if (named) {
-      const end = Math.min(last, tokenAfter(page, named.end))
+      const end = Math.min(last, scan.mentionEnd(at))
       if (isPerson(named) && fitsAfter(scan, end, last)) best = { first: at, last: end, mention: named }
       at = end - 1
       continue

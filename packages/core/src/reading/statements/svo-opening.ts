@@ -140,7 +140,7 @@ export const svoOpening = (
       const from = outlets.has(token.text) ? i + 1 : i
       const found = scan.mention(page.tokens[from]?.text === '"' ? from + 1 : from)
       if (found?.kind === 'organisation') {
-        let last = tokenAfter(page, found.end)
+        let last = Math.max(from + 1, tokenAfter(page, found.end))
         if (page.tokens[last]?.text === '"') last += 1
         outlet = [from, last]
         i = last - 1
@@ -173,7 +173,7 @@ export const svoOpening = (
       else if (!isConjunction(scan, i)) return done(i, 'bare')
     }
     if (named) {
-      i = Math.max(i, tokenAfter(page, named.end) - 1)
+      i = scan.mentionEnd(i) - 1
       continue
     }
     if (scan.verbAt(i)) return undefined

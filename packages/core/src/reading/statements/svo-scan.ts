@@ -34,6 +34,8 @@ export interface SvoScan {
   /** A dash with white space before it, not a hyphen. */
   isDash(at: number): boolean
   mention(at: number): Mention | undefined
+  /** First token after the mention at a token, or the next token. */
+  mentionEnd(at: number): number
   isOpener(at: number): boolean
   verbAt(at: number): VerbAt | undefined
   /** The first token after an adverbial that begins here ("also", "в свою очередь"), or -1. */
@@ -148,7 +150,8 @@ export const svoScan = (page: Page, lexicon: Lexicon, svo: SvoWords, input: Stat
 
   const mentionEnd = (at: number): number => {
     const found = mention(at)
-    return found ? tokenAfter(page, found.end) : at + 1
+    // A possessive ends inside its token (Russia's): the next token is then after it all the same.
+    return found ? Math.max(at + 1, tokenAfter(page, found.end)) : at + 1
   }
 
   const endsOccasion = (at: number, noun: number, last: number): boolean => {
@@ -198,6 +201,7 @@ export const svoScan = (page: Page, lexicon: Lexicon, svo: SvoWords, input: Stat
     isCapital,
     isDash,
     mention,
+    mentionEnd,
     verbAt,
     occasionAt,
     datedAt,

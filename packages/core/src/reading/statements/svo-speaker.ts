@@ -3,7 +3,7 @@ import { tokensSpan } from '../page.ts'
 import type { Mention, Speaker, TextSpan } from '../types.ts'
 import type { FoundSpeaker } from './draft.ts'
 import { fullName, type SpeakerMemory } from './memory.ts'
-import { afterQuote, mentionAt, quoteOpening, quoteSpan, quoteWords, tokenAfter } from './surroundings.ts'
+import { afterQuote, mentionAt, quoteOpening, quoteSpan, quoteWords } from './surroundings.ts'
 import { type NameRun, nameRun } from './svo-names.ts'
 import type { SvoScan } from './svo-scan.ts'
 
@@ -98,7 +98,7 @@ export const svoSpeakers = (scan: SvoScan, memory: SpeakerMemory): SvoSpeakers =
     const at = page.tokens[first]?.text === '"' ? first + 1 : first
     const found = at < last ? mentionAt(page, scan.input.mentions, at) : undefined
     if (!found || found.kind === 'platform' || isPerson(found)) return undefined
-    let end = tokenAfter(page, found.end)
+    let end = scan.mentionEnd(at)
     if (page.tokens[end]?.text === '"') end += 1
     return { mention: found, last: Math.min(end, last) }
   }
@@ -137,7 +137,7 @@ export const svoSpeakers = (scan: SvoScan, memory: SpeakerMemory): SvoSpeakers =
       const found = mention(at)
       if (found && !publication && found.kind === 'organisation' && (at < head || !relatives.has(word(at - 1)))) {
         publication = link(found)
-        end = Math.max(end, tokenAfter(page, found.end))
+        end = Math.max(end, scan.mentionEnd(at))
         if (page.tokens[end]?.text === '"') end += 1
         continue
       }

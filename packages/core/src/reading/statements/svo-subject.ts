@@ -136,56 +136,55 @@ export const subjectBefore = (
   left: Left,
   paragraph: number,
 ): Subject | undefined => {
-  const asides: { date?: DateMention; occasion?: TextSpan } = {}
-  const cores = left.parts.map(([from, to]) => {
-    const one = core(scan, from, to)
-    if (one.date) asides.date ??= one.date
-    if (one.occasion) asides.occasion ??= one.occasion
-    return one
-  })
+  const cores = left.parts.map(([from, to]) => core(scan, from, to))
   const kept = cores.filter((one) => one.last > one.first)
   const nearest = cores[0]
   if (!nearest) return undefined
   const read = (one: Core): FoundSpeaker | undefined => speakers.read(one.first, one.last, paragraph)
-  const done = (found: FoundSpeaker, last: number, reporter?: FoundSpeaker): Subject => ({
-    found,
-    first: left.parts.at(-1)?.[0] ?? left.first,
-    last,
-    ...asides,
-    ...(reporter && { reporter }),
-  })
   const verb = left.parts[0]?.[1] ?? nearest.last
+  /** `used`: how many stretches the subject takes; those before it that only say when or where belong to it too. */
+  const done = (found: FoundSpeaker, used: number, reporter?: FoundSpeaker): Subject => {
+    let upTo = used
+    while (upTo < cores.length && (cores[upTo] as Core).last <= (cores[upTo] as Core).first) upTo += 1
+    const here = cores.slice(0, upTo)
+    const date = here.find((one) => one.date)?.date
+    const occasion = here.find((one) => one.occasion)?.occasion
+    const first = (left.parts[upTo - 1] ?? left.parts[0])?.[0] ?? left.first
+    return { found, first, last: verb, ...(date && { date }), ...(occasion && { occasion }), ...(reporter && { reporter }) }
+  }
   if (nearest.last > nearest.first) {
     const cited = citedIn(scan, nearest)
     if (cited) {
       const reporter = speakers.read(nearest.first, cited[0], paragraph)
       const found = speakers.read(cited[1], nearest.last, paragraph, true)
-      if (found) return done(found, verb, reporter)
+      if (found) return done(found, 1, reporter)
     }
     const found = read(nearest)
-    return found && { ...done(found, verb), first: left.parts[0]?.[0] ?? left.first }
+    return found && done(found, 1)
   }
   const [apposed, named] = kept
   if (!apposed) return undefined
+  const usedOne = cores.indexOf(apposed) + 1
+  const usedTwo = named ? cores.indexOf(named) + 1 : usedOne
   const cite = scan.citingEnd(apposed.first, apposed.last)
   if (cite > 0 && named) {
     const found = speakers.read(cite, apposed.last, paragraph, true)
     const reporter = read(named)
-    if (found) return done(found, verb, reporter)
-    return reporter && done(reporter, verb)
+    if (found) return done(found, usedTwo, reporter)
+    return reporter && done(reporter, usedTwo)
   }
   const outer = named && read(named)
   const role = speakers.roleAt(apposed.first, apposed.last)
   if (outer && outer.speaker.kind === 'person' && role && !outer.speaker.role)
-    return done({ ...outer, speaker: { ...outer.speaker, role } }, verb)
+    return done({ ...outer, speaker: { ...outer.speaker, role } }, usedTwo)
   const inner = read(apposed)
   if (inner?.speaker.kind === 'person' && named && !inner.speaker.role) {
     const asRole = speakers.roleAt(named.first, named.last)
-    if (asRole) return done({ ...inner, speaker: { ...inner.speaker, role: asRole } }, verb)
+    if (asRole) return done({ ...inner, speaker: { ...inner.speaker, role: asRole } }, usedTwo)
   }
   if (outer && !(outer.speaker.kind === 'person' && !outer.speaker.role && inner?.speaker.role))
-    return done(outer, verb)
-  return inner && done(inner, verb)
+    return done(outer, usedTwo)
+  return inner && done(inner, usedOne)
 }
 
 const citedIn = (scan: SvoScan, { first, last }: Core): readonly [number, number] | undefined => {

@@ -1,0 +1,97 @@
+/** Puts the parts of a statement together for languages with the subject before the verb. */
+import { type Page, spanWithText, tokenStart } from '../page.ts'
+import type { Quote } from '../quotes.ts'
+import type { TokenRange } from '../sentences.ts'
+import type { ChainLink, DateMention, Modality, Speaker, TextSpan } from '../types.ts'
+import type { FoundSpeaker, StatementDraft } from './draft.ts'
+import { quoteSpan, trimmedSpan } from './surroundings.ts'
+
+/** A statement that stands; its content may still end earlier, where the next one of its sentence begins. */
+export interface OpenStatement {
+  readonly paragraph: number
+  readonly sentence: TokenRange
+  readonly contentFirst: number
+  readonly contentLast: number
+  /** The verb or phrase. */
+  readonly cue: number
+  draft: StatementDraft
+}
+
+/** A speaker as a link of the chain. */
+export const linkOf = (speaker: Speaker): ChainLink => ({
+  start: speaker.start, end: speaker.end, text: speaker.text, kind: speaker.kind, ...(speaker.name !== undefined && { name: speaker.name }),
+})
+
+/** An outlet as the outermost link. */
+export const publicationOf = (speaker: Speaker): ChainLink => ({ ...linkOf(speaker), kind: 'publication' })
+
+/** When something was said: a date of its own, else the one that holds on from the statement before. */
+export const dated = (date: DateMention | undefined, carried: StatementDraft | undefined): Pick<StatementDraft, 'date' | 'dateMention' | 'dateInferred'> => {
+  if (date) return { date: date.edtf, dateMention: date.id }
+  if (carried?.date === undefined) return {}
+  return { date: carried.date, dateInferred: true, ...(carried.dateMention !== undefined && { dateMention: carried.dateMention }) }
+}
+
+/** What the rules found, before spans are drawn. */
+export interface Parts {
+  readonly found: FoundSpeaker
+  readonly verb: TextSpan
+  readonly modality: Modality
+  readonly chain: readonly ChainLink[]
+  readonly quote?: Quote
+  readonly contentFirst: number
+  readonly contentLast: number
+  /** First token and end position of the clause of speaker and verb. */
+  readonly clauseFirst: number
+  readonly clauseEnd: number
+  readonly date?: DateMention
+  readonly occasion?: TextSpan
+  readonly carried?: StatementDraft
+  readonly speech: readonly Quote[]
+  readonly claimMarks: ReadonlySet<string>
+}
+
+/** Draws up a statement; `undefined` when nothing is left as its content. */
+export const drawUp = (page: Page, parts: Parts): StatementDraft | undefined => {
+  const { found, quote, carried, occasion } = parts
+  const content = quote ? quoteSpan(page, quote.start, quote.end) : trimmedSpan(page, parts.contentFirst, parts.contentLast)
+  if (content.end <= content.start) return undefined
+  const inner = quote ?? parts.speech.find((one) => one.start >= content.start && one.end <= content.end)
+  const clauseStart = trimmedSpan(page, parts.clauseFirst, Math.max(parts.clauseFirst + 1, parts.contentLast)).start
+  const start = Math.min(quote ? quote.outerStart : content.start, clauseStart, parts.verb.start)
+  const end = Math.max(quote ? quote.outerEnd : content.end, parts.clauseEnd)
+  const opening = page.tokens.slice(parts.contentFirst, parts.contentFirst + 12).some((token) => parts.claimMarks.has(token.text))
+  return {
+    start,
+    end,
+    speaker: found.speaker,
+    verb: parts.verb,
+    modality: parts.modality === 'said' && !quote && opening ? 'claimed' : parts.modality,
+    kind: quote ? 'direct' : inner ? 'mixed' : 'indirect',
+    ...(inner && { quote: quoteSpan(page, inner.start, inner.end) }),
+    content,
+    ...dated(parts.date, carried),
+    ...(occasion ? { occasion } : carried?.occasion && { occasion: carried.occasion, occasionInferred: true }),
+    chain: parts.chain,
+  }
+}
+
+/** Ends a statement's content before token `at`. */
+export const shorten = (page: Page, open: OpenStatement, at: number): void => {
+  const cut = tokenStart(page, at)
+  const { draft } = open
+  if (draft.kind === 'direct' || draft.content.end <= cut || draft.content.start >= cut) return
+  const content = trimmedSpan(page, open.contentFirst, at)
+  if (content.end <= content.start) return
+  const { quote, ...rest } = draft
+  const kept = quote && quote.end <= content.end ? { quote } : {}
+  open.draft = { ...rest, ...kept, kind: kept.quote ? draft.kind : 'indirect', content, end: Math.max(Math.min(draft.end, content.end), draft.verb.end) }
+}
+
+/** The statement with an outlet put in front of its chain, and its span drawn over the outlet's words. */
+export const carriedBy = (page: Page, draft: StatementDraft, outlet: Speaker): StatementDraft => {
+  const link = publicationOf(outlet)
+  const known = draft.chain.some((one) => (one.name ?? one.text) === (link.name ?? link.text))
+  const { end } = spanWithText(page, draft.start, Math.max(draft.end, outlet.end))
+  return known ? draft : { ...draft, end, chain: [link, ...draft.chain] }
+}
