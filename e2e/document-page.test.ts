@@ -90,12 +90,30 @@ describe('a document', () => {
   it('switches layers off and on, and says so in the address', async () => {
     const page = await sample('en')
     const marks = page.locator('article mark[data-line="place"]')
+    const places = page.locator('fieldset').getByRole('button', { name: en.layers.place })
     const before = await marks.count()
-    await page.getByRole('button', { name: new RegExp(`^${en.layers.place}`, 'u') }).click()
+    await places.click()
     await expect.poll(() => marks.count()).toBe(0)
+    expect(await places.getAttribute('aria-pressed')).toBe('false')
     expect(page.url()).toContain('hide=place')
-    await page.getByRole('button', { name: new RegExp(`^${en.layers.place}`, 'u') }).click()
+    await places.click()
     await expect.poll(() => marks.count()).toBe(before)
+  })
+
+  it('leads to each panel by name', async () => {
+    const page = await sample('ar')
+    const heading = page.locator('#panel-dates-heading')
+    const panels = page.locator('aside', { has: heading })
+    const within = async (): Promise<boolean> => {
+      const [inner, outer] = await Promise.all([heading.boundingBox(), panels.boundingBox()])
+      return inner !== null && outer !== null && inner.y >= outer.y && inner.y < outer.y + outer.height
+    }
+    expect(await within()).toBe(false)
+    await page
+      .getByRole('navigation', { name: ar.document.goTo })
+      .getByRole('button', { name: ar.dates.heading })
+      .click()
+    await expect.poll(within).toBe(true)
   })
 
   it('is walked by keyboard: next, previous, to the details and back, clear', async () => {

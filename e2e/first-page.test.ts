@@ -1,3 +1,5 @@
+import { Buffer } from 'node:buffer'
+import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { ar } from '../packages/web/src/i18n/ar.ts'
 import { en } from '../packages/web/src/i18n/en.ts'
@@ -74,6 +76,20 @@ describe('the first page', () => {
   it('has an answer for an address that names nothing', async () => {
     const { page } = await open('/nowhere?lang=ar')
     expect(await page.locator('main').innerText()).toContain(ar.app.notFound)
+  })
+
+  it('comes with under 150 kB of gzipped script, none of it in the page itself', async () => {
+    const { page } = await open('/?lang=en')
+    const scripts = (await page.evaluate('Array.from(document.scripts, (script) => script.src)')) as readonly string[]
+    expect(scripts.length).toBeGreaterThan(0)
+    const bodies = await Promise.all(scripts.map(async (src) => Buffer.from(await (await fetch(src)).arrayBuffer())))
+    const loaded = (await page.evaluate(
+      "performance.getEntriesByType('resource').filter((entry) => entry.name.endsWith('.js')).length",
+    )) as number
+    expect(loaded).toBe(scripts.length)
+    const size = bodies.reduce((sum, body) => sum + gzipSync(body).length, 0)
+    expect(size).toBeGreaterThan(10_000)
+    expect(size).toBeLessThan(150_000)
   })
 
   it('fits a telephone without scrolling sideways', async () => {
