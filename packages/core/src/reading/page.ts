@@ -79,8 +79,18 @@ export const tokenAt = (page: Page, position: number): number => {
   return low
 }
 
-/** The range that holds a token, by binary search over ranges in order. */
-export const rangeOf = (ranges: readonly TokenRange[], token: number): TokenRange | undefined => {
+/** The range that holds a token, of ranges in order. */
+export const rangeOf = (ranges: readonly TokenRange[], token: number): TokenRange | undefined =>
+  ranges[rangeIndex(ranges, token)]
+
+/** First token in `[first, last)` with this text, or -1. */
+export const tokenWithText = (page: Page, text: string, first: number, last: number): number => {
+  for (let at = first; at < last; at += 1) if (page.tokens[at]?.text === text) return at
+  return -1
+}
+
+/** Index of the range that holds a token, by binary search over ranges in order; -1 when none does. */
+export const rangeIndex = (ranges: readonly TokenRange[], token: number): number => {
   let low = 0
   let high = ranges.length - 1
   while (low <= high) {
@@ -88,7 +98,7 @@ export const rangeOf = (ranges: readonly TokenRange[], token: number): TokenRang
     const range = ranges[middle] as TokenRange
     if (token < range.first) high = middle - 1
     else if (token >= range.last) low = middle + 1
-    else return range
+    else return middle
   }
-  return undefined
+  return -1
 }

@@ -1,5 +1,5 @@
-import { buildFinder, findNames } from '../names/finder.ts'
-import { compareSpans, sourceSpan, spansOverlap } from '../text/index.ts'
+import { buildFinder, findNames, longestName } from '../names/finder.ts'
+import { compareSpans, sourceSpan, spansOverlap, startingIn } from '../text/index.ts'
 import { russianForms } from './languages/ru/inflect.ts'
 import { usesCapitals } from './mentions/capitals.ts'
 import type { Page } from './page.ts'
@@ -50,7 +50,13 @@ export const findPeople = (
       const text = page.text.slice(span.start, span.end)
       const person = people[found.values[0] as number] as Person
       const isLower = capitals && text[0] === text[0]?.toLowerCase() && text[0] !== text[0]?.toUpperCase()
-      if (isLower || mentions.some((other) => !other.inferred && spansOverlap(other, span))) return []
+      if (
+        isLower ||
+        startingIn(mentions, span.start - longestName, span.end).some(
+          (other) => !other.inferred && spansOverlap(other, span),
+        )
+      )
+        return []
       if (span.start < taken) return []
       taken = span.end
       const short = text.split(/\s+/).length < person.name.split(/\s+/).length

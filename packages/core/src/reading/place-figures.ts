@@ -1,5 +1,6 @@
-import { spanContains } from '../text/index.ts'
-import { type Page, rangeOf, tokenAt } from './page.ts'
+import { type Span, startingIn } from '../text/index.ts'
+import { type Page, rangeOf, tokenAt, tokenEnd, tokenStart } from './page.ts'
+import { statementsByPlace } from './statements/by-place.ts'
 import type { DateMention, Figure, Mention, Statement } from './types.ts'
 
 /** A figure as `findFigures` gives it, before it is placed in the text. */
@@ -13,6 +14,12 @@ interface Around {
 
 /** Words between a figure and the place, platform or period it belongs to. */
 const near = 10
+
+/** In UTF-16 units, to either side of a figure. */
+const farthest = 2000
+
+/** What is counted on a platform, so that the platform named after it is its own. */
+const onlineUnits = new Set(['channel', 'account', 'group', 'site', 'page', 'follower', 'subscriber'])
 
 /** The party a figure is about: the nearest within reach, else the only one its sentence names. */
 const subjectOf = (
@@ -31,43 +38,41 @@ export const placeFigures = (
   page: Page,
   figures: readonly BareFigure[],
   { mentions, dates, statements }: Around,
-): readonly Figure[] =>
-  figures.map((figure, i) => {
+): readonly Figure[] => {
+  const spoken = statementsByPlace(statements)
+  return figures.map((figure, i) => {
     const at = tokenAt(page, figure.start)
-    const sentence = rangeOf(page.sentences, at)
-    const inSentence = (span: { readonly start: number }): boolean => {
-      const token = tokenAt(page, span.start)
-      return sentence !== undefined && token >= sentence.first && token < sentence.last
-    }
-    const distance = (span: { readonly start: number; readonly end: number }): number =>
+    const sentence = rangeOf(page.sentences, at) ?? { first: at, last: at + 1 }
+    // Nothing farther off than this can be near in words; a whole page without a full stop stays cheap.
+    const from = Math.max(tokenStart(page, sentence.first), figure.start - farthest)
+    const to = Math.min(tokenEnd(page, sentence.last - 1), figure.end + farthest)
+    const inSentence = <T extends Span>(list: readonly T[]): readonly T[] => startingIn(list, from, to)
+    const distance = (span: Span): number =>
       span.start >= figure.end ? tokenAt(page, span.start) - tokenAt(page, figure.end) : at - tokenAt(page, span.end)
-    const others = figures.filter((other) => other !== figure && inSentence(other))
-    const isBetween = (span: { readonly start: number; readonly end: number }): boolean =>
+    const others = inSentence(figures).filter((other) => other !== figure)
+    const isBetween = (span: Span): boolean =>
       others.some(
         (other) =>
           (span.end <= other.start && other.end <= figure.start) ||
           (figure.end <= other.start && other.end <= span.start),
       )
-    const closest = <T extends { readonly start: number; readonly end: number }>(list: readonly T[]): T | undefined =>
-      list
-        .filter((one) => inSentence(one) && distance(one) <= near && !isBetween(one))
-        .sort((a, b) => distance(a) - distance(b))[0]
-    const statement = statements.find((one) => spanContains(one.content, figure))
-    const period = closest(dates.filter((date) => statement === undefined || date.id !== statement.dateMention))
-    const here = mentions.filter((mention) => inSentence(mention) && distance(mention) <= near && !isBetween(mention))
+    const isNear = (span: Span): boolean => distance(span) <= near && !isBetween(span)
+    const statement = spoken(figure)
+    const period = inSentence(dates)
+      .filter((date) => isNear(date) && (statement === undefined || date.id !== statement.dateMention))
+      .sort((a, b) => distance(a) - distance(b))[0]
+    const around = inSentence(mentions)
+    const here = around.filter(isNear)
     const subject = subjectOf(
-      mentions.filter((mention) => mention.party !== undefined && inSentence(mention)),
+      around.filter((mention) => mention.party !== undefined),
       near,
       distance,
     )
     const located = here.filter((mention) => mention.kind === 'place')
     const after = located.filter((mention) => mention.start >= figure.end)
     const where = after.length > 0 ? after : located.slice(-1)
-    const platform = here
-      .filter((mention) => mention.kind === 'platform' && mention.start >= figure.end)
-      .sort((a, b) => a.start - b.start)[0]
-    const online =
-      platform && ['channel', 'account', 'group', 'site', 'page', 'follower', 'subscriber'].includes(figure.unit)
+    const platform = here.find((mention) => mention.kind === 'platform' && mention.start >= figure.end)
+    const online = platform && onlineUnits.has(figure.unit)
     const qualities = [...(figure.qualities ?? []), ...(online ? [`platform:${platform.code}`] : [])]
     return {
       ...figure,
@@ -79,3 +84,4 @@ export const placeFigures = (
       ...(where.length > 0 && { where: where.slice(0, 2).map((mention) => mention.id) }),
     }
   })
+}

@@ -1,4 +1,4 @@
-import { compareSpans } from '../text/index.ts'
+import { compareSpans, spanContains, startingIn } from '../text/index.ts'
 import { findChecks } from './checks/find-checks.ts'
 import { findDates } from './dates/find.ts'
 import { findFigures } from './figures/find.ts'
@@ -26,6 +26,9 @@ export interface ReadInput {
 
 const isRead = (language: string): language is Language => language === 'ar' || language === 'ru' || language === 'en'
 
+/** No date's words are longer than this. */
+const longestDate = 200
+
 const numbered = <T>(prefix: string, list: readonly T[]): readonly (T & { readonly id: string })[] =>
   list.map((one, i) => ({ ...one, id: `${prefix}${i + 1}` }))
 
@@ -46,7 +49,8 @@ export const readText = (input: ReadInput, index: ReadingIndex): Reading => {
   const dated: { readonly published?: string } = input.published === undefined ? {} : { published: input.published }
   const dates: readonly DateMention[] = language ? numbered('d', findDates(page.folded, { language, ...dated })) : []
   const named = findMentions(page, index, input.published).filter(
-    (mention) => !dates.some((date) => mention.start >= date.start && mention.end <= date.end),
+    (mention) =>
+      !startingIn(dates, mention.start - longestDate, mention.start + 1).some((date) => spanContains(date, mention)),
   )
   const firstPass = numbered('m', named)
   const statements = findStatements(page, { mentions: firstPass, dates })

@@ -2,5 +2,14 @@ export { type Folded, fold, foldedIndex, foldKey, sourceSpan, sourceText } from 
 export { unitClass } from './fold-table.ts'
 export { classAt, foldText } from './fold-text.ts'
 export { directionOf, scriptCounts, scriptOf, scriptOfPoint } from './script.ts'
-export { compareSpans, type Span, sliceSpan, spanContains, spansOverlap } from './span.ts'
+export {
+  compareSpans,
+  firstFrom,
+  type Span,
+  sliceSpan,
+  spanAt,
+  spanContains,
+  spansOverlap,
+  startingIn,
+} from './span.ts'
 export { type Token, type TokenKind, tokenise } from './tokens.ts'

@@ -1,5 +1,5 @@
-import type { Listing } from '../../register/types.ts'
 import { bounds } from '../../register/edtf.ts'
+import type { Listing } from '../../register/types.ts'
 import type { ReadingIndex } from '../reading-index.ts'
 import type { Check, CheckVerdict, Figure, Mention, Relation, Statement } from '../types.ts'
 
@@ -70,11 +70,15 @@ const judge = (
 }
 
 /** "Listed in October 2001", "removed in 2013": an act against the day the list prints for it. */
-const actCheck = (relation: Relation, index: ReadingIndex, mentions: readonly Mention[]): CheckDraft | undefined => {
+const actCheck = (
+  relation: Relation,
+  index: ReadingIndex,
+  mentions: ReadonlyMap<string, Mention>,
+): CheckDraft | undefined => {
   if ((relation.type !== 'listed-by' && relation.type !== 'removed-from-list') || relation.mode !== 'said')
     return undefined
   const act = acts[relation.type]
-  const subject = mentions.find((mention) => mention.id === relation.subject.mention)
+  const subject = relation.subject.mention === undefined ? undefined : mentions.get(relation.subject.mention)
   const list = listOfInstitution[relation.object.id ?? '']
   const what = relation.subject.id ?? relation.subject.text
   const claim = `${what} ${act.words} ${relation.object.caption}${relation.period ? ` in ${relation.period}` : ''}`
@@ -111,15 +115,9 @@ const carryReach = 2500
  * A figure without a source of its own that follows a report: a hasty reader carries the report over. Where the figure's period ends after the report came out,
  * that reading is impossible, and the check says so.
  */
-const carriedSource = (figure: Figure, statements: readonly Statement[]): CheckDraft | undefined => {
+const carriedSource = (figure: Figure, reports: readonly Statement[]): CheckDraft | undefined => {
   if (figure.statement !== undefined || figure.period === undefined) return undefined
-  const report = statements.findLast(
-    (one) =>
-      one.speaker.kind === 'document' &&
-      one.date !== undefined &&
-      one.end <= figure.start &&
-      figure.start - one.end <= carryReach,
-  )
+  const report = reports.findLast((one) => one.end <= figure.start && figure.start - one.end <= carryReach)
   const published = report?.date === undefined ? undefined : bounds(report.date).latest
   const ends = bounds(figure.period).latest
   if (!report || !published || !ends || ends <= published) return undefined
@@ -134,10 +132,13 @@ const carriedSource = (figure: Figure, statements: readonly Statement[]): CheckD
 }
 
 /** Every claim that something loaded can judge, in reading order. Intervals against points: never simply "false". */
-export const findChecks = (input: CheckInput, index: ReadingIndex): readonly Check[] =>
-  [
-    ...input.relations.flatMap((relation) => actCheck(relation, index, input.mentions) ?? []),
-    ...input.figures.flatMap((figure) => carriedSource(figure, input.statements) ?? []),
+export const findChecks = (input: CheckInput, index: ReadingIndex): readonly Check[] => {
+  const mentions = new Map(input.mentions.map((mention) => [mention.id, mention]))
+  const reports = input.statements.filter((one) => one.speaker.kind === 'document' && one.date !== undefined)
+  return [
+    ...input.relations.flatMap((relation) => actCheck(relation, index, mentions) ?? []),
+    ...input.figures.flatMap((figure) => carriedSource(figure, reports) ?? []),
   ]
     .sort((a, b) => a.start - b.start)
     .map((check, i) => ({ id: `c${i + 1}`, ...check }))
+}

@@ -1,6 +1,7 @@
 /** Finds the dates of a text: periods, ranges and open intervals, longest first, each with its EDTF and bounds. */
-import { type Folded, sourceSpan } from '../../text/index.ts'
+
 import { bounds, isCalendarDay } from '../../register/edtf.ts'
+import { type Folded, sourceSpan } from '../../text/index.ts'
 import { glued, has, type Item, readItems } from '../lexis.ts'
 import type { DateMention, Language } from '../types.ts'
 import { type Context, type Day, edtfOf, isYearless, type Moment } from './moment.ts'

@@ -1,6 +1,7 @@
 /** What the date rules pass on: a period as the words give it, before the publication date completes it. */
-import type { Folded } from '../../text/index.ts'
+
 import { daysInMonth, dayText, monthText, yearText } from '../../register/edtf.ts'
+import type { Folded } from '../../text/index.ts'
 import type { Item } from '../lexis.ts'
 import type { DateMention, Language } from '../types.ts'
 

@@ -56,7 +56,7 @@ export const enLexicon: Lexicon = {
   ],
   openers: ["that","whether"],
   resultOpeners: [],
-  shortForms: [["group","group"],["group's","group"],["movement","movement"],["movement's","movement"],["organisation","organisation"],["organization","organisation"],["organisation's","organisation"],["organization's","organisation"],["network","network"]],
+  shortForms: [["group","group"],["group's","group"],["movement","movement"],["movement's","movement"],["organisation","organisation"],["organization","organisation"],["organisation's","organisation"],["organization's","organisation"],["network","network"],["council","council"],["council's","council"],["committee","committee"]],
   plain: [{"name":"is","after":["a","an","not","the","to"],"before":["he","it","she","that","there","this","what","which","who"]},{"name":"base","after":["for","in","near","of"],"before":["a","air","military","naval","the"]}],
   relations: [
     {"type":"allied-with","phrases":["aligned with","allied to","allied with","allies of","ally of","an alliance with","an ally of","cooperated with","cooperates with","forged an alliance with","formed an alliance with","in alliance with","linked up with","the ally of"],"order":"between"},

@@ -53,6 +53,7 @@ export const capitalsFit = (written: string, candidate: Candidate, textUsesCapit
 export const isShouted = (text: string, start: number, end: number): boolean => {
   const before = /([\p{L}]+)[^\p{L}]*$/u.exec(text.slice(Math.max(0, start - 40), start))?.[1]
   const after = /^[^\p{L}]*([\p{L}]+)/u.exec(text.slice(end, end + 40))?.[1]
-  const loud = (word: string | undefined): boolean => word !== undefined && word.length > 2 && hasCase(word) && word === word.toUpperCase()
+  const loud = (word: string | undefined): boolean =>
+    word !== undefined && word.length > 2 && hasCase(word) && word === word.toUpperCase()
   return loud(before) && loud(after)
 }

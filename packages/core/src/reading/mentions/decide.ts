@@ -1,4 +1,5 @@
 import { finderKey } from '../../names/finder.ts'
+import { startingIn } from '../../text/index.ts'
 import type { Page } from '../page.ts'
 import type { Candidate } from './candidate.ts'
 import { capitalsFit, isShouted, usesCapitals } from './capitals.ts'
@@ -65,6 +66,7 @@ export const decide = (page: Page, candidates: readonly Candidate[]): readonly D
   /** An everyday word is the organisation named elsewhere only in its company: "هجمات القاعدة", not "القاعدة في ذلك". */
   const mayRefer = (candidate: Candidate): boolean =>
     candidate.name.caution !== 'ordinary-word' ||
+    (capitals && /\p{Lu}/u.test(page.text.slice(candidate.start, candidate.end))) ||
     triggerBefore(page, candidate.first, companions) !== undefined ||
     /[بلك]$/.test(candidate.proclitic)
   const surelyNamed = new Set([...decided.keys()].map((candidate) => `${candidate.name.kind} ${candidate.name.target}`))
@@ -86,7 +88,7 @@ const isCoordinated = (page: Page, candidate: Candidate, parties: readonly Candi
     if (between.length === 0) return /^[و]/.test(procliticOfRight)
     return between.length === 1 && joins.has(between[0]?.text ?? '')
   }
-  return parties.some(
+  return startingIn(parties, candidate.start - 200, candidate.end + 200).some(
     (party) =>
       (party.last <= candidate.first &&
         candidate.first - party.last <= 3 &&

@@ -1,16 +1,18 @@
 import { knownOrganisations } from '../../names/organisations.generated.ts'
-import { compareSpans } from '../../text/index.ts'
-import { type Page, tokenStart, tokensSpan } from '../page.ts'
+import { compareSpans, startingIn } from '../../text/index.ts'
+import { type Page, tokenStart } from '../page.ts'
 import { places } from '../places.generated.ts'
 import { platforms } from '../platforms.generated.ts'
 import type { ReadingIndex } from '../reading-index.ts'
 import { isListed, standingOf } from '../standing.ts'
-import type { Mention, MentionParty, TextSpan } from '../types.ts'
+import type { Mention, MentionParty } from '../types.ts'
 import { findCandidates } from './candidate.ts'
-import { triggerBefore, wordAfter, wordBefore } from './context.ts'
+import { triggerBefore } from './context.ts'
 import { type Decided, decide } from './decide.ts'
+import { labelBeside } from './labels.ts'
 import { settleOverlaps } from './overlaps.ts'
 import { type Antecedent, resolveShortForms } from './short-forms.ts'
+import { svoHead, svoShortForms } from './svo-short-forms.ts'
 
 const organisations = new Map(knownOrganisations.map((one) => [one.id, one]))
 const labelsByKind = {
@@ -23,13 +25,6 @@ const labelsByKind = {
 const dictionaryEntry = (kind: keyof typeof labelsByKind, code: string): Pick<Mention, 'code' | 'label' | 'labels'> => {
   const labels = labelsByKind[kind].get(code)
   return { code, label: labels?.en ?? code, ...(labels && { labels }) }
-}
-
-/** The text's own label beside a name: after it in Arabic, before it elsewhere. */
-const labelBeside = (page: Page, first: number, last: number): TextSpan | undefined => {
-  const labels = new Set(page.lexicon?.textLabels)
-  const at = page.language === 'ar' ? wordAfter(page, last) : wordBefore(page, first)
-  return at >= 0 && labels.has(page.tokens[at]?.text ?? '') ? tokensSpan(page, at, at + 1) : undefined
 }
 
 /** An organisation on no list, as the `party` of its mention: known to us, with its note, and never called listed. */
@@ -56,9 +51,7 @@ const withDirection = (page: Page, first: number, place: Omit<Mention, 'id'>): O
 
 /** A name that opens a quotation mark inside takes the closing one with it: حركة «طالبان», not حركة «طالبان. */
 const balancedEnd = (page: Page, start: number, end: number): number => {
-  const quote = page.quotes.find(
-    (one) => one.closed && one.outerStart > start && one.outerStart < end && one.outerEnd > end,
-  )
+  const quote = startingIn(page.quotes, start + 2, end + 1).find((one) => one.closed && one.outerEnd > end)
   return quote && quote.end <= end ? quote.outerEnd : end
 }
 
@@ -110,6 +103,7 @@ const toMention = (
 
 /** The noun a mention was named with: its own first word or the trigger before it, where that is a head of the lexicon. */
 const headOf = (page: Page, { candidate }: Decided): string | undefined => {
+  if (page.lexicon?.svo) return svoHead(page, candidate.first, candidate.last)
   const heads = new Set(page.lexicon?.shortForms.map(([, head]) => head))
   const own = page.tokens[candidate.first]?.text.replace(/^(?:[وف]?[بلك]?)(?:ال)?/, '') ?? ''
   if (heads.has(own)) return own
@@ -145,5 +139,7 @@ export const findMentions = (page: Page, index: ReadingIndex, day?: string): rea
       },
     ]
   })
-  return [...mentions, ...resolveShortForms(page, antecedents)].sort(compareSpans)
+  const { svo } = page.lexicon ?? {}
+  const short = svo ? svoShortForms(page, svo, antecedents) : resolveShortForms(page, antecedents)
+  return [...mentions, ...short].sort(compareSpans)
 }

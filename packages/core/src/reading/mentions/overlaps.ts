@@ -10,15 +10,29 @@ const length = ({ candidate }: Decided): number => candidate.end - candidate.sta
  * names داعش too, but the movement "of Uzbekistan" does not speak of the country, nor a person's long name of his father. Of two
  * that merely cross, the longer stays.
  */
-export const settleOverlaps = (decided: readonly Decided[], isPerson: (id: string) => boolean): readonly Decided[] => {
-  const byLength = [...decided].sort((a, b) => length(b) - length(a) || a.candidate.start - b.candidate.start)
+export const settleOverlaps = (decided: readonly Decided[], isPerson: (id: string) => boolean): readonly Decided[] =>
+  clusters(decided).flatMap((cluster) => (cluster.length === 1 ? cluster : settle(cluster, isPerson)))
+
+/** Runs of mentions that hang together by overlapping; few are longer than three, so that settling them costs nothing. */
+const clusters = (decided: readonly Decided[]): readonly (readonly Decided[])[] => {
+  const runs: Decided[][] = []
+  let end = -1
+  for (const one of [...decided].sort((a, b) => a.candidate.start - b.candidate.start)) {
+    if (one.candidate.start >= end) runs.push([])
+    runs.at(-1)?.push(one)
+    end = Math.max(end, one.candidate.end)
+  }
+  return runs
+}
+
+const settle = (cluster: readonly Decided[], isPerson: (id: string) => boolean): readonly Decided[] => {
+  const byLength = [...cluster].sort((a, b) => length(b) - length(a) || a.candidate.start - b.candidate.start)
   const kept: Decided[] = []
   for (const one of byLength) {
-    const clash = kept.find((other) => spansOverlap(other.candidate, one.candidate))
-    if (!clash) kept.push(one)
-    else if (kept.every((other) => !spansOverlap(other.candidate, one.candidate) || mayNest(other, one, isPerson))) {
+    const crossing = kept.filter((other) => spansOverlap(other.candidate, one.candidate))
+    if (crossing.length === 0) kept.push(one)
+    else if (crossing.every((other) => mayNest(other, one, isPerson)))
       kept.push({ ...one, reasons: [...one.reasons, 'nested'] })
-    }
   }
   return kept.sort((a, b) => a.candidate.start - b.candidate.start || length(b) - length(a))
 }

@@ -1,4 +1,4 @@
-import { type Page, rangeOf, tokensSpan } from '../page.ts'
+import { type Page, rangeIndex, tokensSpan } from '../page.ts'
 import { withoutConjunction } from '../phrases.ts'
 import type { Mention } from '../types.ts'
 
@@ -23,6 +23,22 @@ const adjectiveFits = (form: string, adjective: string): boolean => {
   return /^ال.{2,}(?:ي|يه)$/.test(adjective) && adjective.endsWith('ه') === feminine
 }
 
+const fitsHead = (one: Antecedent, head: string): boolean =>
+  !one.isPerson && (one.head === head || (one.head === undefined && !one.isInstitution && !institutionHeads.has(head)))
+
+/** The last of the first `count` antecedents that fits and does not begin before token `from`. */
+const lastFitting = (
+  antecedents: readonly Antecedent[],
+  count: number,
+  from: number,
+  fits: (one: Antecedent) => boolean,
+): Antecedent | undefined => {
+  for (let i = count - 1; i >= 0 && (antecedents[i] as Antecedent).first >= from; i -= 1) {
+    if (fits(antecedents[i] as Antecedent)) return antecedents[i]
+  }
+  return undefined
+}
+
 /**
  * Definite nouns that stand for an organisation named before ("التنظيم", "الجماعة"): tied to the last one with the same head noun, in this paragraph or the one
  * before, and marked inferred. Left alone where the noun is described anew (التنظيم الدولي …) or begins a name.
@@ -34,6 +50,7 @@ export const resolveShortForms = (page: Page, antecedents: readonly Antecedent[]
   const taken = new Uint8Array(page.tokens.length + 1)
   for (const { first, last } of antecedents) taken.fill(1, first, last)
   const out: Omit<Mention, 'id'>[] = []
+  let passed = 0
   page.tokens.forEach((token, at) => {
     if (token.kind !== 'word' || taken[at]) return
     const plain = withoutConjunction(page, token.text)
@@ -43,15 +60,9 @@ export const resolveShortForms = (page: Page, antecedents: readonly Antecedent[]
     const next = page.tokens[at + 1]
     if (!institutionHeads.has(head) && (taken[at + 1] || (next?.text === '"' && taken[at + 2]))) return
     if (next?.kind === 'word' && adjectiveFits(form, next.text) && !labels.has(next.text)) return
-    const paragraph = rangeOf(page.paragraphs, at)
-    const before = page.paragraphs[page.paragraphs.indexOf(paragraph ?? { first: 0, last: 0 }) - 1] ?? paragraph
-    const found = antecedents.findLast(
-      (one) =>
-        one.last <= at &&
-        !one.isPerson &&
-        (one.head === head || (one.head === undefined && !one.isInstitution && !institutionHeads.has(head))) &&
-        one.first >= (before?.first ?? 0),
-    )
+    while (passed < antecedents.length && (antecedents[passed] as Antecedent).first < at) passed += 1
+    const from = page.paragraphs[Math.max(0, rangeIndex(page.paragraphs, at) - 1)]?.first ?? 0
+    const found = lastFitting(antecedents, passed, from, (one) => one.last <= at && fitsHead(one, head))
     if (!found) return
     const { party, code, label, labels: names, kind } = found.mention
     out.push({

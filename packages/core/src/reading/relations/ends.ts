@@ -5,6 +5,9 @@ import type { Mention, RelationEnd } from '../types.ts'
 
 /** A mention with the tokens it covers, for rules that count words. */
 export interface Placed {
+  /** Of the mention, so that actors can be looked up by place. */
+  readonly start: number
+  readonly end: number
   readonly mention: Mention
   readonly first: number
   readonly last: number
@@ -16,7 +19,13 @@ export const placeActors = (page: Page, mentions: readonly Mention[]): readonly 
     .filter((mention) => mention.kind !== 'place' && mention.kind !== 'platform')
     .map((mention) => {
       const first = firstToken(page, mention.start)
-      return { mention, first, last: Math.max(first + 1, tokenAfter(page, mention.end)) }
+      return {
+        start: mention.start,
+        end: mention.end,
+        mention,
+        first,
+        last: Math.max(first + 1, tokenAfter(page, mention.end)),
+      }
     })
 
 const firstToken = (page: Page, start: number): number => tokenAfter(page, start)
@@ -29,7 +38,10 @@ export const endOf = (page: Page, placed: Placed, parts: PhraseSet): RelationEnd
   let part: RelationEnd['part']
   for (let at = Math.max(0, first - 3); at < first; at += 1) {
     const end = matchPhrase(page, parts, at, first)
-    if (end === first || (end > at && page.tokens.slice(end, first).every((token) => token.text === '"')))
+    if (
+      end === first ||
+      (end > at && page.tokens.slice(end, first).every((token) => token.text === '"' || token.text === 'the'))
+    )
       part = tokensSpan(page, at, end)
   }
   return {

@@ -1,11 +1,12 @@
-import { spanContains } from '../../text/index.ts'
+import { spanContains, startingIn } from '../../text/index.ts'
 import type { Lexicon, RelationTrigger } from '../languages/lexicon-types.ts'
-import { type Page, rangeOf, tokenEnd, tokensSpan } from '../page.ts'
+import { type Page, rangeOf, tokenEnd, tokenStart, tokensSpan } from '../page.ts'
 import { matchPhrase, type PhraseSet, phraseSet } from '../phrases.ts'
 import type { TokenRange } from '../sentences.ts'
+import { statementsByPlace } from '../statements/by-place.ts'
 import type { DateMention, Mention, Relation, Statement } from '../types.ts'
 import { endOf, holdsWord, type Placed, placeActors, startOf } from './ends.ts'
-import { isInstitution, listingRelations } from './listing.ts'
+import { isInstitution, listingAgain, listingRelations } from './listing.ts'
 
 export interface RelationInput {
   readonly mentions: readonly Mention[]
@@ -48,13 +49,23 @@ export const findRelations = (page: Page, input: RelationInput): readonly Relati
   const hedges = new Set(lexicon.hedges)
   const negations = new Set(lexicon.negations)
   const compiled = lexicon.relations.map((rule): Compiled => ({ rule, phrases: phraseSet(rule.phrases) }))
+  const spoken = statementsByPlace(input.statements)
   const drafts: RelationDraft[] = []
   let institution: Placed | undefined
   for (const sentence of page.sentences) {
-    const here = actors.filter(({ first, last }) => first >= sentence.first && last <= sentence.last)
+    const here = startingIn(actors, tokenStart(page, sentence.first), tokenEnd(page, sentence.last - 1)).filter(
+      ({ first, last }) => first >= sentence.first && last <= sentence.last,
+    )
     const paragraph = rangeOf(page.paragraphs, sentence.first)
     if (institution && paragraph && institution.first < paragraph.first) institution = undefined
-    drafts.push(...listingRelations(page, lexicon, sentence, { here, dates: input.dates, parts, before: institution }))
+    const listed = listingRelations(page, lexicon, sentence, { here, dates: input.dates, parts, before: institution })
+    const sameParagraph = (draft: RelationDraft): boolean =>
+      !!paragraph && draft.trigger.start >= startOf(page, paragraph.first)
+    const lastListing = drafts.findLast((draft) => draft.type === 'listed-by' && sameParagraph(draft))
+    drafts.push(
+      ...listed,
+      ...(listed.length === 0 ? listingAgain(page, lexicon, sentence, input.dates, lastListing) : []),
+    )
     institution = here.findLast(isInstitution) ?? institution
     if (here.length < 2) continue
     for (const { rule, phrases } of compiled) {
@@ -77,12 +88,12 @@ export const findRelations = (page: Page, input: RelationInput): readonly Relati
   const seen = new Set<string>()
   return drafts
     .filter((draft) => {
-      const key = `${draft.type} ${draft.subject.start} ${draft.object.start}`
+      const key = `${draft.type} ${draft.subject.start} ${draft.object.start} ${draft.period ?? ''}`
       return seen.has(key) || draft.subject.id === draft.object.id ? false : seen.add(key)
     })
     .sort((a, b) => a.start - b.start)
     .map((draft, i) => {
-      const statement = input.statements.find((one) => spanContains(one.content, draft.trigger))
+      const statement = spoken(draft.trigger)
       return { id: `r${i + 1}`, ...draft, ...(statement && { statement: statement.id }) }
     })
 }

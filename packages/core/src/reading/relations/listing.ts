@@ -1,10 +1,12 @@
+import { startingIn } from '../../text/index.ts'
 import type { Lexicon } from '../languages/lexicon-types.ts'
 import { type Page, tokenEnd, tokenStart, tokensSpan } from '../page.ts'
 import { type PhraseSet, withoutConjunction } from '../phrases.ts'
 import type { TokenRange } from '../sentences.ts'
 import type { DateMention } from '../types.ts'
-import { endOf, type Placed } from './ends.ts'
+import { endOf, holdsWord, type Placed } from './ends.ts'
 import type { RelationDraft } from './find-relations.ts'
+import { listingSubject } from './listing-subject.ts'
 
 /** Between the verb, the listed party and the word for the list there may be this many words. */
 const reach = 8
@@ -51,15 +53,15 @@ export const listingRelations = (
       actors.filter((one) => one.last <= at && at - one.last <= reach).at(-1) ??
       actors.find((one) => one.first > at && one.first - at <= reach * 2)
     const actor = near ?? before
-    const listed =
-      parties.find((one) => one.first > at && one.first - at <= 4) ??
-      parties.filter((one) => one.last <= at && at - one.last <= reach).at(-1)
+    const listed = lexicon.svo
+      ? listingSubject(page, lexicon, sentence, at, parties)
+      : (parties.find((one) => one.first > at && one.first - at <= 4) ??
+        parties.filter((one) => one.last <= at && at - one.last <= reach).at(-1))
     if (!listed || !actor || (removal && list < 0)) continue
     const stop = Math.max(list, listed.last - 1, at)
     const last = tokenEnd(page, Math.min(sentence.last - 1, stop + reach))
-    const when = dates.find(
-      (date) =>
-        date.start >= tokenStart(page, at) && date.start <= last && date.end <= tokenEnd(page, sentence.last - 1),
+    const when = startingIn(dates, tokenStart(page, at), last + 1).find(
+      (date) => date.end <= tokenEnd(page, sentence.last - 1),
     )
     if (!near && list < 0 && !when) continue
     const inside = near ? [near.mention] : []
@@ -72,11 +74,58 @@ export const listingRelations = (
       subject: endOf(page, listed, parts),
       object: endOf(page, actor, parts),
       trigger: tokensSpan(page, at, at + 1),
-      mode: 'said',
+      mode: modeBefore(page, lexicon, Math.max(sentence.first, at - 3), at),
       ...(when && { period: when.edtf, periodDate: when.id }),
     })
   }
   return drafts
+}
+
+/** "was not listed": read for languages whose negation stands right before the verb. */
+const modeBefore = (page: Page, lexicon: Lexicon, from: number, at: number): RelationDraft['mode'] => {
+  if (!lexicon.svo) return 'said'
+  if (holdsWord(page, from, at, new Set(lexicon.negations))) return 'negated'
+  return holdsWord(page, from, at, new Set(lexicon.hedges)) ? 'possible' : 'said'
+}
+
+/**
+ * "that listing" with a date of its own: the act of listing the paragraph spoke of, dated anew. `before` is that act; nothing where the noun stands for
+ * the list itself.
+ */
+export const listingAgain = (
+  page: Page,
+  lexicon: Lexicon,
+  sentence: TokenRange,
+  dates: readonly DateMention[],
+  before: RelationDraft | undefined,
+): readonly RelationDraft[] => {
+  const acts = new Set(lexicon.listing.acts)
+  const pointing = new Set(lexicon.svo?.demonstratives)
+  if (before?.type !== 'listed-by' || acts.size === 0) return []
+  for (let at = sentence.first + 1; at < sentence.last; at += 1) {
+    if (!acts.has(page.tokens[at]?.text ?? '') || !pointing.has(page.tokens[at - 1]?.text ?? '')) continue
+    const from = tokenEnd(page, at)
+    const when = dates.find(
+      (date) => date.start >= from && date.end <= tokenEnd(page, Math.min(sentence.last - 1, at + reach)),
+    )
+    if (!when) return []
+    const { subject, object, mode } = before
+    const trigger = tokensSpan(page, at, at + 1)
+    return [
+      {
+        type: 'listed-by',
+        start: trigger.start,
+        end: when.end,
+        subject,
+        object,
+        trigger,
+        mode,
+        period: when.edtf,
+        periodDate: when.id,
+      },
+    ]
+  }
+  return []
 }
 
 const findWord = (sentence: TokenRange, at: number, fits: (k: number) => boolean): number => {

@@ -1,10 +1,10 @@
 import type { Lexicon } from '../languages/lexicon-types.ts'
-import { type Page, tokenStart, tokensSpan } from '../page.ts'
+import { type Page, tokenStart, tokensSpan, tokenWithText } from '../page.ts'
 import { matchPhrase, phraseSet } from '../phrases.ts'
 import type { TokenRange } from '../sentences.ts'
 import type { TextSpan } from '../types.ts'
 import type { ArabicCues } from './arabic-cue.ts'
-import { tokenAfter } from './surroundings.ts'
+import { opensSentence, tokenAfter } from './surroundings.ts'
 
 /** A phrase that names a source: "وفق تقرير …، فإن …" before its content, "…، وذلك بحسب مجلس الأمن" after it. */
 export interface Sourcing {
@@ -36,8 +36,7 @@ export const arabicSourcing = (page: Page, lexicon: Lexicon, cues: ArabicCues) =
     // "حسبما نقلت «…»", "وفق ما ذكرته …": the verb belongs to the phrase.
     if (cues.verbAt(end, true)) end += 1
     const words = tokensSpan(page, at, end)
-    const before = page.tokens.slice(sentence.first, at).filter((token) => token.kind === 'word').length
-    if (before <= 1) {
+    if (opensSentence(page, sentence, at)) {
       for (let i = end; i < sentence.last; i += 1) {
         const opensResult = isResult(i)
         if (opensResult || (page.tokens[i]?.text === ',' && isResult(i + 1))) {
@@ -45,8 +44,8 @@ export const arabicSourcing = (page: Page, lexicon: Lexicon, cues: ArabicCues) =
           return { first: at, words, sourceFirst: end, sourceLast: i, position: 'before', contentFirst }
         }
       }
-      const comma = page.tokens.findIndex((token, i) => i > end && i < sentence.last && token.text === ',')
-      if (comma > 0)
+      const comma = tokenWithText(page, ',', end + 1, sentence.last)
+      if (comma >= 0)
         return { first: at, words, sourceFirst: end, sourceLast: comma, position: 'before', contentFirst: comma + 1 }
     }
     let last = end

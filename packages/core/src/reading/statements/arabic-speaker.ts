@@ -1,5 +1,5 @@
 import type { Lexicon } from '../languages/lexicon-types.ts'
-import { type Page, spanWithText, tokenAt, tokensSpan } from '../page.ts'
+import { type Page, spanWithText, tokenAt, tokensSpan, tokenWithText } from '../page.ts'
 import { matchPhrase, phraseSet } from '../phrases.ts'
 import type { Mention, Speaker, TextSpan } from '../types.ts'
 import type { FoundSpeaker, StatementInput } from './draft.ts'
@@ -229,7 +229,7 @@ export const arabicSpeakers = (
 
   /** "نادر الحسيني، الباحث في …": a name, a comma, a role. */
   const nameThenRole = (first: number, last: number): FoundSpeaker | undefined => {
-    const comma = page.tokens.findIndex((token, i) => i > first && i < last && token.text === ',')
+    const comma = tokenWithText(page, ',', first + 1, last)
     if (comma < 0 || !roles.has(word(comma + 1))) return undefined
     const named = bareName(first, comma)
     return named && named.speaker.kind === 'person'

@@ -1,5 +1,6 @@
+import { spanAt, startingIn } from '../../text/index.ts'
 import type { Lexicon, ReportingVerb } from '../languages/lexicon-types.ts'
-import { type Page, tokenStart, tokensSpan } from '../page.ts'
+import { type Page, rangeIndex, tokenStart, tokensSpan } from '../page.ts'
 import type { TokenRange } from '../sentences.ts'
 import type { ChainLink, DateMention, Modality, Speaker, TextSpan } from '../types.ts'
 import { arabicCues, type Opening } from './arabic-cue.ts'
@@ -42,8 +43,7 @@ export const arabicStatements = (
   const speakers = arabicSpeakers(page, lexicon, input, memory)
   const sourcing = arabicSourcing(page, lexicon, cues)
   const speech = closedSpeech(page)
-  const inSpeech = (at: number): boolean =>
-    speech.some((quote) => quote.start <= tokenStart(page, at) && tokenStart(page, at) < quote.end)
+  const inSpeech = (at: number): boolean => spanAt(speech, tokenStart(page, at)) !== undefined
   const opened: Open[] = []
 
   /** The date that opens the verb's clause: "ففي بداية ديسمبر ٢٠٢١، أكد". A date that ends the clause before is not this verb's. */
@@ -135,8 +135,8 @@ export const arabicStatements = (
       : trimmedSpan(page, opening.contentFirst, sentence.last)
     const inner =
       quote ??
-      page.quotes.find(
-        (one) => one.depth === 0 && one.start >= content.start && one.end <= content.end && speech.includes(one),
+      startingIn(page.quotes, content.start, content.end).find(
+        (one) => one.depth === 0 && one.end <= content.end && spanAt(speech, one.start) === one,
       )
     const draft: StatementDraft = {
       start: tokenStart(page, at),
@@ -226,13 +226,13 @@ export const arabicStatements = (
     memory.remember(source.speaker, chain, paragraph)
     const date =
       found.position === 'before'
-        ? input.dates.find((one) => one.start >= source.speaker.start && one.end <= content.start)
+        ? startingIn(input.dates, source.speaker.start, content.start).find((one) => one.end <= content.start)
         : undefined
     const end =
       found.position === 'before'
         ? content.end
         : Math.max(content.end, trimmedSpan(page, found.first, sentence.last).end)
-    const inner = speech.find((one) => one.start >= content.start && one.end <= content.end)
+    const inner = startingIn(speech, content.start, content.end).find((one) => one.end <= content.end)
     return {
       cue: found.first,
       paragraph,
@@ -277,7 +277,7 @@ export const arabicStatements = (
   }
 
   page.sentences.forEach((sentence) => {
-    const paragraph = page.paragraphs.findIndex((range) => range.first <= sentence.first && sentence.first < range.last)
+    const paragraph = rangeIndex(page.paragraphs, sentence.first)
     for (let at = sentence.first; at < sentence.last; at += 1) {
       if (page.tokens[at]?.kind !== 'word' || inSpeech(at)) continue
       const before = opened.at(-1)

@@ -9,6 +9,8 @@ import { svoStatements } from './svo.ts'
 export const findStatements = (page: Page, input: StatementInput): readonly Statement[] => {
   const { lexicon } = page
   if (!lexicon) return []
-  const drafts = lexicon.svo ? svoStatements(page, lexicon, lexicon.svo, input, speakerMemory()) : arabicStatements(page, lexicon, input, speakerMemory())
+  const drafts = lexicon.svo
+    ? svoStatements(page, lexicon, lexicon.svo, input, speakerMemory())
+    : arabicStatements(page, lexicon, input, speakerMemory())
   return drafts.map((draft, i) => ({ id: `s${i + 1}`, ...draft }))
 }

@@ -31,32 +31,51 @@ const words = (text: string): readonly string[] =>
     .split(/[^\p{L}\p{N}']+/u)
     .filter((word) => word !== '')
 
-/** A fresh memory; one a document. */
+interface Person extends Remembered {
+  readonly surname: string
+  readonly role: readonly string[]
+}
+
+/** A fresh memory; one a document. Looking somebody up costs by the number of different speakers, not of statements. */
 export const speakerMemory = (): SpeakerMemory => {
   const all: Remembered[] = []
+  const named = new Map<string, Speaker>()
+  /** Persons by name, the last to speak at the end. */
+  const people = new Map<string, Person>()
+  const lastByKind = new Map<Speaker['kind'], Remembered>()
+  const lastPerson = (fits: (person: Person) => boolean): Person | undefined => [...people.values()].findLast(fits)
   return {
     // A title or surname is remembered as the naming it stands for, so that what follows goes back to the full name.
-    remember: (speaker, chain, paragraph) => {
-      const named = speaker.inferred
-        ? all.find((one) => !one.speaker.inferred && fullName(one.speaker) === fullName(speaker))
-        : undefined
-      all.push({ speaker: named?.speaker ?? speaker, chain, paragraph })
+    remember: (spoken, chain, paragraph) => {
+      const name = fullName(spoken)
+      const speaker = spoken.inferred ? (named.get(name) ?? spoken) : spoken
+      if (!spoken.inferred && !named.has(name)) named.set(name, spoken)
+      const one = { speaker, chain, paragraph }
+      all.push(one)
+      lastByKind.set(speaker.kind, one)
+      if (speaker.kind !== 'person') return
+      people.delete(name)
+      people.set(name, {
+        ...one,
+        surname: words(name).at(-1) ?? '',
+        role: speaker.role ? words(speaker.role.text) : [],
+      })
     },
     last: (paragraph) => {
       const found = all.at(-1)
       return found && paragraph - found.paragraph <= 1 ? found : undefined
     },
-    lastOf: (kind) => all.findLast(({ speaker }) => speaker.kind === kind),
+    lastOf: (kind) => lastByKind.get(kind),
     recent: (kinds, paragraph) =>
-      all.findLast((one) => kinds.includes(one.speaker.kind) && paragraph - one.paragraph <= 1),
+      kinds
+        .flatMap((kind) => lastByKind.get(kind) ?? [])
+        .filter((one) => paragraph - one.paragraph <= 1)
+        .sort((a, b) => all.lastIndexOf(a) - all.lastIndexOf(b))
+        .at(-1),
     byRole: (wanted, same = (a, b) => a === b) =>
-      all.findLast(({ speaker }) => {
-        const role = speaker.role ? words(speaker.role.text) : []
-        return (
-          speaker.kind === 'person' && wanted.length > 0 && wanted.every((word) => role.some((one) => same(one, word)))
-        )
-      }),
-    bySurname: (word) =>
-      all.findLast(({ speaker }) => speaker.kind === 'person' && words(fullName(speaker)).at(-1) === word),
+      wanted.length === 0
+        ? undefined
+        : lastPerson(({ role }) => wanted.every((word) => role.some((one) => same(one, word)))),
+    bySurname: (word) => lastPerson(({ surname }) => surname === word),
   }
 }

@@ -1,6 +1,8 @@
 /** Small questions that statement rules of every language ask about a place in the page. */
+import { startingIn } from '../../text/index.ts'
 import { type Page, spanWithText, tokenAt, tokenEnd, tokenStart, tokensSpan } from '../page.ts'
 import type { Quote } from '../quotes.ts'
+import type { TokenRange } from '../sentences.ts'
 import type { DateMention, Mention, TextSpan } from '../types.ts'
 
 /** A quotation of more words than this is what somebody said; up to it, it may be a name or a title. */
@@ -22,7 +24,7 @@ export const isSpeech = (page: Page, quote: Quote): boolean => quoteWords(page, 
 export const quoteOpening = (page: Page, at: number): Quote | undefined => {
   if (page.tokens[at]?.text !== '"') return undefined
   const start = tokenStart(page, at)
-  return page.quotes.find((quote) => quote.outerStart === start)
+  return startingIn(page.quotes, start + 1, start + 2)[0]
 }
 
 /** Quotations of speech that are closed: what stands in them is the speaker's, not the article's. */
@@ -39,7 +41,7 @@ export const afterQuote = (page: Page, quote: Quote): number => {
 export const mentionAt = (page: Page, mentions: readonly Mention[], at: number): Mention | undefined => {
   const start = tokenStart(page, at)
   const end = at < page.tokens.length ? tokenEnd(page, at) : start
-  const hits = mentions.filter((mention) => mention.start >= start && mention.start < end && !mention.inferred)
+  const hits = startingIn(mentions, start, end).filter((mention) => !mention.inferred)
   return hits.sort((a, b) => b.end - a.end)[0]
 }
 
@@ -50,7 +52,7 @@ export const tokenAfter = (page: Page, end: number): number => tokenAt(page, end
 export const dateAt = (page: Page, dates: readonly DateMention[], at: number): DateMention | undefined => {
   const start = tokenStart(page, at)
   const end = at < page.tokens.length ? tokenEnd(page, at) : start
-  return dates.find((date) => date.start >= start && date.start < end)
+  return startingIn(dates, start, end)[0]
 }
 
 const trailing = new Set([',', '.', ';', ':', '"', '-', '(', '!', '?', '…'])
@@ -71,7 +73,7 @@ export const trimmedSpan = (page: Page, first: number, last: number): TextSpan =
   while (to > from && page.tokens[to - 1]?.text === '"') {
     const end = tokenEnd(page, to - 1)
     const start = tokenStart(page, from)
-    if (page.quotes.some((quote) => quote.outerEnd === end && quote.outerStart >= start)) break
+    if (startingIn(page.quotes, start + 1, end).some((quote) => quote.outerEnd === end)) break
     to -= 1
     while (to > from && trailing.has(page.tokens[to - 1]?.text ?? '') && page.tokens[to - 1]?.text !== '"') to -= 1
   }
@@ -85,4 +87,11 @@ export const quoteSpan = (page: Page, start: number, end: number): TextSpan => {
   while (from < to && /\s/.test(page.text[from] ?? '')) from += 1
   while (to > from && /[\s.،,]/.test(page.text[to - 1] ?? '')) to -= 1
   return spanWithText(page, from, to)
+}
+
+/** True when at most one word of the sentence stands before token `at`. */
+export const opensSentence = (page: Page, sentence: TokenRange, at: number): boolean => {
+  let words = 0
+  for (let i = sentence.first; i < at && words <= 1; i += 1) if (page.tokens[i]?.kind === 'word') words += 1
+  return words <= 1
 }

@@ -19,17 +19,28 @@ export interface OpenStatement {
 
 /** A speaker as a link of the chain. */
 export const linkOf = (speaker: Speaker): ChainLink => ({
-  start: speaker.start, end: speaker.end, text: speaker.text, kind: speaker.kind, ...(speaker.name !== undefined && { name: speaker.name }),
+  start: speaker.start,
+  end: speaker.end,
+  text: speaker.text,
+  kind: speaker.kind,
+  ...(speaker.name !== undefined && { name: speaker.name }),
 })
 
 /** An outlet as the outermost link. */
 export const publicationOf = (speaker: Speaker): ChainLink => ({ ...linkOf(speaker), kind: 'publication' })
 
 /** When something was said: a date of its own, else the one that holds on from the statement before. */
-export const dated = (date: DateMention | undefined, carried: StatementDraft | undefined): Pick<StatementDraft, 'date' | 'dateMention' | 'dateInferred'> => {
+export const dated = (
+  date: DateMention | undefined,
+  carried: StatementDraft | undefined,
+): Pick<StatementDraft, 'date' | 'dateMention' | 'dateInferred'> => {
   if (date) return { date: date.edtf, dateMention: date.id }
   if (carried?.date === undefined) return {}
-  return { date: carried.date, dateInferred: true, ...(carried.dateMention !== undefined && { dateMention: carried.dateMention }) }
+  return {
+    date: carried.date,
+    dateInferred: true,
+    ...(carried.dateMention !== undefined && { dateMention: carried.dateMention }),
+  }
 }
 
 /** What the rules found, before spans are drawn. */
@@ -54,13 +65,17 @@ export interface Parts {
 /** Draws up a statement; `undefined` when nothing is left as its content. */
 export const drawUp = (page: Page, parts: Parts): StatementDraft | undefined => {
   const { found, quote, carried, occasion } = parts
-  const content = quote ? quoteSpan(page, quote.start, quote.end) : trimmedSpan(page, parts.contentFirst, parts.contentLast)
+  const content = quote
+    ? quoteSpan(page, quote.start, quote.end)
+    : trimmedSpan(page, parts.contentFirst, parts.contentLast)
   if (content.end <= content.start) return undefined
   const inner = quote ?? parts.speech.find((one) => one.start >= content.start && one.end <= content.end)
   const clauseStart = trimmedSpan(page, parts.clauseFirst, Math.max(parts.clauseFirst + 1, parts.contentLast)).start
   const start = Math.min(quote ? quote.outerStart : content.start, clauseStart, parts.verb.start)
   const end = Math.max(quote ? quote.outerEnd : content.end, parts.clauseEnd)
-  const opening = page.tokens.slice(parts.contentFirst, parts.contentFirst + 12).some((token) => parts.claimMarks.has(token.text))
+  const opening = page.tokens
+    .slice(parts.contentFirst, parts.contentFirst + 12)
+    .some((token) => parts.claimMarks.has(token.text))
   return {
     start,
     end,
@@ -85,7 +100,13 @@ export const shorten = (page: Page, open: OpenStatement, at: number): void => {
   if (content.end <= content.start) return
   const { quote, ...rest } = draft
   const kept = quote && quote.end <= content.end ? { quote } : {}
-  open.draft = { ...rest, ...kept, kind: kept.quote ? draft.kind : 'indirect', content, end: Math.max(Math.min(draft.end, content.end), draft.verb.end) }
+  open.draft = {
+    ...rest,
+    ...kept,
+    kind: kept.quote ? draft.kind : 'indirect',
+    content,
+    end: Math.max(Math.min(draft.end, content.end), draft.verb.end),
+  }
 }
 
 /** The statement with an outlet put in front of its chain, and its span drawn over the outlet's words. */

@@ -77,7 +77,7 @@ export const svoOpening = (
     if (token.text === ':' || token.text === '"') {
       const start = token.text === ':' ? i + 1 : i
       const quote = quoteOpening(page, start)
-      const isDirect = token.text === ':' || i === at + 1 || page.tokens[i - 1]?.text === ','
+      const isDirect = token.text === ':' || (isEnglish && i === at + 1) || page.tokens[i - 1]?.text === ','
       if (quote && quote.depth <= 1 && (isDirect || isSpeech(page, quote))) return done(start + 1, 'quote', quote)
       if (token.text === ':') return i + 1 < sentence.last ? done(i + 1, 'colon') : undefined
       if (verb.nominal && !strict && !away) return done(i, 'bare')

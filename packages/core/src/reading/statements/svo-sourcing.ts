@@ -4,8 +4,8 @@ import type { TokenRange } from '../sentences.ts'
 import type { DateMention, Modality, TextSpan } from '../types.ts'
 import type { FoundSpeaker } from './draft.ts'
 import type { SvoScan } from './svo-scan.ts'
-import { core } from './svo-subject.ts'
 import type { SvoSpeakers } from './svo-speaker.ts'
+import { core } from './svo-subject.ts'
 
 /** A phrase that names a source ("по словам …", "according to …"), the source, and the content it covers. */
 export interface SvoSourcing {
@@ -37,7 +37,11 @@ export const svoSourcing = (scan: SvoScan, speakers: SvoSpeakers) => {
       const text = page.tokens[at]?.text
       if (text === ',' || text === ';' || text === ':' || (text === '-' && scan.isDash(at))) return at
     }
-    return page.tokens[last - 1]?.text === '.' || page.tokens[last - 1]?.text === '!' || page.tokens[last - 1]?.text === '?' ? last - 1 : last
+    return page.tokens[last - 1]?.text === '.' ||
+      page.tokens[last - 1]?.text === '!' ||
+      page.tokens[last - 1]?.text === '?'
+      ? last - 1
+      : last
   }
 
   /** Where the words for the source end: over a relative clause and over an apposition. */
@@ -48,7 +52,8 @@ export const svoSourcing = (scan: SvoScan, speakers: SvoSpeakers) => {
     const next = word(comma + 1)
     const isRelative = relatives.has(next) || relatives.has(word(comma + 2)) || scan.isOpener(comma + 1)
     if (isRelative) return { last: close }
-    const role = page.tokens[close]?.text === ',' || close >= sentence.last - 1 ? speakers.roleAt(comma + 1, close) : undefined
+    const role =
+      page.tokens[close]?.text === ',' || close >= sentence.last - 1 ? speakers.roleAt(comma + 1, close) : undefined
     return role ? { last: close, role } : { last: comma }
   }
 
@@ -63,13 +68,22 @@ export const svoSourcing = (scan: SvoScan, speakers: SvoSpeakers) => {
     const source = core(scan, end, comma)
     const read = speakers.read(source.first, source.last, paragraph, true)
     if (!read) return undefined
-    const found = role && read.speaker.kind === 'person' && !read.speaker.role ? { ...read, speaker: { ...read.speaker, role } } : read
+    const found =
+      role && read.speaker.kind === 'person' && !read.speaker.role
+        ? { ...read, speaker: { ...read.speaker, role } }
+        : read
     const modality: Modality = claims.has(text) ? 'claimed' : forecasts.has(text) ? 'forecast' : 'said'
     const date = scan.input.dates.find((one) => one.start >= words.start && one.end <= tokensSpan(page, at, last).end)
     const base = { first: at, last, words, found, modality, ...(date && { date }) }
     const opens = before <= mostBefore && page.tokens[at - 1]?.text !== ','
     if (last >= sentence.last - 1) return { ...base, position: 'after', contentFirst: sentence.first, contentLast: at }
-    if (opens) return { ...base, position: 'before', contentFirst: page.tokens[last]?.kind === 'mark' ? last + 1 : last, contentLast: sentence.last }
+    if (opens)
+      return {
+        ...base,
+        position: 'before',
+        contentFirst: page.tokens[last]?.kind === 'mark' ? last + 1 : last,
+        contentLast: sentence.last,
+      }
     return { ...base, position: 'inside', contentFirst: sentence.first, contentLast: sentence.last }
   }
 }

@@ -59,6 +59,7 @@ export const svoSpeakers = (scan: SvoScan, memory: SpeakerMemory): SvoSpeakers =
   const generic = new Set(svo.generic)
   const relatives = new Set(svo.relatives)
   const personal = new Set(svo.personPronouns)
+  const published = new Set(lexicon.publishedBy)
   const other = new Set(svo.otherPronouns)
   const span = (first: number, last: number): TextSpan => tokensSpan(page, first, last)
 
@@ -77,7 +78,8 @@ export const svoSpeakers = (scan: SvoScan, memory: SpeakerMemory): SvoSpeakers =
   ): { readonly at: number; readonly kind: Class } | undefined => {
     let found: { readonly at: number; readonly kind: Class } | undefined
     for (let at = first; at < last; at += 1) {
-      if (!isRussian && complements.has(word(at)) && at > first) break
+      if (at > first && (scan.isOpener(at) || published.has(word(at)) || (!isRussian && complements.has(word(at)))))
+        break
       const kind = classOf(at, oblique)
       if (!kind) continue
       found = { at, kind }

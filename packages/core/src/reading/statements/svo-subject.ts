@@ -150,7 +150,14 @@ export const subjectBefore = (
     const date = here.find((one) => one.date)?.date
     const occasion = here.find((one) => one.occasion)?.occasion
     const first = (left.parts[upTo - 1] ?? left.parts[0])?.[0] ?? left.first
-    return { found, first, last: verb, ...(date && { date }), ...(occasion && { occasion }), ...(reporter && { reporter }) }
+    return {
+      found,
+      first,
+      last: verb,
+      ...(date && { date }),
+      ...(occasion && { occasion }),
+      ...(reporter && { reporter }),
+    }
   }
   if (nearest.last > nearest.first) {
     const cited = citedIn(scan, nearest)

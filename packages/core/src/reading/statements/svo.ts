@@ -5,19 +5,25 @@ import type { TokenRange } from '../sentences.ts'
 import type { ChainLink } from '../types.ts'
 import type { FoundSpeaker, StatementDraft, StatementInput } from './draft.ts'
 import { fullName, type SpeakerMemory } from './memory.ts'
+import { closedSpeech, isSpeech } from './surroundings.ts'
 import { carriedBy, drawUp, linkOf, type OpenStatement, publicationOf, shorten } from './svo-draft.ts'
 import { type SvoOpening, svoOpening } from './svo-opening.ts'
 import { svoScan, type VerbAt } from './svo-scan.ts'
 import { svoSourcing } from './svo-sourcing.ts'
 import { svoSpeakers } from './svo-speaker.ts'
 import { leftOf, type Subject, subjectAfter, subjectBefore } from './svo-subject.ts'
-import { closedSpeech, isSpeech } from './surroundings.ts'
 
 /** Words a parenthesis must have before it to be one ("…, TASS reported"). */
 const leastContent = 3
 
 /** Statements of a page whose language puts the subject before the verb (Russian, English), in reading order. */
-export const svoStatements = (page: Page, lexicon: Lexicon, svo: SvoWords, input: StatementInput, memory: SpeakerMemory): readonly StatementDraft[] => {
+export const svoStatements = (
+  page: Page,
+  lexicon: Lexicon,
+  svo: SvoWords,
+  input: StatementInput,
+  memory: SpeakerMemory,
+): readonly StatementDraft[] => {
   const scan = svoScan(page, lexicon, svo, input)
   const speakers = svoSpeakers(scan, memory)
   const sourcing = svoSourcing(scan, speakers)
@@ -30,11 +36,18 @@ export const svoStatements = (page: Page, lexicon: Lexicon, svo: SvoWords, input
   const opened: OpenStatement[] = []
   const used = new Set<Quote>()
 
-  const speechAt = (at: number): Quote | undefined => speech.find((quote) => quote.start <= tokenStart(page, at) && tokenStart(page, at) < quote.end)
+  const speechAt = (at: number): Quote | undefined =>
+    speech.find((quote) => quote.start <= tokenStart(page, at) && tokenStart(page, at) < quote.end)
 
-  const chainOf = (found: FoundSpeaker, reporter: FoundSpeaker | undefined, earlier: readonly ChainLink[] | undefined): readonly ChainLink[] => {
+  const chainOf = (
+    found: FoundSpeaker,
+    reporter: FoundSpeaker | undefined,
+    earlier: readonly ChainLink[] | undefined,
+  ): readonly ChainLink[] => {
     const outer = reporter ? [publicationOf(reporter.speaker)] : []
-    const publication = found.publication ? [{ ...found.publication, kind: 'publication' as const }] : (earlier ?? []).filter((link) => link.kind === 'publication' && !reporter)
+    const publication = found.publication
+      ? [{ ...found.publication, kind: 'publication' as const }]
+      : (earlier ?? []).filter((link) => link.kind === 'publication' && !reporter)
     return [...outer, ...publication, linkOf(found.speaker)]
   }
 
@@ -82,9 +95,20 @@ export const svoStatements = (page: Page, lexicon: Lexicon, svo: SvoWords, input
     const date = opening?.date ?? subject.date
     const occasion = opening?.occasion ?? subject.occasion
     const draft = drawUp(page, {
-      found, verb: tokensSpan(page, at, at + 1), modality: one.verb.verb.modality, chain, contentFirst: one.contentFirst, contentLast: one.contentLast,
-      clauseFirst: subject.first, clauseEnd: subject.last > at ? tokenEnd(page, Math.max(at, subject.last - 1)) : tokenEnd(page, at), speech, claimMarks,
-      ...(one.quote && { quote: one.quote }), ...(date && { date }), ...(occasion && { occasion }), ...(carried && { carried }),
+      found,
+      verb: tokensSpan(page, at, at + 1),
+      modality: one.verb.verb.modality,
+      chain,
+      contentFirst: one.contentFirst,
+      contentLast: one.contentLast,
+      clauseFirst: subject.first,
+      clauseEnd: subject.last > at ? tokenEnd(page, Math.max(at, subject.last - 1)) : tokenEnd(page, at),
+      speech,
+      claimMarks,
+      ...(one.quote && { quote: one.quote }),
+      ...(date && { date }),
+      ...(occasion && { occasion }),
+      ...(carried && { carried }),
     })
     if (!draft) return undefined
     if (one.quote) used.add(one.quote)
@@ -96,7 +120,11 @@ export const svoStatements = (page: Page, lexicon: Lexicon, svo: SvoWords, input
   const shared = (at: number, sentence: TokenRange, paragraph: number): Subject | undefined => {
     const earlier = previous(sentence)?.draft.speaker ?? memory.last(paragraph)?.speaker
     if (!earlier) return undefined
-    return { found: { speaker: { ...earlier, inferred: true }, last: at, anaphoric: true }, first: conjunctions.has(scan.word(at - 1)) ? at - 1 : at, last: at }
+    return {
+      found: { speaker: { ...earlier, inferred: true }, last: at, anaphoric: true },
+      first: conjunctions.has(scan.word(at - 1)) ? at - 1 : at,
+      last: at,
+    }
   }
 
   const fromVerb = (verb: VerbAt, at: number, sentence: TokenRange, paragraph: number): OpenStatement | undefined => {
@@ -108,12 +136,22 @@ export const svoStatements = (page: Page, lexicon: Lexicon, svo: SvoWords, input
       const subject = opening && shared(at, sentence, paragraph)
       if (!subject) return undefined
       if (before) shorten(page, before, at)
-      return make({ ...base, subject, opening, contentFirst: opening.contentFirst, contentLast: sentence.last, ...(opening.quote && { quote: opening.quote }) })
+      return make({
+        ...base,
+        subject,
+        opening,
+        contentFirst: opening.contentFirst,
+        contentLast: sentence.last,
+        ...(opening.quote && { quote: opening.quote }),
+      })
     }
     // "Как сообщает S, …" / "as S reported, …" is a parenthesis wherever it stands.
     const asAt = [at - 1, left.parts[0]?.[0] ?? at - 1].find((k) => k >= sentence.first && asWords.has(scan.word(k)))
-    if (asAt !== undefined && !opening?.quote) {
-      const subject = at === asAt + 1 ? subjectAfter(scan, speakers, at, sentence, paragraph) : speakersBetween(asAt + 1, at, paragraph)
+    if (asAt !== undefined && (asAt === at - 1 || !opening?.quote)) {
+      const subject =
+        at === asAt + 1
+          ? subjectAfter(scan, speakers, at, sentence, paragraph)
+          : speakersBetween(asAt + 1, at, paragraph)
       return subject && asClause(base, subject, asAt)
     }
     const after = subjectAfter(scan, speakers, at, sentence, paragraph)
@@ -121,27 +159,60 @@ export const svoStatements = (page: Page, lexicon: Lexicon, svo: SvoWords, input
       const subject = subjectBefore(scan, speakers, left, paragraph) ?? after
       if (!subject) return undefined
       const first = tokenAt(page, left.quote.outerStart)
-      return make({ ...base, subject, contentFirst: first, contentLast: at, quote: left.quote, ...(subject !== after && opening && !opening.quote && { opening }) })
+      return make({
+        ...base,
+        subject,
+        contentFirst: first,
+        contentLast: at,
+        quote: left.quote,
+        ...(subject !== after && opening && !opening.quote && { opening }),
+      })
     }
     const subject = subjectBefore(scan, speakers, left, paragraph)
     if (subject && opening && !(verb.strict && opening.how === 'bare')) {
-      const nested = before && tokenStart(page, subject.first) >= before.draft.content.start && isInside(before, subject.first)
+      const nested =
+        before && tokenStart(page, subject.first) >= before.draft.content.start && isInside(before, subject.first)
       if (before && !nested) shorten(page, before, subject.first)
       return make({
-        ...base, subject, opening, contentFirst: opening.contentFirst, contentLast: sentence.last,
-        ...(opening.quote && { quote: opening.quote }), ...(nested && before && { within: before.draft.chain }),
+        ...base,
+        subject,
+        opening,
+        contentFirst: opening.contentFirst,
+        contentLast: sentence.last,
+        ...(opening.quote && { quote: opening.quote }),
+        ...(nested && before && { within: before.draft.chain }),
       })
     }
-    if (!subject && opening && (conjunctions.has(scan.word(at - 1)) || isAdverbAfterConjunction(at, before)) && before) {
+    if (
+      !subject &&
+      opening &&
+      (conjunctions.has(scan.word(at - 1)) || isAdverbAfterConjunction(at, before)) &&
+      before
+    ) {
       const mine = shared(at, sentence, paragraph)
       if (mine) {
         shorten(page, before, mine.first)
-        return make({ ...base, subject: mine, opening, contentFirst: opening.contentFirst, contentLast: sentence.last, ...(opening.quote && { quote: opening.quote }) })
+        return make({
+          ...base,
+          subject: mine,
+          opening,
+          contentFirst: opening.contentFirst,
+          contentLast: sentence.last,
+          ...(opening.quote && { quote: opening.quote }),
+        })
       }
     }
     if (!subject && opening) {
       const place = placeSpeaker(at, left.parts[0]?.[0] ?? at, paragraph)
-      if (place) return make({ ...base, subject: place, opening, contentFirst: opening.contentFirst, contentLast: sentence.last, ...(opening.quote && { quote: opening.quote }) })
+      if (place)
+        return make({
+          ...base,
+          subject: place,
+          opening,
+          contentFirst: opening.contentFirst,
+          contentLast: sentence.last,
+          ...(opening.quote && { quote: opening.quote }),
+        })
     }
     return parenthesis(base, subject, after)
   }
@@ -158,7 +229,8 @@ export const svoStatements = (page: Page, lexicon: Lexicon, svo: SvoWords, input
     before !== undefined && conjunctions.has(scan.word(at - 2)) && scan.adverbEnd(at - 1, at) === at
 
   /** True when a clause begins right where the content of the statement before begins: "S said that T had warned that". */
-  const isInside = (before: OpenStatement, first: number): boolean => first <= before.contentFirst + 1 && first >= before.contentFirst
+  const isInside = (before: OpenStatement, first: number): boolean =>
+    first <= before.contentFirst + 1 && first >= before.contentFirst
 
   const speakersBetween = (first: number, at: number, paragraph: number): Subject | undefined => {
     const found = speakers.read(first, at, paragraph)
@@ -167,7 +239,8 @@ export const svoStatements = (page: Page, lexicon: Lexicon, svo: SvoWords, input
 
   type Base = Pick<Make, 'at' | 'verb' | 'paragraph' | 'sentence'>
 
-  const lastWordOf = (base: Base, subject: Subject): number => Math.max(base.at + 1, subject.last > base.at ? subject.last : base.at + 1)
+  const lastWordOf = (base: Base, subject: Subject): number =>
+    Math.max(base.at + 1, subject.last > base.at ? subject.last : base.at + 1)
 
   const asClause = (base: Base, subject: Subject, asAt: number): OpenStatement | undefined => {
     const { sentence } = base
@@ -177,12 +250,24 @@ export const svoStatements = (page: Page, lexicon: Lexicon, svo: SvoWords, input
     const before = previous(sentence)
     if (!opens && before && subject.found.speaker.kind === 'institution') return handOn(before, subject.found)
     const clause = { ...subject, first: asAt, last: Math.min(end, sentence.last) }
-    if (opens) return end + 1 < sentence.last ? make({ ...base, subject: clause, contentFirst: end + 1, contentLast: sentence.last }) : undefined
-    return make({ ...base, subject: clause, contentFirst: sentence.first, contentLast: end < sentence.last - 1 ? sentence.last : asAt })
+    if (opens)
+      return end + 1 < sentence.last
+        ? make({ ...base, subject: clause, contentFirst: end + 1, contentLast: sentence.last })
+        : undefined
+    return make({
+      ...base,
+      subject: clause,
+      contentFirst: sentence.first,
+      contentLast: end < sentence.last - 1 ? sentence.last : asAt,
+    })
   }
 
   /** "…, TASS reported.", "…, утверждают авторы, …": speaker and verb after or inside what was said. */
-  const parenthesis = (base: Base, subject: Subject | undefined, after: Subject | undefined): OpenStatement | undefined => {
+  const parenthesis = (
+    base: Base,
+    subject: Subject | undefined,
+    after: Subject | undefined,
+  ): OpenStatement | undefined => {
     const { at, sentence } = base
     const mine = subject ?? after
     if (!mine) return undefined
@@ -192,24 +277,44 @@ export const svoStatements = (page: Page, lexicon: Lexicon, svo: SvoWords, input
     const stop = mine === after ? mine.last : lastAside(at + 1, sentence)
     const closes = stop >= sentence.last - 1 || page.tokens[stop]?.text === ',' || page.tokens[stop]?.text === '-'
     if (!closes) return undefined
-    if (page.tokens.slice(sentence.first, first).filter((token) => token.kind === 'word').length < leastContent) return undefined
+    if (page.tokens.slice(sentence.first, first).filter((token) => token.kind === 'word').length < leastContent)
+      return undefined
     const before = previous(sentence)
-    if (before) return mine.found.speaker.kind === 'institution' || mine.found.speaker.kind === 'anonymous' ? handOn(before, mine.found, first) : undefined
+    if (before)
+      return mine.found.speaker.kind === 'institution' || mine.found.speaker.kind === 'anonymous'
+        ? handOn(before, mine.found, first)
+        : undefined
     const isLast = stop >= sentence.last - 1
-    return make({ ...base, subject: { ...mine, first, last: stop }, contentFirst: sentence.first, contentLast: isLast ? first : sentence.last, ...withAside(at, sentence) })
+    return make({
+      ...base,
+      subject: { ...mine, first, last: stop },
+      contentFirst: sentence.first,
+      contentLast: isLast ? first : sentence.last,
+      ...withAside(at, sentence),
+    })
   }
 
   const withAside = (at: number, sentence: TokenRange): { readonly opening?: SvoOpening } => {
     const aside = scan.occasionAt(at + 1, sentence.last) ?? scan.datedAt(at + 1, sentence.last)
     if (!aside) return {}
-    return { opening: { contentFirst: at + 1, how: 'bare', ...(aside.occasion && { occasion: aside.occasion }), ...(aside.date && { date: aside.date }) } }
+    return {
+      opening: {
+        contentFirst: at + 1,
+        how: 'bare',
+        ...(aside.occasion && { occasion: aside.occasion }),
+        ...(aside.date && { date: aside.date }),
+      },
+    }
   }
 
   /** First token after occasions, dates and adverbs that follow a verb. */
   const lastAside = (from: number, sentence: TokenRange): number => {
     let at = from
     for (;;) {
-      const next = scan.occasionAt(at, sentence.last)?.last ?? scan.datedAt(at, sentence.last)?.last ?? scan.adverbEnd(at, sentence.last)
+      const next =
+        scan.occasionAt(at, sentence.last)?.last ??
+        scan.datedAt(at, sentence.last)?.last ??
+        scan.adverbEnd(at, sentence.last)
       if (next <= at) return at
       at = next
     }
@@ -235,13 +340,18 @@ export const svoStatements = (page: Page, lexicon: Lexicon, svo: SvoWords, input
     const about = page.tokens.slice(sentence.first, sentence.last).some((token) => relayed.has(token.text))
     if (!before || paragraph !== before.paragraph || (before.sentence !== sentence && !about)) return false
     const left = leftOf(scan, at, sentence, sentence.first)
-    const outlet = subjectAfter(scan, speakers, at, sentence, paragraph) ?? subjectBefore(scan, speakers, left, paragraph)
+    const outlet =
+      subjectAfter(scan, speakers, at, sentence, paragraph) ?? subjectBefore(scan, speakers, left, paragraph)
     if (outlet?.found.speaker.kind !== 'institution') return false
     handOn(before, outlet.found, before.sentence === sentence ? at : undefined)
     return true
   }
 
-  const fromSourcing = (at: number, sentence: TokenRange, paragraph: number): { readonly made?: OpenStatement; readonly last: number } | undefined => {
+  const fromSourcing = (
+    at: number,
+    sentence: TokenRange,
+    paragraph: number,
+  ): { readonly made?: OpenStatement; readonly last: number } | undefined => {
     const phrase = sourcing(at, sentence, paragraph)
     if (!phrase) return undefined
     const { found, position, words, last } = phrase
@@ -253,24 +363,54 @@ export const svoStatements = (page: Page, lexicon: Lexicon, svo: SvoWords, input
     const quote = position === 'after' ? leftOf(scan, at, sentence, sentence.first).quote : undefined
     const chain = chainOf(found, undefined, found.speaker.inferred ? memory.last(paragraph)?.chain : undefined)
     const draft = drawUp(page, {
-      found, verb: words, modality: phrase.modality, chain, contentFirst: phrase.contentFirst, contentLast: phrase.contentLast, clauseFirst: at,
-      clauseEnd: tokenEnd(page, last - 1), speech, claimMarks, ...(phrase.date && { date: phrase.date }), ...(quote && { quote }),
+      found,
+      verb: words,
+      modality: phrase.modality,
+      chain,
+      contentFirst: phrase.contentFirst,
+      contentLast: phrase.contentLast,
+      clauseFirst: at,
+      clauseEnd: tokenEnd(page, last - 1),
+      speech,
+      claimMarks,
+      ...(phrase.date && { date: phrase.date }),
+      ...(quote && { quote }),
     })
     if (!draft) return { last }
     if (quote) used.add(quote)
     memory.remember(found.speaker, chain, paragraph)
-    return { made: { cue: at, paragraph, sentence, contentFirst: phrase.contentFirst, contentLast: phrase.contentLast, draft }, last }
+    return {
+      made: { cue: at, paragraph, sentence, contentFirst: phrase.contentFirst, contentLast: phrase.contentLast, draft },
+      last,
+    }
   }
 
   /** `«A, — сказал он, — B»`: the verb stands inside the marks. */
-  const interjected = (verb: VerbAt, at: number, quote: Quote, sentence: TokenRange, paragraph: number): OpenStatement | undefined => {
+  const interjected = (
+    verb: VerbAt,
+    at: number,
+    quote: Quote,
+    sentence: TokenRange,
+    paragraph: number,
+  ): OpenStatement | undefined => {
     if (verb.participle || used.has(quote)) return undefined
     const dash = [at - 1, at - 2, at - 3, at - 4].find((k) => scan.isDash(k))
     if (dash === undefined || !/[,?!.…]/.test(page.tokens[dash - 1]?.text ?? '')) return undefined
-    const subject = (dash === at - 1 ? undefined : speakersBetween(dash + 1, at, paragraph)) ?? subjectAfter(scan, speakers, at, sentence, paragraph)
+    const subject =
+      (dash === at - 1 ? undefined : speakersBetween(dash + 1, at, paragraph)) ??
+      subjectAfter(scan, speakers, at, sentence, paragraph)
     if (!subject) return undefined
     const first = tokenAt(page, quote.outerStart)
-    return make({ at, verb, subject: { ...subject, first: dash + 1 }, paragraph, sentence, contentFirst: first, contentLast: tokenAt(page, quote.end), quote })
+    return make({
+      at,
+      verb,
+      subject: { ...subject, first: dash + 1 },
+      paragraph,
+      sentence,
+      contentFirst: first,
+      contentLast: tokenAt(page, quote.end),
+      quote,
+    })
   }
 
   /** A quotation that is a sentence of its own goes on with the quotation before it in the paragraph. */
@@ -278,17 +418,46 @@ export const svoStatements = (page: Page, lexicon: Lexicon, svo: SvoWords, input
     const start = tokenStart(page, sentence.first)
     const quote = page.quotes.find((one) => one.outerStart === start && one.closed && isSpeech(page, one))
     const before = opened.at(-1)
-    if (!quote || used.has(quote) || !before || before.paragraph !== paragraph || before.draft.kind !== 'direct' || before.sentence === sentence) return undefined
+    if (
+      !quote ||
+      used.has(quote) ||
+      !before ||
+      before.paragraph !== paragraph ||
+      before.draft.kind !== 'direct' ||
+      before.sentence === sentence
+    )
+      return undefined
     const rest = page.tokens.slice(tokenAt(page, quote.outerEnd), sentence.last).some((token) => token.kind === 'word')
     if (rest || quote.outerEnd < tokenStart(page, sentence.last - 1)) return undefined
-    const found: FoundSpeaker = { speaker: { ...before.draft.speaker, inferred: true }, last: sentence.first, anaphoric: true }
+    const found: FoundSpeaker = {
+      speaker: { ...before.draft.speaker, inferred: true },
+      last: sentence.first,
+      anaphoric: true,
+    }
     const draft = drawUp(page, {
-      found, verb: before.draft.verb, modality: before.draft.modality, chain: before.draft.chain, contentFirst: sentence.first, contentLast: sentence.last,
-      clauseFirst: sentence.first, clauseEnd: quote.outerEnd, speech, claimMarks, quote, carried: before.draft,
+      found,
+      verb: before.draft.verb,
+      modality: before.draft.modality,
+      chain: before.draft.chain,
+      contentFirst: sentence.first,
+      contentLast: sentence.last,
+      clauseFirst: sentence.first,
+      clauseEnd: quote.outerEnd,
+      speech,
+      claimMarks,
+      quote,
+      carried: before.draft,
     })
     if (!draft) return undefined
     used.add(quote)
-    return { cue: sentence.first, paragraph, sentence, contentFirst: sentence.first, contentLast: sentence.last, draft: { ...draft, start: quote.outerStart } }
+    return {
+      cue: sentence.first,
+      paragraph,
+      sentence,
+      contentFirst: sentence.first,
+      contentLast: sentence.last,
+      draft: { ...draft, start: quote.outerStart },
+    }
   }
 
   page.sentences.forEach((sentence) => {

@@ -1,0 +1,100 @@
+import type { SvoWords } from '../languages/lexicon-types.ts'
+import { type Page, rangeOf, tokensSpan } from '../page.ts'
+import type { Mention } from '../types.ts'
+import type { Antecedent } from './short-forms.ts'
+
+/** Heads that only institutions have. */
+const institutionHeads = new Set(['council', 'committee'])
+/** A description shares this many first letters with the name it points to (Uzbek, Uzbekistan). */
+const sharedLetters = 4
+const russianAdjective = /(?:ая|ой|ую|ое|ого|ому|ым|ый|ий|яя|ей|юю|ее|его|ему|им|ые|ых|ыми|ие|их|ими)$/
+
+/** The noun a mention was named with in Russian and English: the first of its own words, or the word before it, that is a short form. */
+export const svoHead = (page: Page, first: number, last: number): string | undefined => {
+  const forms = new Map(page.lexicon?.shortForms)
+  for (let at = first; at < last; at += 1) {
+    const head = forms.get(page.tokens[at]?.text ?? '')
+    if (head !== undefined) return head
+  }
+  const before = page.tokens[first - 1]?.text === '"' ? first - 2 : first - 1
+  return forms.get(page.tokens[before]?.text ?? '')
+}
+
+/**
+ * Nouns that stand for an organisation named before: "the group", «группировка». Tied to the last one that fits, in this paragraph or the one before, and
+ * marked inferred. A noun described anew ("a new group", «международная организация») or one that begins a name is left alone; a description that
+ * is made from the name ("the Uzbek movement") ties it to that name.
+ */
+export const svoShortForms = (
+  page: Page,
+  svo: SvoWords,
+  antecedents: readonly Antecedent[],
+): readonly Omit<Mention, 'id'>[] => {
+  const forms = new Map(page.lexicon?.shortForms)
+  const demonstratives = new Set(svo.demonstratives)
+  const labels = new Set(page.lexicon?.textLabels)
+  const strict = new Set(svo.strictHeads)
+  const taken = new Uint8Array(page.tokens.length + 1)
+  for (const { first, last } of antecedents) taken.fill(1, first, last)
+  const word = (at: number): string => (page.tokens[at]?.kind === 'word' ? (page.tokens[at]?.text ?? '') : '')
+  const out: Omit<Mention, 'id'>[] = []
+  page.tokens.forEach((token, at) => {
+    const head = token.kind === 'word' && !taken[at] ? forms.get(token.text) : undefined
+    if (head === undefined) return
+    const next = page.tokens[at + 1]
+    if (taken[at + 1] || (next?.text === '"' && taken[at + 2]) || (page.language === 'en' && word(at + 1) === 'of'))
+      return
+    let before = at - 1
+    if (labels.has(word(before))) before -= 1
+    const describes = describing(page, before, demonstratives)
+    if (describes === 'other') return
+    const paragraph = rangeOf(page.paragraphs, at)
+    const earlier = page.paragraphs[page.paragraphs.indexOf(paragraph ?? { first: 0, last: 0 }) - 1] ?? paragraph
+    const sentence = rangeOf(page.sentences, at)
+    const found = antecedents.findLast((one) => {
+      if (one.last > at || one.isPerson || one.first < (earlier?.first ?? 0)) return false
+      if (one.isInstitution || institutionHeads.has(head))
+        return one.head === head && one.isInstitution && institutionHeads.has(head)
+      if (describes !== undefined && !isNamedAfter(one.mention, describes)) return false
+      if (one.head === head) return true
+      if (one.head !== undefined && !(describes !== undefined)) return false
+      return !strict.has(head) || describes !== undefined || one.first >= (sentence?.first ?? 0)
+    })
+    if (!found) return
+    const { party, code, label, labels: names, kind } = found.mention
+    const first = describes === undefined ? at : before
+    out.push({
+      ...tokensSpan(page, first, at + 1),
+      kind,
+      ...(party && { party }),
+      ...(code && { code }),
+      ...(label && { label }),
+      ...(names && { labels: names }),
+      score: 0.7,
+      reasons: ['short-form'],
+      inferred: true,
+    })
+  })
+  return out
+}
+
+/** What stands before the noun: `undefined` for nothing of weight, the description's word where one points to a name, `other` where it rules the noun out. */
+const describing = (page: Page, before: number, demonstratives: ReadonlySet<string>): string | undefined => {
+  const token = page.tokens[before]
+  const text = token?.kind === 'word' ? token.text : ''
+  const isGlued = token?.text === '-' && page.tokens[before + 1]?.start === token.end
+  if (isGlued) return 'other'
+  if (page.language === 'en') {
+    if (demonstratives.has(text)) return undefined
+    const article = page.tokens[before - 1]?.text ?? ''
+    return demonstratives.has(article) && text.length > sharedLetters ? text : 'other'
+  }
+  if (demonstratives.has(text) || text.length < 4 || !russianAdjective.test(text)) return undefined
+  return text.length > sharedLetters ? text : 'other'
+}
+
+const isNamedAfter = (mention: Omit<Mention, 'id'>, description: string): boolean => {
+  const stem = description.slice(0, sharedLetters)
+  const names = [mention.text, mention.label ?? '', mention.name?.text ?? ''].join(' ').toLowerCase()
+  return names.split(/[^\p{L}]+/u).some((word) => word.startsWith(stem))
+}
