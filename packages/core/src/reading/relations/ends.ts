@@ -36,13 +36,13 @@ export const endOf = (page: Page, placed: Placed, parts: PhraseSet): RelationEnd
   const caption = mention.party?.caption ?? mention.label ?? mention.text
   const id = mention.party?.id ?? mention.code
   let part: RelationEnd['part']
-  for (let at = Math.max(0, first - 3); at < first; at += 1) {
+  for (let at = Math.max(0, first - 4); at < first; at += 1) {
     const end = matchPhrase(page, parts, at, first)
     if (
       end === first ||
       (end > at && page.tokens.slice(end, first).every((token) => token.text === '"' || token.text === 'the'))
     )
-      part = tokensSpan(page, at, end)
+      part ??= tokensSpan(page, at, end)
   }
   return {
     start: mention.start,
