@@ -7,6 +7,7 @@ import { ProblemNote } from '../problem/problem-note.tsx'
 import { Field } from './field.tsx'
 import { FileDrop, FilePicker } from './file-drop.tsx'
 import styles from './read-form.module.css'
+import { titleOf } from './title-of.ts'
 import { type ChosenFile, useFile } from './use-file.ts'
 import { useRead } from './use-read.ts'
 
@@ -19,7 +20,9 @@ const requestOf = (data: FormData, file: ChosenFile | undefined): ReadingRequest
   const pasted = data.get('text')
   const text = file?.text ?? (typeof pasted === 'string' ? pasted : '')
   if (text.trim() === '') return undefined
-  const [published, source, title] = [field(data, 'published'), field(data, 'source'), field(data, 'title')]
+  const [published, source] = [field(data, 'published'), field(data, 'source')]
+  // A page brings its own title; of a plain text the first line is taken, as the hint beside the field says.
+  const title = field(data, 'title') ?? (file?.html ? undefined : titleOf(text))
   return {
     ...(file?.html ? { html: text } : { text }),
     ...(published === undefined ? {} : { published }),
