@@ -25,6 +25,8 @@ export interface Language {
   /** Name of a language by its code; the code itself where the browser has none. */
   readonly languageName: (code: string) => string
   readonly regionName: (code: string) => string | undefined
+  /** The name the dictionaries have in this language, where they have one. */
+  readonly dictionaryName: (labels: Readonly<Record<Locale, string>> | undefined) => string | undefined
 }
 
 const displayName = (names: Intl.DisplayNames, code: string): string | undefined => {
@@ -58,6 +60,7 @@ const makeLanguage = (locale: Locale): Language => {
       count < 1_000_000 ? kilobytes.format(Math.ceil(count / 1000)) : megabytes.format(count / 1_000_000),
     languageName: (code) => displayName(languages, code) ?? code,
     regionName: (code) => displayName(regions, code),
+    dictionaryName: (labels) => labels?.[locale],
   }
 }
 

@@ -14,13 +14,13 @@ import { Words } from './words.tsx'
 
 /** Who says a figure: a way to that statement, or plainly that the text names nobody. */
 const FigureSource = ({ figure }: { readonly figure: Figure }) => {
-  const { messages } = useLanguage()
+  const { messages, dictionaryName } = useLanguage()
   const { reading, select } = useDesk()
   const statement = reading.statements.find(({ id }) => id === figure.statement)
   if (statement === undefined) return <Tag tone='warn'>{messages.figures.noSource}</Tag>
   return (
     <button type='button' className={styles.link} onClick={() => select(statement.id, 'keys')}>
-      <Words>{statement.speaker.name ?? statement.speaker.text}</Words>
+      <Words>{dictionaryName(statement.speaker.labels) ?? statement.speaker.name ?? statement.speaker.text}</Words>
     </button>
   )
 }

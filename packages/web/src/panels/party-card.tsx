@@ -32,11 +32,11 @@ const Wordings = ({ wordings }: { readonly wordings: readonly string[] }) =>
 
 /** One party, organisation or person: how the text names it, and how it stands with the lists. */
 export const PartyCard = ({ subject }: { readonly subject: Subject }) => {
-  const { messages, locale, date } = useLanguage()
+  const { messages, locale, date, dictionaryName } = useLanguage()
   const { lead, mentions, item } = subject
   const party = lead.party
   const isCurrent = useSelected((current) => current?.group === item.group)
-  const name = party?.caption ?? lead.label
+  const name = dictionaryName(lead.labels) ?? party?.caption ?? lead.label
   const wordings = subject.wordings.filter((wording) => wording !== name)
   const note = noteIn(party?.notes, locale)
   const labels = [...new Set(mentions.flatMap(({ textLabel }) => (textLabel ? [textLabel.text] : [])))]

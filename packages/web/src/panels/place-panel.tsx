@@ -10,13 +10,12 @@ import panel from './panel.module.css'
 import { Panel } from './panel.tsx'
 import styles from './place-panel.module.css'
 
-/** The place in the interface's language where its code is a territory, else its label, else the text's words. */
+/** The place in the interface's language: by the dictionary, else by its territory code, else in the text's words. */
 const nameOf = (mention: Mention, language: Language): string => {
-  const region =
-    mention.kind === 'place' && mention.code && /^[A-Z]{2}$/u.test(mention.code)
-      ? language.regionName(mention.code)
-      : undefined
-  return region ?? mention.label ?? mention.text
+  const territory =
+    mention.kind === 'place' && mention.code && /^[A-Z]{2}$/u.test(mention.code) ? mention.code : undefined
+  const region = territory === undefined ? undefined : language.regionName(territory)
+  return language.dictionaryName(mention.labels) ?? region ?? mention.label ?? mention.text
 }
 
 const Chip = ({ subject }: { readonly subject: Subject }) => {

@@ -8,7 +8,7 @@ import { Words } from './words.tsx'
 
 /** The way of the words, from the one who spoke through whoever passed them on to this text. */
 export const SourceChain = ({ chain }: { readonly chain: Statement['chain'] }) => {
-  const { messages } = useLanguage()
+  const { messages, dictionaryName } = useLanguage()
   const { source } = useDesk().reading.document
   if (chain.length === 0) return null
   return (
@@ -18,7 +18,7 @@ export const SourceChain = ({ chain }: { readonly chain: Statement['chain'] }) =
         {chain.toReversed().map((link) => (
           <li key={`${link.start} ${link.end}`} className={styles.link} title={messages.chainKind[link.kind]}>
             <span className={styles.box} data-kind={link.kind}>
-              <Words>{link.name ?? link.text}</Words>
+              <Words>{dictionaryName(link.labels) ?? link.name ?? link.text}</Words>
             </span>
             <span className={styles.arrow}>
               <Icon name='forward' mirrors />

@@ -20,7 +20,7 @@ const Inferred = () => {
 }
 
 const StatementCard = ({ statement }: { readonly statement: Statement }) => {
-  const { messages, date } = useLanguage()
+  const { messages, date, dictionaryName } = useLanguage()
   const item = useDesk().found.byKey.get(statement.id)
   if (item === undefined) return null
   const { speaker, quote } = statement
@@ -33,7 +33,7 @@ const StatementCard = ({ statement }: { readonly statement: Statement }) => {
             {speaker.kind === 'anonymous' && !speaker.name ? (
               messages.statements.anonymous
             ) : (
-              <Words>{speaker.name ?? speaker.text}</Words>
+              <Words>{dictionaryName(speaker.labels) ?? speaker.name ?? speaker.text}</Words>
             )}
           </span>
           <span className={styles.modality}>{messages.modality[statement.modality]}</span>
