@@ -24,6 +24,7 @@ export const linkOf = (speaker: Speaker): ChainLink => ({
   text: speaker.text,
   kind: speaker.kind,
   ...(speaker.name !== undefined && { name: speaker.name }),
+  ...(speaker.labels && { labels: speaker.labels }),
 })
 
 /** An outlet as the outermost link. */

@@ -71,7 +71,7 @@ export const nameRun = (scan: SvoScan, first: number, last: number): NameRun | u
     if (!isCapital(at) || isAcronym(at)) return false
     const text = word(at).replace(/'s$/, '')
     if (text !== word(at)) return false
-    return !(page.language === 'en' && (roles.has(text) || heads.has(text) || titleWords.has(text)))
+    return !((page.language === 'en' || at === first) && (roles.has(text) || heads.has(text) || titleWords.has(text)))
   }
   let best: NameRun | undefined
   for (let at = first; at < last; at += 1) {

@@ -147,7 +147,7 @@ export const svoOpening = (
         continue
       }
     }
-    if (verb.tells && !occasion && !(isEnglish && verb.opens.includes(token.text))) {
+    if (isEnglish && verb.tells && verb.modality === 'said' && !occasion && !verb.opens.includes(token.text)) {
       const addressed = addressedOccasion(scan, i, limit)
       if (addressed) {
         occasion = addressed.span
@@ -199,7 +199,7 @@ const addressedOccasion = (
   const nouns = new Set(scan.lexicon.occasionNouns)
   for (let k = at; k < Math.min(limit, at + 6); k += 1) {
     if (!nouns.has(scan.word(k))) {
-      if (scan.word(k) === '' || scan.isOpener(k)) return undefined
+      if (scan.word(k) === '' || scan.isOpener(k) || links.has(scan.word(k))) return undefined
       continue
     }
     let end = k + 1

@@ -36,6 +36,10 @@ const complements = new Set([
   'within',
 ])
 const longestSpeaker = 24
+/** Endings of the surnames most frequent in Russian press. */
+const russianSurname = /(?:ов|ев|ин|ын|ий|ова|ева|ина|ая|ко|ук|юк|ич|ян|дзе|швили|ер|ман|сон|зода|заде)$/
+const russianPast = /[аеиоуыя]л(?:а|о|и|ся|ась|ось|ись)?$/
+const englishPast = /.{3,}ed$|^(?:went|met|held|made|took|came|spoke|gave|left|was|were|is|are)$/
 /** Words before a name that may be a role the lexicon does not know ("российский боксёр Иван Петров"). */
 const longestUnknownRole = 3
 /** A document's title runs over up to this many words. */
@@ -66,7 +70,7 @@ export const svoSpeakers = (scan: SvoScan, memory: SpeakerMemory): SvoSpeakers =
   const classOf = (at: number, oblique: boolean): Class | undefined => {
     const text = word(at)
     if (text === '' || (isRussian && !oblique && !nominatives.has(text))) return undefined
-    for (const kind of ['document', 'anonymous', 'role', 'head'] as const) if (sets[kind].has(text)) return kind
+    for (const kind of ['document', 'role', 'anonymous', 'head'] as const) if (sets[kind].has(text)) return kind
     return undefined
   }
 
@@ -118,6 +122,7 @@ export const svoSpeakers = (scan: SvoScan, memory: SpeakerMemory): SvoSpeakers =
         ...span(first, last),
         kind: 'institution',
         ...(named?.label && { name: named.label }),
+        ...(named?.labels && { labels: named.labels }),
         ...(named && partyOf(named)),
       },
       last,
@@ -128,11 +133,12 @@ export const svoSpeakers = (scan: SvoScan, memory: SpeakerMemory): SvoSpeakers =
     let end = head + 1
     let publication: FoundSpeaker['publication']
     let titled = false
-    const link = ({ start, end: stop, text, label }: Mention): FoundSpeaker['publication'] => ({
+    const link = ({ start, end: stop, text, label, labels }: Mention): FoundSpeaker['publication'] => ({
       start,
       end: stop,
       text,
       ...(label && { name: label }),
+      ...(labels && { labels }),
     })
     for (let at = first; at < Math.min(last, head + 10); at += 1) {
       if (at === head) continue
@@ -229,7 +235,7 @@ export const svoSpeakers = (scan: SvoScan, memory: SpeakerMemory): SvoSpeakers =
       page.tokens[at]?.kind === 'mark' && !['"', '(', ')', '.'].includes(page.tokens[at]?.text ?? '')
     while (first < last && isEdge(first)) first += 1
     while (last > first && (isEdge(last - 1) || (page.tokens[last - 1]?.text === '.' && last - 1 > first))) last -= 1
-    for (let at = first + 1; at < last; at += 1) if (relatives.has(word(at))) last = at
+    for (let at = first + 1; at < last; at += 1) if (relatives.has(word(at)) || isPredicate(at, first)) last = at
     while (last > first && isEdge(last - 1)) last -= 1
     if (first >= last || last - first > longestSpeaker) return undefined
     if (last - first === 1 && personal.has(word(first))) return anaphora(['person'], paragraph)
@@ -249,9 +255,9 @@ export const svoSpeakers = (scan: SvoScan, memory: SpeakerMemory): SvoSpeakers =
     const leading = actorMention(first, last)
     if (leading && (!head || head.at < leading.last) && leading.last >= last) {
       const { mention: named } = leading
-      const { label } = named
+      const { label, labels } = named
       return {
-        speaker: { ...span(first, last), kind: 'institution', ...(label && { name: label }), ...partyOf(named) },
+        speaker: { ...span(first, last), kind: 'institution', ...(label && { name: label }), ...(labels && { labels }), ...partyOf(named) },
         last,
       }
     }
@@ -285,11 +291,22 @@ export const svoSpeakers = (scan: SvoScan, memory: SpeakerMemory): SvoSpeakers =
     return undefined
   }
 
-  /** One capital at a sentence's start proves nothing: in English a plural there is people at large ("Refugees said"). */
+  /** A past verb after words that already name somebody: what follows is told of them ("The minister visited Dushanbe and said"). */
+  const isPredicate = (at: number, first: number): boolean => {
+    const text = word(at)
+    if (isCapital(at) || mention(at)) return false
+    if (isRussian) return russianPast.test(text) && classOf(at, true) === undefined
+    if (!englishPast.test(text) || published.has(text)) return false
+    for (let k = first; k < at; k += 1) if (classOf(k, true) || mention(k)) return true
+    return false
+  }
+
+  /** One capital at a sentence's start proves nothing: a plural there is people at large in English, and in Russian any noun unless it ends like a surname. */
   const isLikelyName = (run: NameRun): boolean => {
-    if (run.mention || run.last - run.first > 1 || isRussian) return true
     const opensSentence = page.sentences.some((sentence) => sentence.first === run.first)
-    return !opensSentence || !word(run.first).endsWith('s') || memory.bySurname(word(run.first)) !== undefined
+    if (run.mention || run.last - run.first > 1 || !opensSentence) return true
+    const text = word(run.first)
+    return (isRussian ? russianSurname.test(text) : !text.endsWith('s')) || memory.bySurname(word(run.first)) !== undefined
   }
 
   const complement = (first: number, last: number): number => {

@@ -239,11 +239,10 @@ export const subjectAfter = (
   const one = core(scan, verb + 1, stop)
   if (one.last <= one.first) return undefined
   const cited = citedIn(scan, one)
-  const reporter = cited && speakers.read(one.first, cited[0], paragraph)
-  const found = cited
-    ? speakers.read(cited[1], one.last, paragraph, true)
-    : speakers.read(one.first, one.last, paragraph)
+  const source = cited && speakers.read(cited[1], one.last, paragraph, true)
+  const found = source ?? speakers.read(one.first, cited ? cited[0] : one.last, paragraph)
   if (!found) return undefined
+  const reporter = cited && source ? speakers.read(one.first, cited[0], paragraph) : undefined
   const asides = { ...(one.date && { date: one.date }), ...(one.occasion && { occasion: one.occasion }) }
   if (page.tokens[stop]?.text === ',' && found.speaker.kind === 'person' && !found.speaker.role) {
     const close = stopOf(stop + 1)

@@ -9,7 +9,7 @@ import { closedSpeech, isSpeech } from './surroundings.ts'
 import { carriedBy, drawUp, linkOf, type OpenStatement, publicationOf, shorten } from './svo-draft.ts'
 import { type SvoOpening, svoOpening } from './svo-opening.ts'
 import { svoScan, type VerbAt } from './svo-scan.ts'
-import { svoSourcing } from './svo-sourcing.ts'
+import { type SvoSourcing, svoSourcing } from './svo-sourcing.ts'
 import { svoSpeakers } from './svo-speaker.ts'
 import { leftOf, type Subject, subjectAfter, subjectBefore } from './svo-subject.ts'
 
@@ -97,7 +97,7 @@ export const svoStatements = (
     const draft = drawUp(page, {
       found,
       verb: tokensSpan(page, at, at + 1),
-      modality: one.verb.verb.modality,
+      modality: nearMark(at) && one.verb.verb.modality === 'said' ? 'claimed' : one.verb.verb.modality,
       chain,
       contentFirst: one.contentFirst,
       contentLast: one.contentLast,
@@ -115,6 +115,9 @@ export const svoStatements = (
     memory.remember(found.speaker, chain, paragraph)
     return { cue: at, paragraph, sentence, contentFirst: one.contentFirst, contentLast: one.contentLast, draft }
   }
+
+  /** "allegedly said", "якобы сообщил": the mark stands beside the verb. */
+  const nearMark = (at: number): boolean => claimMarks.has(scan.word(at - 1)) || claimMarks.has(scan.word(at + 1))
 
   /** The subject of a verb that has none of its own: "… и уточнил, что", "adding that". */
   const shared = (at: number, sentence: TokenRange, paragraph: number): Subject | undefined => {
@@ -168,7 +171,9 @@ export const svoStatements = (
         ...(subject !== after && opening && !opening.quote && { opening }),
       })
     }
-    const subject = subjectBefore(scan, speakers, left, paragraph)
+    // "The road, said the minister, is open": a comma right before the verb and its subject between commas after it.
+    const isInverted = after !== undefined && page.tokens[at - 1]?.text === ',' && !opening?.quote && (page.tokens[after.last]?.text === ',' || after.last >= sentence.last - 1)
+    const subject = isInverted ? undefined : subjectBefore(scan, speakers, left, paragraph)
     if (subject && opening && !(verb.strict && opening.how === 'bare')) {
       const nested =
         before && tokenStart(page, subject.first) >= before.draft.content.start && isInside(before, subject.first)
@@ -220,7 +225,7 @@ export const svoStatements = (
   /** "Moscow said", "в МИД сообщили, что": an office named by where it is, with a plural verb. */
   const placeSpeaker = (at: number, first: number, paragraph: number): Subject | undefined => {
     const from = conjunctions.has(scan.word(first)) ? first + 1 : first
-    if (page.language !== 'ru' || !/(?:ли|ют|ят|ут)$/.test(scan.word(at)) || from >= at) return undefined
+    if (page.language !== 'ru' || !/(?:ли|ют|ят|ут|ся)$/.test(scan.word(at)) || from >= at) return undefined
     const found = speakers.read(from, at, paragraph)
     return found && { found, first, last: at }
   }
@@ -277,8 +282,8 @@ export const svoStatements = (
     const stop = mine === after ? mine.last : lastAside(at + 1, sentence)
     const closes = stop >= sentence.last - 1 || page.tokens[stop]?.text === ',' || page.tokens[stop]?.text === '-'
     if (!closes) return undefined
-    if (page.tokens.slice(sentence.first, first).filter((token) => token.kind === 'word').length < leastContent)
-      return undefined
+    const words = (from: number, to: number): number => page.tokens.slice(from, to).filter((token) => token.kind === 'word').length
+    if (words(sentence.first, first) + words(stop, sentence.last) < leastContent) return undefined
     const before = previous(sentence)
     if (before)
       return mine.found.speaker.kind === 'institution' || mine.found.speaker.kind === 'anonymous'
@@ -347,6 +352,18 @@ export const svoStatements = (
     return true
   }
 
+  /** "S said that, according to T, …": T is the inner link of S's chain. */
+  const nestedSource = (phrase: SvoSourcing, outer: OpenStatement): { readonly made?: OpenStatement; readonly last: number } => {
+    const { found, last, words } = phrase
+    const { paragraph, sentence, contentLast } = outer
+    const contentFirst = page.tokens[last]?.text === ',' ? last + 1 : last
+    const chain = [...outer.draft.chain, linkOf(found.speaker)]
+    const draft = drawUp(page, {
+      found, verb: words, modality: phrase.modality, chain, contentFirst, contentLast, clauseFirst: phrase.first, clauseEnd: tokenEnd(page, last - 1), speech, claimMarks,
+    })
+    return draft ? { made: { cue: phrase.first, paragraph, sentence, contentFirst, contentLast, draft }, last } : { last }
+  }
+
   const fromSourcing = (
     at: number,
     sentence: TokenRange,
@@ -357,7 +374,9 @@ export const svoStatements = (
     const { found, position, words, last } = phrase
     const before = previous(sentence)
     if (before && position !== 'before') {
-      if (found.speaker.kind !== 'person') handOn(before, found, position === 'after' ? at : undefined)
+      const nested = position === 'inside' && at >= before.contentFirst && at <= before.contentFirst + 1
+      if (nested) return nestedSource(phrase, before)
+      if (found.speaker.kind !== 'person' && position === 'after') handOn(before, found, position === 'after' ? at : undefined)
       return { last }
     }
     const quote = position === 'after' ? leftOf(scan, at, sentence, sentence.first).quote : undefined
