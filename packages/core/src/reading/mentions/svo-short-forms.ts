@@ -89,9 +89,17 @@ const describing = (page: Page, before: number, demonstratives: ReadonlySet<stri
     const article = page.tokens[before - 1]?.text ?? ''
     return demonstratives.has(article) && text.length > sharedLetters ? text : 'other'
   }
+  if (text !== '' && isCapitalAt(page, before) && !isSentenceStart(page, before)) return 'other'
   if (demonstratives.has(text) || text.length < 4 || !russianAdjective.test(text)) return undefined
   return text.length > sharedLetters ? text : 'other'
 }
+
+const isCapitalAt = (page: Page, at: number): boolean => {
+  const first = page.text[page.folded.starts[page.tokens[at]?.start ?? 0] ?? 0] ?? ''
+  return first !== first.toLowerCase()
+}
+
+const isSentenceStart = (page: Page, at: number): boolean => rangeOf(page.sentences, at)?.first === at
 
 const isNamedAfter = (mention: Omit<Mention, 'id'>, description: string): boolean => {
   const stem = description.slice(0, sharedLetters)

@@ -19,6 +19,8 @@ export type RelationDraft = Omit<Relation, 'id'>
 
 /** Words between the ends of a relation may not be more than this: farther apart the trigger speaks of something else. */
 const reach = 12
+/** A date may stand so many words after the ends. */
+const dateReach = 3
 const relativeWords = new Set([
   'التي',
   'والتي',
@@ -71,7 +73,7 @@ export const findRelations = (page: Page, input: RelationInput): readonly Relati
     for (const { rule, phrases } of compiled) {
       for (let at = sentence.first; at < sentence.last; at += 1) {
         const end = matchPhrase(page, phrases, at, sentence.last)
-        if (end < 0) continue
+        if (end < 0 || isPartOfLonger(page, lexicon, compiled, at, end, sentence)) continue
         const pair = pairFor(page, rule, at, end, here, sentence)
         if (!pair) continue
         const from = Math.max(sentence.first, at - 3)
@@ -80,7 +82,12 @@ export const findRelations = (page: Page, input: RelationInput): readonly Relati
           : holdsWord(page, from, at, hedges)
             ? 'possible'
             : 'said'
-        drafts.push(relation(page, rule.type, pair, tokensSpan(page, at, Math.max(end, at + 1)), mode, parts))
+        const when =
+          lexicon.svo && dateAfter(page, input.dates, Math.max(end, pair.object.last, pair.subject.last), sentence)
+        const draft = relation(page, rule.type, pair, tokensSpan(page, at, Math.max(end, at + 1)), mode, parts)
+        drafts.push(
+          when ? { ...draft, end: Math.max(draft.end, when.end), period: when.edtf, periodDate: when.id } : draft,
+        )
       }
     }
     drafts.push(...branches(page, lexicon, here, parts))
@@ -97,6 +104,35 @@ export const findRelations = (page: Page, input: RelationInput): readonly Relati
       return { id: `r${i + 1}`, ...draft, ...(statement && { statement: statement.id }) }
     })
 }
+
+/** In Russian and English a longer phrase at the same place says something else ("вступил в союз с" is not "вступил в"). */
+const isPartOfLonger = (
+  page: Page,
+  lexicon: Lexicon,
+  all: readonly Compiled[],
+  at: number,
+  end: number,
+  sentence: TokenRange,
+): boolean =>
+  lexicon.svo !== undefined && all.some(({ phrases }) => matchPhrase(page, phrases, at, sentence.last) > end)
+
+/** The date right after a relation's ends ("joined ISIL in 2015"). */
+const dateAfter = (
+  page: Page,
+  dates: readonly DateMention[],
+  from: number,
+  sentence: TokenRange,
+): DateMention | undefined => {
+  const stop = Math.min(sentence.last, from + dateReach)
+  for (let at = from; at < stop; at += 1) {
+    if (page.tokens[at]?.kind === 'mark') return undefined
+    const date = dates.find((one) => one.start >= startOf(page, at) && one.start < tokenEnd(page, at))
+    if (date) return date
+  }
+  return undefined
+}
+
+const isPerson = ({ mention }: Placed): boolean => mention.kind === 'person' || mention.party?.schema === 'Person'
 
 interface Pair {
   readonly subject: Placed
@@ -151,7 +187,11 @@ const pairFor = (
     .filter((one) => one.last <= anchor && anchor - one.last <= (relative >= 0 ? 3 : reach) && outer(one))
     .at(-1)
   if (!before) return undefined
-  return rule.order === 'reversed' ? { subject: first, object: before } : { subject: before, object: first }
+  const pair = rule.order === 'reversed' ? { subject: first, object: before } : { subject: before, object: first }
+  if (rule.type !== 'leader-of') return pair
+  // "ISIL leader X": the organisation stands right before the word.
+  const isClose = rule.order !== 'reversed' || at - before.last <= 1
+  return isPerson(pair.subject) && !isPerson(pair.object) && isClose ? pair : undefined
 }
 
 /** "الفرع الأفغاني لتنظيم «داعش»": a branch word at the front of a longer name, and the parent's name inside it. */

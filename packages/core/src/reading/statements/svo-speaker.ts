@@ -257,7 +257,13 @@ export const svoSpeakers = (scan: SvoScan, memory: SpeakerMemory): SvoSpeakers =
       const { mention: named } = leading
       const { label, labels } = named
       return {
-        speaker: { ...span(first, last), kind: 'institution', ...(label && { name: label }), ...(labels && { labels }), ...partyOf(named) },
+        speaker: {
+          ...span(first, last),
+          kind: 'institution',
+          ...(label && { name: label }),
+          ...(labels && { labels }),
+          ...partyOf(named),
+        },
         last,
       }
     }
@@ -306,7 +312,9 @@ export const svoSpeakers = (scan: SvoScan, memory: SpeakerMemory): SvoSpeakers =
     const opensSentence = page.sentences.some((sentence) => sentence.first === run.first)
     if (run.mention || run.last - run.first > 1 || !opensSentence) return true
     const text = word(run.first)
-    return (isRussian ? russianSurname.test(text) : !text.endsWith('s')) || memory.bySurname(word(run.first)) !== undefined
+    return (
+      (isRussian ? russianSurname.test(text) : !text.endsWith('s')) || memory.bySurname(word(run.first)) !== undefined
+    )
   }
 
   const complement = (first: number, last: number): number => {

@@ -172,7 +172,11 @@ export const svoStatements = (
       })
     }
     // "The road, said the minister, is open": a comma right before the verb and its subject between commas after it.
-    const isInverted = after !== undefined && page.tokens[at - 1]?.text === ',' && !opening?.quote && (page.tokens[after.last]?.text === ',' || after.last >= sentence.last - 1)
+    const isInverted =
+      after !== undefined &&
+      page.tokens[at - 1]?.text === ',' &&
+      !opening?.quote &&
+      (page.tokens[after.last]?.text === ',' || after.last >= sentence.last - 1)
     const subject = isInverted ? undefined : subjectBefore(scan, speakers, left, paragraph)
     if (subject && opening && !(verb.strict && opening.how === 'bare')) {
       const nested =
@@ -282,7 +286,8 @@ export const svoStatements = (
     const stop = mine === after ? mine.last : lastAside(at + 1, sentence)
     const closes = stop >= sentence.last - 1 || page.tokens[stop]?.text === ',' || page.tokens[stop]?.text === '-'
     if (!closes) return undefined
-    const words = (from: number, to: number): number => page.tokens.slice(from, to).filter((token) => token.kind === 'word').length
+    const words = (from: number, to: number): number =>
+      page.tokens.slice(from, to).filter((token) => token.kind === 'word').length
     if (words(sentence.first, first) + words(stop, sentence.last) < leastContent) return undefined
     const before = previous(sentence)
     if (before)
@@ -353,15 +358,29 @@ export const svoStatements = (
   }
 
   /** "S said that, according to T, …": T is the inner link of S's chain. */
-  const nestedSource = (phrase: SvoSourcing, outer: OpenStatement): { readonly made?: OpenStatement; readonly last: number } => {
+  const nestedSource = (
+    phrase: SvoSourcing,
+    outer: OpenStatement,
+  ): { readonly made?: OpenStatement; readonly last: number } => {
     const { found, last, words } = phrase
     const { paragraph, sentence, contentLast } = outer
     const contentFirst = page.tokens[last]?.text === ',' ? last + 1 : last
     const chain = [...outer.draft.chain, linkOf(found.speaker)]
     const draft = drawUp(page, {
-      found, verb: words, modality: phrase.modality, chain, contentFirst, contentLast, clauseFirst: phrase.first, clauseEnd: tokenEnd(page, last - 1), speech, claimMarks,
+      found,
+      verb: words,
+      modality: phrase.modality,
+      chain,
+      contentFirst,
+      contentLast,
+      clauseFirst: phrase.first,
+      clauseEnd: tokenEnd(page, last - 1),
+      speech,
+      claimMarks,
     })
-    return draft ? { made: { cue: phrase.first, paragraph, sentence, contentFirst, contentLast, draft }, last } : { last }
+    return draft
+      ? { made: { cue: phrase.first, paragraph, sentence, contentFirst, contentLast, draft }, last }
+      : { last }
   }
 
   const fromSourcing = (
@@ -376,7 +395,8 @@ export const svoStatements = (
     if (before && position !== 'before') {
       const nested = position === 'inside' && at >= before.contentFirst && at <= before.contentFirst + 1
       if (nested) return nestedSource(phrase, before)
-      if (found.speaker.kind !== 'person' && position === 'after') handOn(before, found, position === 'after' ? at : undefined)
+      if (found.speaker.kind !== 'person' && position === 'after')
+        handOn(before, found, position === 'after' ? at : undefined)
       return { last }
     }
     const quote = position === 'after' ? leftOf(scan, at, sentence, sentence.first).quote : undefined
