@@ -15,15 +15,25 @@ export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b
  *
  * `canonicalJson({ b: 1, a: ['x'] })` is `{"a":["x"],"b":1}`.
  */
-export const canonicalJson = (value: unknown): string => {
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
-  if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null'
-  const members: string[] = []
-  for (const key of Object.keys(value).sort()) {
-    const member = (value as Readonly<Record<string, unknown>>)[key]
-    if (member !== undefined) members.push(`${JSON.stringify(key)}:${canonicalJson(member)}`)
+export const canonicalJson = (value: unknown): string => JSON.stringify(inOrder(value)) ?? 'null'
+
+/** The value with the keys of every object ascending. What is in order already is answered as it is: copying costs more than looking. */
+const inOrder = (value: unknown): unknown => {
+  if (value === null || typeof value !== 'object') return value
+  if (Array.isArray(value)) {
+    const items = value.map(inOrder)
+    return items.some((item, i) => item !== value[i]) ? items : value
   }
-  return `{${members.join(',')}}`
+  const object = value as Readonly<Record<string, unknown>>
+  const keys = Object.keys(object)
+  let same = true
+  const members = keys.map((key, i): readonly [string, unknown] => {
+    const member = inOrder(object[key])
+    if (member !== object[key] || (i > 0 && key < (keys[i - 1] as string))) same = false
+    return [key, member]
+  })
+  if (same) return value
+  return Object.fromEntries(members.sort(([a], [b]) => compareText(a, b)))
 }
 
 /** SHA-256 of a text's UTF-8, in lower-case hexadecimal. The text must be well-formed, as {@link canonicalJson} writes it. */

@@ -16,7 +16,7 @@ const names = [
   'الفرع الأفغاني لداعش',
   'IS',
 ]
-const finder = buildFinder(names.map((text, value) => ({ text, value })))
+const finder = buildFinder(names.map((text, value) => ({ key: finderKey(text), value })))
 const found = (text: string): readonly (readonly [string, string, string])[] => {
   const folded = fold(text)
   return findNames(finder, folded).map((hit) => [
@@ -94,7 +94,7 @@ describe('findNames', () => {
         (list, pieces) => {
           const text = pieces.map(([piece, after]) => piece + after).join('')
           const folded = fold(text)
-          const compiled = buildFinder(list.map((one, value) => ({ text: one, value })))
+          const compiled = buildFinder(list.map((one, value) => ({ key: finderKey(one), value })))
           expect(findNames(compiled, folded)).toEqual(naive(list, text))
         },
       ),
@@ -117,7 +117,7 @@ describe('findNames', () => {
 
   it('leaves out names without letters', () => {
     expect(finderKey(' «–» ')).toBe('')
-    expect(findNames(buildFinder([{ text: '!', value: 0 }]), fold('a ! b'))).toEqual([])
+    expect(findNames(buildFinder([{ key: finderKey('!'), value: 0 }]), fold('a ! b'))).toEqual([])
   })
 })
 

@@ -9,7 +9,8 @@ import { classAt, type Folded, foldText, unitClass } from '../text/index.ts'
 
 /** One name to look for. `value` is the caller's number for it; several names may carry one, and one name several values. */
 export interface FinderName {
-  readonly text: string
+  /** The name's {@link finderKey}. */
+  readonly key: string
   readonly value: number
 }
 
@@ -47,8 +48,14 @@ const longestGap = 3
 export const longestName = 400
 
 /** The form in which a name is stored: its words and numbers in folded letters, one space between them, apostrophes gone. Empty when it has none. */
-export const finderKey = (text: string): string => {
+export const finderKey = (text: string): string => (plainName.test(text) ? text.toLowerCase() : foldedKey(text))
+
+/** Most printed names: Latin words with one space between them, whose key is their small letters. */
+const plainName = /^[A-Za-z]+(?: [A-Za-z]+)*$/
+
+const foldedKey = (text: string): string => {
   const folded = foldText(text)
+  const isLetter = (at: number): boolean => classAt(folded, at) === unitClass.letter
   let key = ''
   let gap = false
   for (let i = 0; i < folded.length; i += 1) {
@@ -57,15 +64,7 @@ export const finderKey = (text: string): string => {
       if (gap && key) key += ' '
       gap = false
       key += folded[i]
-    } else if (
-      !(
-        folded.charCodeAt(i) === apostrophe &&
-        i > 0 &&
-        classAt(folded, i - 1) === unitClass.letter &&
-        classAt(folded, i + 1) === unitClass.letter
-      )
-    )
-      gap = true
+    } else if (!(folded.charCodeAt(i) === apostrophe && i > 0 && isLetter(i - 1) && isLetter(i + 1))) gap = true
   }
   return key
 }
@@ -126,8 +125,7 @@ export const buildFinder = (names: Iterable<FinderName>): Finder => {
   let symbolCount = 1
   let total = 2
   const kept: (readonly [string, number])[] = []
-  for (const { text, value } of names) {
-    const key = finderKey(text)
+  for (const { key, value } of names) {
     if (key === '' || key.length > longestName) continue
     kept.push([key, value])
     total += key.length

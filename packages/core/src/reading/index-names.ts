@@ -4,8 +4,7 @@ import { finderKey } from '../names/finder.ts'
 import { listCautions } from '../names/list-cautions.generated.ts'
 import { knownOrganisations } from '../names/organisations.generated.ts'
 import { pressNames } from '../names/press-names.generated.ts'
-import type { NameStrength, Party } from '../register/types.ts'
-import { scriptOf } from '../text/index.ts'
+import type { Name, NameStrength, Party } from '../register/types.ts'
 import { russianForms } from './languages/ru/inflect.ts'
 import { places } from './places.generated.ts'
 import { platforms } from './platforms.generated.ts'
@@ -23,7 +22,13 @@ export interface IndexedName {
   readonly caution?: IndexCaution
   readonly language?: string
   /** How this form came about, when it is not the name as written in the source. */
-  readonly via?: 'case-form' | 'misspelling' | 'without-brackets'
+  readonly via?: 'case-form' | 'misspelling'
+}
+
+/** A name and the key under which the finder looks for it. */
+export interface NameToFind {
+  readonly name: IndexedName
+  readonly key: string
 }
 
 const letters = (text: string): string => text.replace(/[^\p{L}]/gu, '')
@@ -32,22 +37,9 @@ const isAcronym = (text: string): boolean => {
   return !/\s/.test(text.trim()) && only.length <= 6 && only === only.toUpperCase() && only !== only.toLowerCase()
 }
 
-/** A printed name and the names inside its brackets: `ISLAMIC STATE … (ISIL-K)` gives the long name and `ISIL-K`. */
-const withBrackets = (text: string): readonly { readonly text: string; readonly via?: 'without-brackets' }[] => {
-  const inner = [...text.matchAll(/\(([^()]{2,40})\)/g)].map((match) => match[1] as string)
-  if (inner.length === 0) return [{ text }]
-  const bare = text.replace(/\s*\([^()]*\)/g, '').trim()
-  const acronyms = inner.flatMap((part) => part.split(/[,;]/)).map((part) => part.trim())
-  return [bare, ...acronyms.filter((part) => isAcronym(part))].map((part) => ({
-    text: part,
-    via: 'without-brackets' as const,
-  }))
-}
-
-const organisationCaution = (text: string, strength: NameStrength): IndexCaution | undefined => {
-  if (isAcronym(text) && scriptOf(text) === 'Latn') return 'acronym'
-  const words = finderKey(text).split(' ')
-  if (words.length < 2 || strength === 'weak') return 'quotes-or-trigger'
+const organisationCaution = ({ text, script, strength }: Name, key: string): IndexCaution | undefined => {
+  if (script === 'Latn' && isAcronym(text)) return 'acronym'
+  if (!key.includes(' ') || strength === 'weak') return 'quotes-or-trigger'
   return undefined
 }
 
@@ -78,41 +70,29 @@ const honorifics = new Set([
 ])
 
 /** Persons are looked for by names of two words at least; weak aliases and names that begin with an honorific need three. */
-const personNameFits = (text: string, strength: NameStrength): boolean => {
-  const words = finderKey(text).split(' ')
+const personNameFits = (key: string, strength: NameStrength): boolean => {
+  const words = key.split(' ')
   const needed = strength === 'weak' || honorifics.has(words[0] ?? '') ? 3 : 2
   return words.length >= needed
 }
 
-const partyNames = (party: Party): readonly IndexedName[] => {
+const partyNames = (party: Party, taken: ReadonlySet<string>): readonly NameToFind[] => {
   const seen = new Set<string>()
-  return party.names.flatMap((name) =>
-    name.strength === 'press'
-      ? []
-      : withBrackets(name.text).flatMap(({ text, via }): IndexedName[] => {
-          const key = finderKey(text)
-          if (key.length < 3 || seen.has(key)) return []
-          if (party.schema === 'Person' && !personNameFits(text, name.strength)) return []
-          seen.add(key)
-          const caution =
-            printedCautions.get(`${party.id} ${key}`) ??
-            (party.schema === 'Person' ? undefined : organisationCaution(text, name.strength))
-          return [
-            {
-              text,
-              kind: 'party',
-              target: party.id,
-              strength: name.strength,
-              ...(caution && { caution }),
-              ...(via && { via }),
-            },
-          ]
-        }),
-  )
+  const person = party.schema === 'Person'
+  return party.names.flatMap((name): readonly NameToFind[] => {
+    if (name.strength === 'press') return []
+    const { text, strength } = name
+    const key = finderKey(text)
+    const bearer = `${party.id} ${key}`
+    if (key.length < 3 || seen.has(key) || taken.has(bearer) || (person && !personNameFits(key, strength))) return []
+    seen.add(key)
+    const caution = printedCautions.get(bearer) ?? (person ? undefined : organisationCaution(name, key))
+    return [{ key, name: { text, kind: 'party', target: party.id, strength, ...(caution && { caution }) } }]
+  })
 }
 
 /** A dictionary name with its case forms. */
-const withForms = (name: KnownName, base: Omit<IndexedName, 'text'>, isPerson: boolean): readonly IndexedName[] => {
+const withForms = (name: KnownName, base: Omit<IndexedName, 'text'>, isPerson: boolean): readonly NameToFind[] => {
   const own: IndexedName = {
     ...base,
     text: name.text,
@@ -122,14 +102,15 @@ const withForms = (name: KnownName, base: Omit<IndexedName, 'text'>, isPerson: b
   }
   const made =
     name.script === 'Cyrl' && name.language === 'ru' && name.declines !== false ? russianForms(name.text, isPerson) : []
-  return [own, ...[...(name.forms ?? []), ...made].map((text): IndexedName => ({ ...own, text, via: 'case-form' }))]
+  const forms = [...(name.forms ?? []), ...made].map((text): IndexedName => ({ ...own, text, via: 'case-form' }))
+  return [own, ...forms].map((one) => ({ name: one, key: finderKey(one.text) }))
 }
 
 /**
  * Every name to look for: press names of the parties given, the names their lists print, organisations, places, platforms. Press names come first and
  * win over the same name from a list, because they carry their caution. A press name whose party is not in `parties` is left out.
  */
-export const namesToFind = (parties: readonly Party[]): readonly IndexedName[] => {
+export const namesToFind = (parties: readonly Party[]): readonly NameToFind[] => {
   const byId = new Map(parties.map((party) => [party.id, party]))
   const press = pressNames.flatMap((name) => {
     const party = byId.get(name.party)
@@ -137,8 +118,8 @@ export const namesToFind = (parties: readonly Party[]): readonly IndexedName[] =
       ? withForms(name, { kind: 'party', target: name.party, strength: 'press' }, party.schema === 'Person')
       : []
   })
-  const taken = new Set(press.map((name) => `${name.target} ${finderKey(name.text)}`))
-  const listed = parties.flatMap(partyNames).filter((name) => !taken.has(`${name.target} ${finderKey(name.text)}`))
+  const taken = new Set(press.map(({ name, key }) => `${name.target} ${key}`))
+  const listed = parties.flatMap((party) => partyNames(party, taken))
   const known = knownOrganisations.flatMap((one) =>
     one.names.flatMap((name) => withForms(name, { kind: 'organisation', target: one.id, strength: 'primary' }, false)),
   )

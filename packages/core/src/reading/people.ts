@@ -1,4 +1,4 @@
-import { buildFinder, findNames, longestName } from '../names/finder.ts'
+import { buildFinder, finderKey, findNames, longestName } from '../names/finder.ts'
 import { compareSpans, sourceSpan, spansOverlap, startingIn } from '../text/index.ts'
 import { russianForms } from './languages/ru/inflect.ts'
 import { usesCapitals } from './mentions/capitals.ts'
@@ -38,7 +38,7 @@ export const findPeople = (
     const both = surname.length >= 3 && surname !== person.name ? [person.name, surname] : [person.name]
     return both
       .flatMap((text) => [text, ...(page.language === 'ru' ? russianForms(text, true) : [])])
-      .map((text) => ({ text, value }))
+      .map((text) => ({ key: finderKey(text), value }))
   })
   if (names.length === 0) return []
   const capitals = usesCapitals(page.text)

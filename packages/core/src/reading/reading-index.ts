@@ -48,7 +48,7 @@ export const buildReadingIndex = (parties: Iterable<Party>, origin: IndexOrigin)
       editions: origin.editions.map(({ list: id, published, hash }) => ({ list: id, published, hash })),
     },
     parties: new Map(list.map((party) => [party.id, cardOf(party)])),
-    names,
-    finder: buildFinder(names.map((name, value) => ({ text: name.text, value }))),
+    names: names.map(({ name }) => name),
+    finder: buildFinder(names.map(({ key }, value) => ({ key, value }))),
   }
 }
