@@ -48,8 +48,10 @@ export const findSentences = (
         if (abbreviations.has(before.text) || single) continue
       }
     }
-    if (end < paragraph.last && next?.kind === 'word') {
-      const written = source(next)
+    // «Откроется ли рынок?» — спросил он: what follows a dash with a small letter goes on.
+    const onward = next?.text === '-' ? tokens[end + 1] : next
+    if (end < paragraph.last && onward?.kind === 'word') {
+      const written = source(onward)
       if (written === written.toLowerCase() && written !== written.toUpperCase()) continue
     }
     ranges.push({ first, last: end })

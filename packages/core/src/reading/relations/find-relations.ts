@@ -88,6 +88,9 @@ export const findRelations = (page: Page, input: RelationInput): readonly Relati
         drafts.push(
           when ? { ...draft, end: Math.max(draft.end, when.end), period: when.edtf, periodDate: when.id } : draft,
         )
+        const second = lexicon.svo && rule.type === 'allied-with' ? coordinated(page, pair.object, here) : undefined
+        if (second)
+          drafts.push(relation(page, rule.type, { subject: pair.subject, object: second }, draft.trigger, mode, parts))
       }
     }
     drafts.push(...branches(page, lexicon, here, parts))
@@ -130,6 +133,17 @@ const dateAfter = (
     if (date) return date
   }
   return undefined
+}
+
+const joins = new Set(['и', 'and', 'of', 'with', 'с', 'the', '"', ','])
+
+/** "an ally of Al-Qaida and of Osama bin Laden": the second object. */
+const coordinated = (page: Page, object: Placed, here: readonly Placed[]): Placed | undefined => {
+  const next = here.find((one) => one.first >= object.last && one.first - object.last <= 4)
+  const between = next ? page.tokens.slice(object.last, next.first).map((token) => token.text) : []
+  return between.every((text) => joins.has(text)) && (between.includes('и') || between.includes('and'))
+    ? next
+    : undefined
 }
 
 const isPerson = ({ mention }: Placed): boolean => mention.kind === 'person' || mention.party?.schema === 'Person'

@@ -51,7 +51,7 @@ export const svoOpening = (
   { verb, strict, participle }: VerbAt,
   sentence: TokenRange,
 ): SvoOpening | undefined => {
-  const { page, lexicon, word } = scan
+  const { page, word } = scan
   const isEnglish = page.language === 'en'
   const outlets = new Set(scan.svo.outlets)
   const relatives = new Set(scan.svo.relatives)

@@ -25,7 +25,10 @@ export interface SvoSourcing {
 const mostBefore = 2
 
 /** Compiles the sourcing phrases of one document; the answer looks for one at a token. */
-export const svoSourcing = (scan: SvoScan, speakers: SvoSpeakers) => {
+export const svoSourcing = (
+  scan: SvoScan,
+  speakers: SvoSpeakers,
+): ((at: number, sentence: TokenRange, paragraph: number) => SvoSourcing | undefined) => {
   const { page, word, svo } = scan
   const phrases = phraseSet(scan.lexicon.sourcing)
   const claims = new Set(svo.claimSourcing)

@@ -38,8 +38,6 @@ const complements = new Set([
 const longestSpeaker = 24
 /** Endings of the surnames most frequent in Russian press. */
 const russianSurname = /(?:ов|ев|ин|ын|ий|ова|ева|ина|ая|ко|ук|юк|ич|ян|дзе|швили|ер|ман|сон|зода|заде)$/
-const russianPast = /[аеиоуыя]л(?:а|о|и|ся|ась|ось|ись)?$/
-const englishPast = /.{3,}ed$|^(?:went|met|held|made|took|came|spoke|gave|left|was|were|is|are)$/
 /** Words before a name that may be a role the lexicon does not know ("российский боксёр Иван Петров"). */
 const longestUnknownRole = 3
 /** A document's title runs over up to this many words. */
@@ -235,7 +233,7 @@ export const svoSpeakers = (scan: SvoScan, memory: SpeakerMemory): SvoSpeakers =
       page.tokens[at]?.kind === 'mark' && !['"', '(', ')', '.'].includes(page.tokens[at]?.text ?? '')
     while (first < last && isEdge(first)) first += 1
     while (last > first && (isEdge(last - 1) || (page.tokens[last - 1]?.text === '.' && last - 1 > first))) last -= 1
-    for (let at = first + 1; at < last; at += 1) if (relatives.has(word(at)) || isPredicate(at, first)) last = at
+    for (let at = first + 1; at < last; at += 1) if (relatives.has(word(at))) last = at
     while (last > first && isEdge(last - 1)) last -= 1
     if (first >= last || last - first > longestSpeaker) return undefined
     if (last - first === 1 && personal.has(word(first))) return anaphora(['person'], paragraph)
@@ -295,16 +293,6 @@ export const svoSpeakers = (scan: SvoScan, memory: SpeakerMemory): SvoSpeakers =
     if (quote && afterQuote(page, quote) >= last && quoteWords(page, quote) <= 4)
       return { speaker: { ...quoteSpan(page, quote.start, quote.end), kind: 'institution' }, last }
     return undefined
-  }
-
-  /** A past verb after words that already name somebody: what follows is told of them ("The minister visited Dushanbe and said"). */
-  const isPredicate = (at: number, first: number): boolean => {
-    const text = word(at)
-    if (isCapital(at) || mention(at)) return false
-    if (isRussian) return russianPast.test(text) && classOf(at, true) === undefined
-    if (!englishPast.test(text) || published.has(text)) return false
-    for (let k = first; k < at; k += 1) if (classOf(k, true) || mention(k)) return true
-    return false
   }
 
   /** One capital at a sentence's start proves nothing: a plural there is people at large in English, and in Russian any noun unless it ends like a surname. */

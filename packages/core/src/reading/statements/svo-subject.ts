@@ -166,7 +166,7 @@ export const subjectBefore = (
       const found = speakers.read(cited[1], nearest.last, paragraph, true)
       if (found) return done(found, 1, reporter)
     }
-    const found = read(nearest)
+    const found = read(joined(scan, nearest, verb))
     return found && done(found, 1)
   }
   const [apposed, named] = kept
@@ -192,6 +192,21 @@ export const subjectBefore = (
   if (outer && !(outer.speaker.kind === 'person' && !outer.speaker.role && inner?.speaker.role))
     return done(outer, usedTwo)
   return inner && done(inner, usedOne)
+}
+
+const past = {
+  ru: /[аеиоуыя]л(?:а|о|и|ся|ась|ось|ись)?$/,
+  en: /.{3,}ed$|^(?:went|met|held|made|took|came|spoke|gave|left|was|were|is|are)$/,
+} as const
+
+/** "Президент прибыл в Душанбе и заявил": the subject of two verbs ends before the first. A guess by endings, made only behind a conjunction. */
+const joined = (scan: SvoScan, one: Core, verb: number): Core => {
+  if (!scan.svo.conjunctions.includes(scan.word(verb - 1))) return one
+  const endings = scan.page.language === 'ru' ? past.ru : past.en
+  for (let at = one.first + 1; at < one.last; at += 1) {
+    if (!scan.isCapital(at) && endings.test(scan.word(at)) && !scan.mention(at)) return { ...one, last: at }
+  }
+  return one
 }
 
 const citedIn = (scan: SvoScan, { first, last }: Core): readonly [number, number] | undefined => {

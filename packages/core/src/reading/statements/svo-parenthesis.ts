@@ -1,0 +1,111 @@
+import type { TokenRange } from '../sentences.ts'
+import type { OpenStatement } from './svo-draft.ts'
+import type { SvoOpening } from './svo-opening.ts'
+import type { Cue, SvoRun } from './svo-run.ts'
+import type { Subject } from './svo-subject.ts'
+
+/** Words that must stand outside a parenthesis for it to be one ("…, TASS reported"). */
+const leastContent = 3
+
+/** Speaker and verb inside or after what was said, between commas. */
+export interface SvoParentheses {
+  /** "Как сообщает S, …", "as S reported, …", from the word for "as" at `asAt`. */
+  asClause(cue: Cue, subject: Subject, asAt: number): OpenStatement | undefined
+  /** "…, TASS reported.", "…, утверждают авторы, …". */
+  parenthesis(cue: Cue, subject: Subject | undefined, after: Subject | undefined): OpenStatement | undefined
+  /** Where or when, right after the verb at a token: "warned at the end of the meeting". */
+  asideAfter(at: number, sentence: TokenRange): { readonly opening?: SvoOpening }
+}
+
+/** Compiles the rules for parentheses. */
+export const svoParentheses = ({ page, scan, previous, make, handOn }: SvoRun): SvoParentheses => {
+  const lastWordOf = (base: Cue, subject: Subject): number =>
+    Math.max(base.at + 1, subject.last > base.at ? subject.last : base.at + 1)
+
+  const asClause = (base: Cue, subject: Subject, asAt: number): OpenStatement | undefined => {
+    const { sentence } = base
+    const opens = page.tokens.slice(sentence.first, asAt).filter((token) => token.kind === 'word').length <= 1
+    let end = lastWordOf(base, subject)
+    while (end < sentence.last && page.tokens[end]?.text !== ',') end += 1
+    const before = previous(sentence)
+    if (!opens && before && subject.found.speaker.kind === 'institution') return handOn(before, subject.found)
+    const clause = { ...subject, first: asAt, last: Math.min(end, sentence.last) }
+    if (opens)
+      return end + 1 < sentence.last
+        ? make({ ...base, subject: clause, contentFirst: end + 1, contentLast: sentence.last })
+        : undefined
+    return make({
+      ...base,
+      subject: clause,
+      contentFirst: sentence.first,
+      contentLast: end < sentence.last - 1 ? sentence.last : asAt,
+    })
+  }
+
+  /** "…, TASS reported.", "…, утверждают авторы, …": speaker and verb after or inside what was said. */
+  const parenthesis = (
+    base: Cue,
+    subject: Subject | undefined,
+    after: Subject | undefined,
+  ): OpenStatement | undefined => {
+    const { at, sentence } = base
+    const mine = subject ?? after
+    if (!mine) return undefined
+    const first = mine === after ? at : firstOf(at, sentence)
+    const mark = page.tokens[first - 1]?.text
+    if (mark !== ',' && mark !== '-') return undefined
+    const stop = mine === after ? mine.last : lastAside(at + 1, sentence)
+    const closes = stop >= sentence.last - 1 || page.tokens[stop]?.text === ',' || page.tokens[stop]?.text === '-'
+    if (!closes) return undefined
+    const words = (from: number, to: number): number =>
+      page.tokens.slice(from, to).filter((token) => token.kind === 'word').length
+    if (words(sentence.first, first) + words(stop, sentence.last) < leastContent) return undefined
+    const before = previous(sentence)
+    if (before)
+      return mine.found.speaker.kind === 'institution' || mine.found.speaker.kind === 'anonymous'
+        ? handOn(before, mine.found, first)
+        : undefined
+    const isLast = stop >= sentence.last - 1
+    return make({
+      ...base,
+      subject: { ...mine, first, last: stop },
+      contentFirst: sentence.first,
+      contentLast: isLast ? first : sentence.last,
+      ...withAside(at, sentence),
+    })
+  }
+
+  const withAside = (at: number, sentence: TokenRange): { readonly opening?: SvoOpening } => {
+    const aside = scan.occasionAt(at + 1, sentence.last) ?? scan.datedAt(at + 1, sentence.last)
+    if (!aside) return {}
+    return {
+      opening: {
+        contentFirst: at + 1,
+        how: 'bare',
+        ...(aside.occasion && { occasion: aside.occasion }),
+        ...(aside.date && { date: aside.date }),
+      },
+    }
+  }
+
+  /** First token after occasions, dates and adverbs that follow a verb. */
+  const lastAside = (from: number, sentence: TokenRange): number => {
+    let at = from
+    for (;;) {
+      const next =
+        scan.occasionAt(at, sentence.last)?.last ??
+        scan.datedAt(at, sentence.last)?.last ??
+        scan.adverbEnd(at, sentence.last)
+      if (next <= at) return at
+      at = next
+    }
+  }
+
+  const firstOf = (at: number, sentence: TokenRange): number => {
+    let k = at - 1
+    while (k >= sentence.first && page.tokens[k]?.text !== ',' && !scan.isDash(k)) k -= 1
+    return k + 1
+  }
+
+  return { asClause, parenthesis, asideAfter: withAside }
+}

@@ -1,0 +1,111 @@
+import { tokenAt, tokenStart } from '../page.ts'
+import type { Quote } from '../quotes.ts'
+import type { TokenRange } from '../sentences.ts'
+import type { FoundSpeaker } from './draft.ts'
+import { isSpeech } from './surroundings.ts'
+import { drawUp, type OpenStatement } from './svo-draft.ts'
+import type { SvoRun } from './svo-run.ts'
+import type { VerbAt } from './svo-scan.ts'
+import { subjectAfter } from './svo-subject.ts'
+
+/** Quotations whose speaker stands inside their marks or before them in the paragraph. */
+export interface SvoQuotes {
+  interjected(
+    verb: VerbAt,
+    at: number,
+    quote: Quote,
+    sentence: TokenRange,
+    paragraph: number,
+  ): OpenStatement | undefined
+  continued(sentence: TokenRange, paragraph: number): OpenStatement | undefined
+}
+
+/** Compiles the rules for quotations. */
+export const svoQuotes = ({
+  page,
+  scan,
+  speakers,
+  opened,
+  used,
+  speech,
+  claimMarks,
+  make,
+  between,
+}: SvoRun): SvoQuotes => {
+  /** `«A, — сказал он, — B»`: the verb stands inside the marks. */
+  const interjected = (
+    verb: VerbAt,
+    at: number,
+    quote: Quote,
+    sentence: TokenRange,
+    paragraph: number,
+  ): OpenStatement | undefined => {
+    if (verb.participle || used.has(quote)) return undefined
+    const dash = [at - 1, at - 2, at - 3, at - 4].find((k) => scan.isDash(k))
+    if (dash === undefined || !/[,?!.…]/.test(page.tokens[dash - 1]?.text ?? '')) return undefined
+    const subject =
+      (dash === at - 1 ? undefined : between(dash + 1, at, paragraph)) ??
+      subjectAfter(scan, speakers, at, sentence, paragraph)
+    if (!subject) return undefined
+    const first = tokenAt(page, quote.outerStart)
+    return make({
+      at,
+      verb,
+      subject: { ...subject, first: dash + 1 },
+      paragraph,
+      sentence,
+      contentFirst: first,
+      contentLast: tokenAt(page, quote.end),
+      quote,
+    })
+  }
+
+  /** A quotation that is a sentence of its own goes on with the quotation before it in the paragraph. */
+  const continued = (sentence: TokenRange, paragraph: number): OpenStatement | undefined => {
+    const start = tokenStart(page, sentence.first)
+    const quote = page.quotes.find((one) => one.outerStart === start && one.closed && isSpeech(page, one))
+    const before = opened.at(-1)
+    if (
+      !quote ||
+      used.has(quote) ||
+      !before ||
+      before.paragraph !== paragraph ||
+      before.draft.kind !== 'direct' ||
+      before.sentence === sentence
+    )
+      return undefined
+    const rest = page.tokens.slice(tokenAt(page, quote.outerEnd), sentence.last).some((token) => token.kind === 'word')
+    if (rest || quote.outerEnd < tokenStart(page, sentence.last - 1)) return undefined
+    const found: FoundSpeaker = {
+      speaker: { ...before.draft.speaker, inferred: true },
+      last: sentence.first,
+      anaphoric: true,
+    }
+    const draft = drawUp(page, {
+      found,
+      verb: before.draft.verb,
+      modality: before.draft.modality,
+      chain: before.draft.chain,
+      contentFirst: sentence.first,
+      contentLast: sentence.last,
+      clauseFirst: sentence.first,
+      clauseEnd: quote.outerEnd,
+      speech,
+      claimMarks,
+      quote,
+      carried: before.draft,
+    })
+    if (!draft) return undefined
+    used.add(quote)
+    return {
+      cue: sentence.first,
+      paragraph,
+      sentence,
+      contentFirst: sentence.first,
+      contentLast: sentence.last,
+      draft: { ...draft, start: quote.outerStart },
+    }
+  }
+
+  return { interjected, continued }
+}

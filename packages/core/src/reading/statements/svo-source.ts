@@ -1,0 +1,120 @@
+import { tokenEnd } from '../page.ts'
+import type { TokenRange } from '../sentences.ts'
+import { drawUp, linkOf, type OpenStatement } from './svo-draft.ts'
+import type { SvoRun } from './svo-run.ts'
+import { type SvoSourcing, svoSourcing } from './svo-sourcing.ts'
+import { leftOf, subjectAfter, subjectBefore } from './svo-subject.ts'
+
+/** Statements by sourcing phrases, and outlets that hand a statement on. */
+export interface SvoSources {
+  /** A statement by the phrase at a token, and the first token after the source; without `made` the source joined a chain. */
+  fromSourcing(
+    at: number,
+    sentence: TokenRange,
+    paragraph: number,
+  ): { readonly made?: OpenStatement; readonly last: number } | undefined
+  /** True when the verb at a token hands the statement before on ("Его слова передал ТАСС"). */
+  relay(at: number, sentence: TokenRange, paragraph: number): boolean
+}
+
+/** Compiles the rules for sources. */
+export const svoSources = ({
+  page,
+  scan,
+  speakers,
+  memory,
+  opened,
+  used,
+  speech,
+  claimMarks,
+  chainOf,
+  previous,
+  handOn,
+}: SvoRun): SvoSources => {
+  const sourcing = svoSourcing(scan, speakers)
+  const relays = new Set(scan.svo.relays)
+  const relayed = new Set(scan.svo.relayObjects)
+
+  /** "Его слова передал ТАСС", "…, передаёт ТАСС". */
+  const relay = (at: number, sentence: TokenRange, paragraph: number): boolean => {
+    if (!relays.has(scan.word(at))) return false
+    const before = opened.at(-1)
+    const about = page.tokens.slice(sentence.first, sentence.last).some((token) => relayed.has(token.text))
+    if (!before || paragraph !== before.paragraph || (before.sentence !== sentence && !about)) return false
+    const left = leftOf(scan, at, sentence, sentence.first)
+    const outlet =
+      subjectAfter(scan, speakers, at, sentence, paragraph) ?? subjectBefore(scan, speakers, left, paragraph)
+    if (outlet?.found.speaker.kind !== 'institution') return false
+    handOn(before, outlet.found, before.sentence === sentence ? at : undefined)
+    return true
+  }
+
+  /** "S said that, according to T, …": T is the inner link of S's chain. */
+  const nestedSource = (
+    phrase: SvoSourcing,
+    outer: OpenStatement,
+  ): { readonly made?: OpenStatement; readonly last: number } => {
+    const { found, last, words } = phrase
+    const { paragraph, sentence, contentLast } = outer
+    const contentFirst = page.tokens[last]?.text === ',' ? last + 1 : last
+    const chain = [...outer.draft.chain, linkOf(found.speaker)]
+    const draft = drawUp(page, {
+      found,
+      verb: words,
+      modality: phrase.modality,
+      chain,
+      contentFirst,
+      contentLast,
+      clauseFirst: phrase.first,
+      clauseEnd: tokenEnd(page, last - 1),
+      speech,
+      claimMarks,
+    })
+    return draft
+      ? { made: { cue: phrase.first, paragraph, sentence, contentFirst, contentLast, draft }, last }
+      : { last }
+  }
+
+  const fromSourcing = (
+    at: number,
+    sentence: TokenRange,
+    paragraph: number,
+  ): { readonly made?: OpenStatement; readonly last: number } | undefined => {
+    const phrase = sourcing(at, sentence, paragraph)
+    if (!phrase) return undefined
+    const { found, position, words, last } = phrase
+    const before = previous(sentence)
+    if (before && position !== 'before') {
+      const nested = position === 'inside' && at >= before.contentFirst && at <= before.contentFirst + 1
+      if (nested) return nestedSource(phrase, before)
+      if (found.speaker.kind !== 'person' && position === 'after')
+        handOn(before, found, position === 'after' ? at : undefined)
+      return { last }
+    }
+    const quote = position === 'after' ? leftOf(scan, at, sentence, sentence.first).quote : undefined
+    const chain = chainOf(found, undefined, found.speaker.inferred ? memory.last(paragraph)?.chain : undefined)
+    const draft = drawUp(page, {
+      found,
+      verb: words,
+      modality: phrase.modality,
+      chain,
+      contentFirst: phrase.contentFirst,
+      contentLast: phrase.contentLast,
+      clauseFirst: at,
+      clauseEnd: tokenEnd(page, last - 1),
+      speech,
+      claimMarks,
+      ...(phrase.date && { date: phrase.date }),
+      ...(quote && { quote }),
+    })
+    if (!draft) return { last }
+    if (quote) used.add(quote)
+    memory.remember(found.speaker, chain, paragraph)
+    return {
+      made: { cue: at, paragraph, sentence, contentFirst: phrase.contentFirst, contentLast: phrase.contentLast, draft },
+      last,
+    }
+  }
+
+  return { fromSourcing, relay }
+}
