@@ -35,6 +35,8 @@ export const decide = (page: Page, candidates: readonly Candidate[]): readonly D
   const triggers = new Set(page.lexicon?.triggers)
   const plain = new Map(page.lexicon?.plain.map((rule) => [rule.name, rule]))
   const capitals = usesCapitals(page.text)
+  // An outlet whose name is two common words is meant where it reports: "Foreign Policy reported".
+  const speaks = new Set(page.lexicon?.svo ? page.lexicon.verbs.flatMap((verb) => verb.forms) : [])
   const spelt = candidates.filter((candidate) =>
     capitalsFit(page.text.slice(candidate.start, candidate.end), candidate, capitals),
   )
@@ -58,7 +60,12 @@ export const decide = (page: Page, candidates: readonly Candidate[]): readonly D
     const rule =
       plain.get(finderKey(page.text.slice(candidate.start, candidate.end))) ?? plain.get(finderKey(candidate.name.text))
     if (rule && !byTrigger && !byMarks && isPlain(page, candidate.first, candidate.last, rule)) continue
+    const bySpeech =
+      page.lexicon?.svo !== undefined &&
+      candidate.name.target.startsWith('pub-') &&
+      [candidate.first - 1, candidate.last].some((at) => speaks.has(page.tokens[at]?.text ?? ''))
     if (byTrigger) accept(candidate, 1, 'trigger')
+    else if (bySpeech) accept(candidate, 0.9, 'speaks')
     else if (byMarks) accept(candidate, 0.97, 'quoted')
     else open.push(candidate)
   }

@@ -233,11 +233,85 @@ describe('statements in English', () => {
     ['Two officials said the road was open.', ['officials anonymous | - | said indirect | the road was open | - | -']],
     [
       'In a statement, the ministry said that the road was open.',
-      ['ministry institution | - | said indirect | the road was open | - | -'],
+      ['ministry institution | - | said indirect | the road was open | a statement | -'],
     ],
     [
       'The ministry said in a statement that the road was open.',
-      ['ministry institution | - | said indirect | the road was open | - | -'],
+      ['ministry institution | - | said indirect | the road was open | a statement | -'],
+    ],
+    [
+      'U.S. Secretary of State Antony Blinken said on Monday that the Taliban had violated the agreement.',
+      [
+        'Antony Blinken person | U.S. Secretary of State | said indirect | the Taliban had violated the agreement | - | -',
+      ],
+    ],
+    [
+      `"We are watching the border closely," Sirojiddin Muhriddin, Tajikistan's foreign minister, told reporters in Dushanbe.`,
+      [
+        "Sirojiddin Muhriddin person | Tajikistan's foreign minister | said direct | We are watching the border closely | - | -",
+      ],
+    ],
+    [
+      'The U.N. Security Council said in a statement on Tuesday it condemned the attack.',
+      ['United Nations Security Council institution | - | said indirect | it condemned the attack | a statement | -'],
+    ],
+    [
+      '"This is not new," the official, who spoke on condition of anonymity, said.',
+      ['official person | official | said direct | This is not new | - | -'],
+    ],
+    [
+      'Zabihullah Mujahid, a Taliban spokesman, rejected the accusations.',
+      ['Zabihullah Mujahid person | Taliban spokesman | denied indirect | the accusations | - | -'],
+    ],
+    [
+      'According to the U.N. Monitoring Team, ISIL-K has between 1,500 and 2,200 fighters.',
+      ['U.N. Monitoring Team institution | - | said indirect | ISIL-K has between 1,500 and 2,200 fighters | - | -'],
+    ],
+    [
+      'ISIL-K claimed responsibility for the attack on Monday.',
+      ['ISIL-K institution | - | claimed indirect | responsibility for the attack on Monday | - | -'],
+    ],
+    [
+      'Foreign Policy reported in November that the group was recruiting online.',
+      ['Foreign Policy institution | - | said indirect | the group was recruiting online | - | -'],
+    ],
+    [
+      'In its report, the Monitoring Team noted that the group had grown.',
+      ['Monitoring Team institution | - | said indirect | the group had grown | - | -'],
+    ],
+    [
+      'Experts warn that the group could grow.',
+      ['Experts anonymous | - | warned indirect | the group could grow | - | -'],
+    ],
+    [
+      'Human Rights Watch accused the authorities of ignoring the problem.',
+      ['Human Rights Watch institution | - | accused indirect | the authorities of ignoring the problem | - | -'],
+    ],
+    [
+      'President Putin, speaking to leaders of the CIS, said: "We will not allow it."',
+      ['Putin person | President | said direct | We will not allow it | - | -'],
+    ],
+    [
+      'A spokesperson for the ministry, Maria Bell, confirmed the report.',
+      ['Maria Bell person | spokesperson for the ministry | asserted indirect | the report | - | -'],
+    ],
+    [
+      'The report, published in November by Foreign Policy, said about 500 channels had been found.',
+      ['report document | - | said indirect | about 500 channels had been found | - | Foreign Policy'],
+    ],
+    [
+      'Russian President Vladimir Putin has said there are 2,000 fighters in northern Afghanistan.',
+      [
+        'Vladimir Putin person | Russian President | said indirect | there are 2,000 fighters in northern Afghanistan | - | -',
+      ],
+    ],
+    [
+      'The deputy minister, Ivan Orlov, has repeatedly warned of the risk.',
+      ['Ivan Orlov person | deputy minister | warned indirect | the risk | - | -'],
+    ],
+    [
+      'Kremlin spokesman Dmitry Peskov declined to comment, TASS reported on Friday.',
+      ['TASS institution | - | said indirect | Kremlin spokesman Dmitry Peskov declined to comment | - | -'],
     ],
   ] as const)('%s', (text, expected) => {
     expect(rows(text)).toEqual(expected)
@@ -251,6 +325,9 @@ describe('statements in English', () => {
     'His novel "What the Forest Said" came out in summer.',
     'The states of the region reported no losses.',
     '"Is the market open?" asked the visitor.',
+    'She was told that the road was closed.',
+    'Asked about the road, he declined to comment.',
+    'What the minister said surprised many.',
   ])('names no speaker in: %s', (text) => {
     expect(rows(text)).toEqual([])
   })

@@ -169,7 +169,7 @@ export const svoOpening = (
       continue
     }
     if (verb.nominal && !strict && !away && !(participle && isEnglish && links.has(token.text))) {
-      if (isEnglish && links.has(token.text)) away = true
+      if (isEnglish && links.has(token.text) && page.tokens[i + 1]?.kind !== 'number') away = true
       else if (!isConjunction(scan, i)) return done(i, 'bare')
     }
     if (named) {

@@ -1,9 +1,9 @@
-import { tokenAt, tokenStart } from '../page.ts'
+import { tokenAt, tokenStart, tokensSpan } from '../page.ts'
 import type { Quote } from '../quotes.ts'
 import type { TokenRange } from '../sentences.ts'
 import type { FoundSpeaker } from './draft.ts'
-import { isSpeech } from './surroundings.ts'
-import { drawUp, type OpenStatement } from './svo-draft.ts'
+import { isSpeech, quoteOpening } from './surroundings.ts'
+import { drawUp, linkOf, type OpenStatement } from './svo-draft.ts'
 import type { SvoRun } from './svo-run.ts'
 import type { VerbAt } from './svo-scan.ts'
 import { subjectAfter } from './svo-subject.ts'
@@ -18,12 +18,17 @@ export interface SvoQuotes {
     paragraph: number,
   ): OpenStatement | undefined
   continued(sentence: TokenRange, paragraph: number): OpenStatement | undefined
+  announced(sentence: TokenRange, paragraph: number): OpenStatement | undefined
 }
+
+/** A name before a colon runs over no more than this many tokens. */
+const longestAnnounced = 10
 
 /** Compiles the rules for quotations. */
 export const svoQuotes = ({
   page,
   scan,
+  memory,
   speakers,
   opened,
   used,
@@ -107,5 +112,35 @@ export const svoQuotes = ({
     }
   }
 
-  return { interjected, continued }
+  /** "Путин: «…»", "Orlov: "…"": a name, a colon and a quotation, as headlines and transcripts have it. */
+  const announced = (sentence: TokenRange, paragraph: number): OpenStatement | undefined => {
+    const colon = page.tokens.findIndex(
+      (token, at) =>
+        at > sentence.first && at < Math.min(sentence.last, sentence.first + longestAnnounced) && token.text === ':',
+    )
+    const quote = colon > 0 ? quoteOpening(page, colon + 1) : undefined
+    if (!quote || used.has(quote) || !isSpeech(page, quote)) return undefined
+    const found = speakers.read(sentence.first, colon, paragraph)
+    if (!found) return undefined
+    const chain = [linkOf(found.speaker)]
+    const draft = drawUp(page, {
+      found,
+      verb: tokensSpan(page, colon, colon + 1),
+      modality: 'said',
+      chain,
+      contentFirst: colon + 1,
+      contentLast: sentence.last,
+      clauseFirst: sentence.first,
+      clauseEnd: quote.outerEnd,
+      speech,
+      claimMarks,
+      quote,
+    })
+    if (!draft) return undefined
+    used.add(quote)
+    memory.remember(found.speaker, chain, paragraph)
+    return { cue: colon, paragraph, sentence, contentFirst: colon + 1, contentLast: sentence.last, draft }
+  }
+
+  return { interjected, continued, announced }
 }

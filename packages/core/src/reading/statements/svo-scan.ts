@@ -68,6 +68,7 @@ const shortPrepositions = new Set([
   'of',
   'near',
   'during',
+  'за',
 ])
 const placePrepositions = new Set(['in', 'at', 'from', 'near', 'в', 'во', 'на', 'из'])
 /** Prepositions with which the words for an occasion go on in English. */
@@ -121,6 +122,12 @@ export const svoScan = (page: Page, lexicon: Lexicon, svo: SvoWords, input: Stat
     return found
   }
 
+  const quoteClosing = (at: number): Quote | undefined => {
+    if (page.tokens[at]?.text !== '"') return undefined
+    const end = tokenEnd(page, at)
+    return page.quotes.find((quote) => quote.closed && quote.outerEnd === end)
+  }
+
   const occasionAt = (at: number, last: number): Aside | undefined => {
     const from = matchPhrase(page, prepositions, at, last)
     if (from < 0) return undefined
@@ -142,7 +149,9 @@ export const svoScan = (page: Page, lexicon: Lexicon, svo: SvoWords, input: Stat
     end = Math.min(end, last)
     while (
       end > noun + 1 &&
-      (occasionLinks.has(word(end - 1)) || page.tokens[end - 1]?.text === '"' || shortPrepositions.has(word(end - 1)))
+      (occasionLinks.has(word(end - 1)) ||
+        (page.tokens[end - 1]?.text === '"' && !quoteClosing(end - 1)) ||
+        shortPrepositions.has(word(end - 1)))
     )
       end -= 1
     return { last: end, occasion: trimmedSpan(page, from, end) }
@@ -212,11 +221,7 @@ export const svoScan = (page: Page, lexicon: Lexicon, svo: SvoWords, input: Stat
       if (!placePrepositions.has(word(at)) || mention(at + 1)?.kind !== 'place') return -1
       return Math.min(last, mentionEnd(at + 1))
     },
-    quoteClosing: (at) => {
-      if (page.tokens[at]?.text !== '"') return undefined
-      const end = tokenEnd(page, at)
-      return page.quotes.find((quote) => quote.closed && quote.outerEnd === end)
-    },
+    quoteClosing,
   }
 }
 

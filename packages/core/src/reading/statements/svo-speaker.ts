@@ -235,7 +235,7 @@ export const svoSpeakers = (scan: SvoScan, memory: SpeakerMemory): SvoSpeakers =
     while (last > first && (isEdge(last - 1) || (page.tokens[last - 1]?.text === '.' && last - 1 > first))) last -= 1
     for (let at = first + 1; at < last; at += 1) if (relatives.has(word(at))) last = at
     while (last > first && isEdge(last - 1)) last -= 1
-    if (first >= last || last - first > longestSpeaker) return undefined
+    if (first >= last || last - first > longestSpeaker || relatives.has(word(first))) return undefined
     if (last - first === 1 && personal.has(word(first))) return anaphora(['person'], paragraph)
     if (last - first === 1 && other.has(word(first)))
       return anaphora(['institution', 'document', 'anonymous'], paragraph)

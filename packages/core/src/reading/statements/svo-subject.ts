@@ -189,6 +189,10 @@ export const subjectBefore = (
     const asRole = speakers.roleAt(named.first, named.last)
     if (asRole) return done({ ...inner, speaker: { ...inner.speaker, role: asRole } }, usedTwo)
   }
+  if (outer?.speaker.kind === 'document' && !outer.publication) {
+    const publisher = publisherIn(scan, apposed)
+    if (publisher) return done({ ...outer, publication: publisher }, usedTwo)
+  }
   if (outer && !(outer.speaker.kind === 'person' && !outer.speaker.role && inner?.speaker.role))
     return done(outer, usedTwo)
   return inner && done(inner, usedOne)
@@ -207,6 +211,17 @@ const joined = (scan: SvoScan, one: Core, verb: number): Core => {
     if (!scan.isCapital(at) && endings.test(scan.word(at)) && !scan.mention(at)) return { ...one, last: at }
   }
   return one
+}
+
+/** "the report, published in November by Foreign Policy,": the outlet inside the aside. */
+const publisherIn = (scan: SvoScan, { first, last }: Core): FoundSpeaker['publication'] => {
+  for (let at = first; at < last; at += 1) {
+    const found = scan.mention(at)
+    if (found?.kind !== 'organisation') continue
+    const { start, end, text, label, labels } = found
+    return { start, end, text, ...(label && { name: label }), ...(labels && { labels }) }
+  }
+  return undefined
 }
 
 const citedIn = (scan: SvoScan, { first, last }: Core): readonly [number, number] | undefined => {

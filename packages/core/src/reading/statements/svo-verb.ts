@@ -3,7 +3,7 @@ import type { TokenRange } from '../sentences.ts'
 import { type OpenStatement, shorten } from './svo-draft.ts'
 import { svoOpening } from './svo-opening.ts'
 import { svoParentheses } from './svo-parenthesis.ts'
-import type { SvoRun } from './svo-run.ts'
+import type { Cue, SvoRun } from './svo-run.ts'
 import type { VerbAt } from './svo-scan.ts'
 import { leftOf, type Subject, subjectAfter, subjectBefore } from './svo-subject.ts'
 
@@ -12,7 +12,7 @@ export type ReadVerb = (verb: VerbAt, at: number, sentence: TokenRange, paragrap
 
 /** Compiles the rules for statements that a reporting verb opens; the answer reads one verb. */
 export const svoVerbs = (run: SvoRun): ReadVerb => {
-  const { page, scan, speakers, memory, used, conjunctions, previous, make, between } = run
+  const { page, scan, speakers, memory, used, conjunctions, previous, make, between, handOn } = run
   const { asClause, parenthesis, asideAfter } = svoParentheses(run)
   const asWords = new Set(scan.svo.asWords)
 
@@ -87,7 +87,8 @@ export const svoVerbs = (run: SvoRun): ReadVerb => {
       page.tokens[at - 1]?.text === ',' &&
       !opening?.quote &&
       (page.tokens[after.last]?.text === ',' || after.last >= sentence.last - 1)
-    const subject = isInverted ? undefined : subjectBefore(scan, speakers, left, paragraph)
+    const named = subjectBefore(scan, speakers, left, paragraph)
+    const subject = isInverted && !named?.found.speaker.role ? undefined : named
     if (subject && opening && !(verb.strict && opening.how === 'bare')) {
       const nested =
         before && tokenStart(page, subject.first) >= before.draft.content.start && isInside(before, subject.first)
@@ -133,7 +134,25 @@ export const svoVerbs = (run: SvoRun): ReadVerb => {
           ...(opening.quote && { quote: opening.quote }),
         })
     }
-    return parenthesis(base, subject, after)
+    return parenthesis(base, subject, after) ?? backward(base, left.parts[0]?.[0] ?? at, subject ?? after)
+  }
+
+  /** "Об этом сообщил S": what was said is the sentence before. An outlet only hands on a statement that stands there. */
+  const backward = (cue: Cue, first: number, subject: Subject | undefined): OpenStatement | undefined => {
+    const { sentence, at } = cue
+    const points = scan.word(first) === 'об' && scan.word(first + 1) === 'этом'
+    const told = page.sentences[page.sentences.indexOf(sentence) - 1]
+    if (!points || !subject || !told || first > sentence.first + 1) return undefined
+    const before = run.opened.at(-1)
+    if (before?.sentence === told)
+      return subject.found.speaker.kind === 'institution' ? handOn(before, subject.found) : undefined
+    return make({
+      ...cue,
+      subject: { ...subject, first: at },
+      contentFirst: told.first,
+      contentLast: told.last,
+      ...asideAfter(at, sentence),
+    })
   }
 
   return fromVerb

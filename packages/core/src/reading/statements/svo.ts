@@ -25,7 +25,7 @@ export const svoStatements = (
   const run = svoRun(scan, svoSpeakers(scan, memory), memory)
   const fromVerb = svoVerbs(run)
   const { fromSourcing, relay } = svoSources(run)
-  const { interjected, continued } = svoQuotes(run)
+  const { interjected, continued, announced } = svoQuotes(run)
   const speechAt = (at: number): Quote | undefined =>
     run.speech.find((quote) => quote.start <= tokenStart(page, at) && tokenStart(page, at) < quote.end)
 
@@ -53,7 +53,7 @@ export const svoStatements = (
       if (made) run.push(made)
     }
     if (run.opened.length === count) {
-      const made = continued(sentence, paragraph)
+      const made = continued(sentence, paragraph) ?? announced(sentence, paragraph)
       if (made) run.push(made)
     }
   })
