@@ -94,6 +94,7 @@ export const svoScan = (page: Page, lexicon: Lexicon, svo: SvoWords, input: Stat
   const passives = new Set(svo.passives)
   const articles = new Set(svo.articlesBefore)
   const not = new Set(svo.notBefore)
+  const closings = new Map(page.quotes.filter((quote) => quote.closed).map((quote) => [quote.outerEnd, quote]))
   const word = (at: number): string => (page.tokens[at]?.kind === 'word' ? (page.tokens[at]?.text ?? '') : '')
   const isCapital = (at: number): boolean => {
     const first = page.tokens[at]?.kind === 'word' ? (page.text[tokenStart(page, at)] ?? '') : ''
@@ -124,8 +125,7 @@ export const svoScan = (page: Page, lexicon: Lexicon, svo: SvoWords, input: Stat
 
   const quoteClosing = (at: number): Quote | undefined => {
     if (page.tokens[at]?.text !== '"') return undefined
-    const end = tokenEnd(page, at)
-    return page.quotes.find((quote) => quote.closed && quote.outerEnd === end)
+    return closings.get(tokenEnd(page, at))
   }
 
   const occasionAt = (at: number, last: number): Aside | undefined => {

@@ -2,7 +2,7 @@ import type { Quote } from '../quotes.ts'
 import type { TokenRange } from '../sentences.ts'
 import type { DateMention, TextSpan } from '../types.ts'
 import type { FoundSpeaker } from './draft.ts'
-import { isSpeech } from './surroundings.ts'
+import { isSpeech, quoteOpening } from './surroundings.ts'
 import type { SvoScan } from './svo-scan.ts'
 import type { SvoSpeakers } from './svo-speaker.ts'
 
@@ -256,9 +256,7 @@ export const subjectAfter = (
         return at
       if (text === '.' && (at === sentence.last - 1 || page.tokens[at + 1]?.text === '"')) return at
       if (text === '"') {
-        const quote = page.quotes.find(
-          (one) => one.outerStart === (page.folded.starts[page.tokens[at]?.start ?? 0] as number),
-        )
+        const quote = quoteOpening(page, at)
         if (quote && isSpeech(page, quote)) return at
       }
       if (scan.isOpener(at)) return at

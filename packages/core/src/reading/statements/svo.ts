@@ -26,11 +26,23 @@ export const svoStatements = (
   const fromVerb = svoVerbs(run)
   const { fromSourcing, relay } = svoSources(run)
   const { interjected, continued, announced } = svoQuotes(run)
-  const speechAt = (at: number): Quote | undefined =>
-    run.speech.find((quote) => quote.start <= tokenStart(page, at) && tokenStart(page, at) < quote.end)
+  /** Quotations in order, walked once: tokens come in order too. */
+  let nextSpeech = 0
+  const speechAt = (at: number): Quote | undefined => {
+    const start = tokenStart(page, at)
+    while (nextSpeech < run.speech.length && (run.speech[nextSpeech] as Quote).end <= start) nextSpeech += 1
+    const quote = run.speech[nextSpeech]
+    return quote && quote.start <= start ? quote : undefined
+  }
+  let paragraphAt = 0
+  const paragraphOf = (token: number): number => {
+    while (paragraphAt < page.paragraphs.length - 1 && (page.paragraphs[paragraphAt]?.last ?? 0) <= token)
+      paragraphAt += 1
+    return paragraphAt
+  }
 
   page.sentences.forEach((sentence) => {
-    const paragraph = page.paragraphs.findIndex((range) => range.first <= sentence.first && sentence.first < range.last)
+    const paragraph = paragraphOf(sentence.first)
     const count = run.opened.length
     for (let at = sentence.first; at < sentence.last; at += 1) {
       if (page.tokens[at]?.kind !== 'word') continue
