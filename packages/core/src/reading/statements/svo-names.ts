@@ -61,8 +61,7 @@ const isPerson = (mention: Mention): boolean => mention.kind === 'person' || men
 /** The personal name in tokens `[first, last)`: a run of capitals outside the dictionary's names that ends the words or stands before "of", "from". */
 export const nameRun = (scan: SvoScan, first: number, last: number): NameRun | undefined => {
   const { page, word, isCapital, mention } = scan
-  const roles = new Set(scan.lexicon.roles)
-  const heads = new Set([...scan.lexicon.publicationHeads, ...scan.lexicon.anonymous, ...scan.lexicon.documents])
+  const { titles } = scan
   const isAcronym = (at: number): boolean => {
     const text = page.text.slice(page.folded.starts[page.tokens[at]?.start ?? 0], tokenEnd(page, at))
     return text.length > 1 && text === text.toUpperCase()
@@ -71,7 +70,7 @@ export const nameRun = (scan: SvoScan, first: number, last: number): NameRun | u
     if (!isCapital(at) || isAcronym(at)) return false
     const text = word(at).replace(/'s$/, '')
     if (text !== word(at)) return false
-    return !((page.language === 'en' || at === first) && (roles.has(text) || heads.has(text) || titleWords.has(text)))
+    return !((page.language === 'en' || at === first) && (titles.has(text) || titleWords.has(text)))
   }
   let best: NameRun | undefined
   for (let at = first; at < last; at += 1) {

@@ -114,11 +114,10 @@ export const svoQuotes = ({
 
   /** "Путин: «…»", "Orlov: "…"": a name, a colon and a quotation, as headlines and transcripts have it. */
   const announced = (sentence: TokenRange, paragraph: number): OpenStatement | undefined => {
-    const colon = page.tokens.findIndex(
-      (token, at) =>
-        at > sentence.first && at < Math.min(sentence.last, sentence.first + longestAnnounced) && token.text === ':',
-    )
-    const quote = colon > 0 ? quoteOpening(page, colon + 1) : undefined
+    let colon = sentence.first + 1
+    const limit = Math.min(sentence.last, sentence.first + longestAnnounced)
+    while (colon < limit && page.tokens[colon]?.text !== ':') colon += 1
+    const quote = colon < limit ? quoteOpening(page, colon + 1) : undefined
     if (!quote || used.has(quote) || !isSpeech(page, quote)) return undefined
     const found = speakers.read(sentence.first, colon, paragraph)
     if (!found) return undefined

@@ -28,6 +28,8 @@ export interface SvoScan {
   readonly lexicon: Lexicon
   readonly svo: SvoWords
   readonly input: StatementInput
+  /** Words of roles, institutions, documents and unnamed sources: no part of a personal name where they stand with a capital. */
+  readonly titles: ReadonlySet<string>
   /** The folded word at a token; empty for marks and numbers. */
   word(at: number): string
   isCapital(at: number): boolean
@@ -91,6 +93,7 @@ export const svoScan = (page: Page, lexicon: Lexicon, svo: SvoWords, input: Stat
   const prepositions = phraseSet(lexicon.occasionPrepositions)
   const nouns = new Set(lexicon.occasionNouns)
   const nominatives = new Set(svo.nominatives)
+  const titles = new Set([...lexicon.roles, ...lexicon.publicationHeads, ...lexicon.anonymous, ...lexicon.documents])
   const passives = new Set(svo.passives)
   const articles = new Set(svo.articlesBefore)
   const not = new Set(svo.notBefore)
@@ -203,6 +206,7 @@ export const svoScan = (page: Page, lexicon: Lexicon, svo: SvoWords, input: Stat
 
   return {
     page,
+    titles,
     lexicon,
     svo,
     input,

@@ -290,7 +290,7 @@ export const svoSpeakers = (scan: SvoScan, memory: SpeakerMemory): SvoSpeakers =
     if (head?.kind === 'role') return roleOnly(first, last, head.at, paragraph, article)
     if (leading && isRussian === false && leading.last < last && !isCapital(leading.last)) return undefined
     const quote = quoteOpening(page, first)
-    if (quote && afterQuote(page, quote) >= last && quoteWords(page, quote) <= 4)
+    if (quote && afterQuote(page, quote) >= last && quoteWords(page, quote) > 0 && quoteWords(page, quote) <= 4)
       return { speaker: { ...quoteSpan(page, quote.start, quote.end), kind: 'institution' }, last }
     return undefined
   }
