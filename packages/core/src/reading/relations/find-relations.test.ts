@@ -10,6 +10,13 @@ const rows = (text: string, language: string): readonly string[] =>
 
 describe('relations in Russian', () => {
   it.each([
+    ['Группа боевиков отделилась от «Аль-Каиды» и присягнула на верность ИГИЛ.', []],
+    [
+      'Исламское движение Узбекистана порвало с «Аль-Каидой» и присягнуло на верность ИГИЛ в 2015 году.',
+      ['QDe.010 pledged-to QDe.115 2015 said', 'QDe.010 split-from QDe.004 - said'],
+    ],
+    ['По словам министра, ИГИЛ может вступить в союз с «Аль-Каидой».', ['QDe.115 allied-with QDe.004 - possible']],
+    ['Хизб ут-Тахрир не входит в список ООН.', []],
     [
       'Исламское движение Узбекистана присягнуло на верность ИГИЛ в 2015 году.',
       ['QDe.010 pledged-to QDe.115 2015 said'],
@@ -50,6 +57,16 @@ describe('relations in Russian', () => {
 
 describe('relations in English', () => {
   it.each([
+    ['A group of fighters split from Al-Qaida and pledged allegiance to ISIL.', []],
+    [
+      'The Islamic Movement of Uzbekistan broke with Al-Qaida and pledged allegiance to ISIL in 2015.',
+      ['QDe.010 pledged-to QDe.115 2015 said', 'QDe.010 split-from QDe.004 - said'],
+    ],
+    [
+      'The Islamic Jihad Union, a breakaway faction of the Islamic Movement of Uzbekistan, was listed by the Security Council in June 2005.',
+      ['QDe.119 listed-by inst-un-security-council 2005-06 said', 'QDe.119 split-from QDe.010 - said'],
+    ],
+    ['Hizb ut-Tahrir is not on the UN list.', []],
     [
       'The Islamic Movement of Uzbekistan pledged allegiance to ISIL in 2015.',
       ['QDe.010 pledged-to QDe.115 2015 said'],

@@ -135,6 +135,15 @@ const dateAfter = (
   return undefined
 }
 
+/** True when "and" begins what stands between a name and a trigger: the name then belongs to the predicate before. */
+const isSecondPredicate = (page: Page, from: number, at: number): boolean => {
+  const between = page.tokens
+    .slice(from, at)
+    .map((token) => token.text)
+    .filter((text) => text !== '"' && text !== ',')
+  return (page.language === 'ru' && between[0] === 'и') || (page.language === 'en' && between[0] === 'and')
+}
+
 const joins = new Set(['и', 'and', 'of', 'with', 'с', 'the', '"', ','])
 
 /** "an ally of Al-Qaida and of Osama bin Laden": the second object. */
@@ -197,9 +206,12 @@ const pairFor = (
   for (let k = at - 1; k >= Math.max(sentence.first, at - 3); k -= 1)
     if (relativeWords.has(page.tokens[k]?.text ?? '')) relative = k
   const anchor = relative >= 0 ? relative : at
-  const before = here
-    .filter((one) => one.last <= anchor && anchor - one.last <= (relative >= 0 ? 3 : reach) && outer(one))
-    .at(-1)
+  const earlier = here.filter(
+    (one) => one.last <= anchor && anchor - one.last <= (relative >= 0 ? 3 : reach) && outer(one),
+  )
+  // "X split from Y and pledged allegiance to Z": behind a conjunction the nearest name is the object of the verb before.
+  const nearest = earlier.at(-1)
+  const before = nearest && isSecondPredicate(page, nearest.last, anchor) ? earlier.at(-2) : nearest
   if (!before) return undefined
   const pair = rule.order === 'reversed' ? { subject: first, object: before } : { subject: before, object: first }
   if (rule.type !== 'leader-of') return pair
