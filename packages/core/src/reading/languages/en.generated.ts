@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon-types.ts'
 /** The folded words of this language. */
 export const enLexicon: Lexicon = {
   language: "en",
-  abbreviations: ["adm","amb","apr","art","aug","capt","co","col","dec","dr","e","etc","feb","g","gen","gov","hon","i","inc","jan","jr","jul","jun","lt","ltd","maj","mar","mr","mrs","ms","no","nov","oct","para","prof","rep","res","rev","s","sen","sep","sept","sgt","sr","st","u","vs"],
+  abbreviations: ["adm","amb","apr","aug","capt","col","dec","dr","e","etc","feb","g","gen","gov","hon","i","inc","jan","jr","jul","jun","lt","ltd","maj","mar","mr","mrs","ms","nov","oct","para","prof","rep","rev","s","sen","sep","sept","sgt","sr","st","u","vs"],
   sourcing: ["according to","as quoted by","as reported by","as told by","by the account of","in the estimate of","in the opinion of","in the view of","in the words of"],
   impersonal: ["it"],
   roles: ["admiral","adviser","advisor","amb","ambassador","analyst","author","capt","captain","chair","chairman","chairperson","chairwoman","chancellor","chief","coach","col","colonel","commander","commissioner","coordinator","dame","deputy","diplomat","director","doctor","dr","editor","emir","envoy","expert","fellow","forecaster","founder","gen","general","gov","governor","head","historian","investigator","journalist","king","lawmaker","lawyer","leader","lieutenant","lt","maj","major","mayor","member","minister","mp","mr","mrs","ms","mullah","negotiator","observer","official","politician","premier","president","prince","prof","professor","prosecutor","queen","rapporteur","rep","reporter","representative","researcher","scholar","scientist","secretary","sen","senator","sergeant","sheikh","sir","spokesman","spokesperson","spokeswoman","undersecretary"],

@@ -313,6 +313,27 @@ describe('statements in English', () => {
       'Kremlin spokesman Dmitry Peskov declined to comment, TASS reported on Friday.',
       ['TASS institution | - | said indirect | Kremlin spokesman Dmitry Peskov declined to comment | - | -'],
     ],
+    [
+      'Mr. Orlov of the U.S. State Department said on Oct. 6 that Dr. Bell was right. He said no. Then Gen. Smith left.',
+      [
+        'Orlov person | Mr | said indirect | Dr. Bell was right | - | -',
+        'Orlov* person | Mr | said indirect | no | - | -',
+      ],
+    ],
+    [
+      'Orlov, 45, said the road was open; Bell said it was not.',
+      [
+        'Orlov person | - | said indirect | the road was open | - | -',
+        'Bell person | - | said indirect | it was not | - | -',
+      ],
+    ],
+    [
+      '"Roads," Orlov said, "are open to everyone in the town."',
+      [
+        'Orlov person | - | said direct | Roads | - | -',
+        'Orlov* person | - | said direct | are open to everyone in the town | - | -',
+      ],
+    ],
   ] as const)('%s', (text, expected) => {
     expect(rows(text)).toEqual(expected)
   })

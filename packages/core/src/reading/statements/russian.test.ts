@@ -306,6 +306,13 @@ describe('statements in Russian', () => {
       'Путин: «Мы не допустим дестабилизации».',
       ['Путин person | - | said direct | Мы не допустим дестабилизации | - | -'],
     ],
+    [
+      'Министр И. П. Орлов сказал, что дорога открыта; мэр Белова сказала, что мост закрыт.',
+      [
+        'И. П. Орлов person | Министр | said indirect | дорога открыта | - | -',
+        'Белова person | мэр | said indirect | мост закрыт | - | -',
+      ],
+    ],
   ] as const)('%s', (text, expected) => {
     expect(rows(text)).toEqual(expected)
   })

@@ -19,6 +19,7 @@ export interface SvoQuotes {
   ): OpenStatement | undefined
   continued(sentence: TokenRange, paragraph: number): OpenStatement | undefined
   announced(sentence: TokenRange, paragraph: number): OpenStatement | undefined
+  interrupted(before: OpenStatement): OpenStatement | undefined
 }
 
 /** A name before a colon runs over no more than this many tokens. */
@@ -65,6 +66,54 @@ export const svoQuotes = ({
     })
   }
 
+  /** The same speaker's next quotation. */
+  const goOn = (
+    before: OpenStatement,
+    quote: Quote,
+    sentence: TokenRange,
+    paragraph: number,
+  ): OpenStatement | undefined => {
+    const first = tokenAt(page, quote.outerStart)
+    const found: FoundSpeaker = {
+      speaker: { ...before.draft.speaker, inferred: true },
+      last: first,
+      anaphoric: true,
+    }
+    const draft = drawUp(page, {
+      found,
+      verb: before.draft.verb,
+      modality: before.draft.modality,
+      chain: before.draft.chain,
+      contentFirst: first,
+      contentLast: sentence.last,
+      clauseFirst: first,
+      clauseEnd: quote.outerEnd,
+      speech,
+      claimMarks,
+      quote,
+      carried: before.draft,
+    })
+    if (!draft) return undefined
+    used.add(quote)
+    return {
+      cue: first,
+      paragraph,
+      sentence,
+      contentFirst: first,
+      contentLast: sentence.last,
+      draft: { ...draft, start: quote.outerStart },
+    }
+  }
+
+  /** `"Roads," Orlov said, "are open to everyone"`: the quotation after the clause of a direct statement. */
+  const interrupted = (before: OpenStatement): OpenStatement | undefined => {
+    if (before.draft.kind !== 'direct') return undefined
+    let at = tokenAt(page, before.draft.end)
+    while (page.tokens[at]?.text === ',' || scan.isDash(at)) at += 1
+    const quote = quoteOpening(page, at)
+    return quote?.closed && !used.has(quote) ? goOn(before, quote, before.sentence, before.paragraph) : undefined
+  }
+
   /** A quotation that is a sentence of its own goes on with the quotation before it in the paragraph. */
   const continued = (sentence: TokenRange, paragraph: number): OpenStatement | undefined => {
     const start = tokenStart(page, sentence.first)
@@ -81,35 +130,7 @@ export const svoQuotes = ({
       return undefined
     const rest = page.tokens.slice(tokenAt(page, quote.outerEnd), sentence.last).some((token) => token.kind === 'word')
     if (rest || quote.outerEnd < tokenStart(page, sentence.last - 1)) return undefined
-    const found: FoundSpeaker = {
-      speaker: { ...before.draft.speaker, inferred: true },
-      last: sentence.first,
-      anaphoric: true,
-    }
-    const draft = drawUp(page, {
-      found,
-      verb: before.draft.verb,
-      modality: before.draft.modality,
-      chain: before.draft.chain,
-      contentFirst: sentence.first,
-      contentLast: sentence.last,
-      clauseFirst: sentence.first,
-      clauseEnd: quote.outerEnd,
-      speech,
-      claimMarks,
-      quote,
-      carried: before.draft,
-    })
-    if (!draft) return undefined
-    used.add(quote)
-    return {
-      cue: sentence.first,
-      paragraph,
-      sentence,
-      contentFirst: sentence.first,
-      contentLast: sentence.last,
-      draft: { ...draft, start: quote.outerStart },
-    }
+    return goOn(before, quote, sentence, paragraph)
   }
 
   /** "Путин: «…»", "Orlov: "…"": a name, a colon and a quotation, as headlines and transcripts have it. */
@@ -141,5 +162,5 @@ export const svoQuotes = ({
     return { cue: colon, paragraph, sentence, contentFirst: colon + 1, contentLast: sentence.last, draft }
   }
 
-  return { interjected, continued, announced }
+  return { interjected, continued, announced, interrupted }
 }

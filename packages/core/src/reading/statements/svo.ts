@@ -25,7 +25,7 @@ export const svoStatements = (
   const run = svoRun(scan, svoSpeakers(scan, memory), memory)
   const fromVerb = svoVerbs(run)
   const { fromSourcing, relay } = svoSources(run)
-  const { interjected, continued, announced } = svoQuotes(run)
+  const { interjected, continued, announced, interrupted } = svoQuotes(run)
   /** Quotations in order, walked once: tokens come in order too. */
   let nextSpeech = 0
   const speechAt = (at: number): Quote | undefined => {
@@ -63,6 +63,8 @@ export const svoStatements = (
       const verb = scan.verbAt(at)
       const made = verb && fromVerb(verb, at, sentence, paragraph)
       if (made) run.push(made)
+      const more = made && interrupted(made)
+      if (more) run.push(more)
     }
     if (run.opened.length === count) {
       const made = continued(sentence, paragraph) ?? announced(sentence, paragraph)
