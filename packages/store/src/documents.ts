@@ -1,4 +1,4 @@
-/** Storing and listing documents. */
+/** Storing and listing documents: by Kysely, fixed as these statements are today, since their list is the next to be filtered. */
 import { MarsadError } from '@marsad/core/errors'
 import { fromColumn, toColumn } from './column-text.ts'
 import type { Engine } from './engine.ts'
@@ -45,7 +45,7 @@ const checkHash = (hash: string): void => {
 
 /** The document of that hash, with its text. */
 export const readDocument = (engine: Engine, hash: string): Promise<StoredDocument | undefined> =>
-  engine.read(async (db) => {
+  engine.readComposed(async (db) => {
     const row = await db.selectFrom('document').selectAll().where('hash', '=', toColumn(hash)).executeTakeFirst()
     return row === undefined ? undefined : { ...headOf(row), text: fromColumn(row.text) }
   })
@@ -53,7 +53,7 @@ export const readDocument = (engine: Engine, hash: string): Promise<StoredDocume
 /** Adds the document unless its hash is there, and answers what is stored: the first to come stays as it came. */
 export const saveDocument = (engine: Engine, document: StoredDocument): Promise<StoredDocument> => {
   checkHash(document.hash)
-  return engine.write(async (db) => {
+  return engine.writeComposed(async (db) => {
     const added = await db
       .insertInto('document')
       .values({
@@ -80,7 +80,7 @@ export const readDocuments = (engine: Engine, limit: number): Promise<readonly H
   if (!Number.isInteger(limit) || limit < 0) {
     throw new MarsadError('request-invalid', `${limit} is no number of documents; give a whole number from 0`)
   }
-  return engine.read(async (db) => {
+  return engine.readComposed(async (db) => {
     const rows = await db
       .selectFrom('document')
       .select(headColumns)

@@ -2,20 +2,13 @@
 import { MarsadError } from '@marsad/core/errors'
 import { type HashedRecord, hashEdition, hashRecord } from './canonical.ts'
 import { toColumn } from './column-text.ts'
-import type { Database, Engine } from './engine.ts'
+import type { Engine, Statements } from './engine.ts'
 import { sightingsIn } from './read-editions.ts'
 import { runsOf } from './timeline.ts'
 import type { EditionInput, EditionOutcome } from './types.ts'
 
 /** Bytes of a list id or a reference: PostgreSQL indexes no value over 2,704, and both engines must refuse the same. */
 const longestKey = 1_000
-
-/** Rows in one statement: six columns stay well under SQLite's 32,766 and PostgreSQL's 65,535 parameters. */
-const batchSize = 1_000
-
-function* batches<T>(items: readonly T[]): Generator<readonly T[]> {
-  for (let start = 0; start < items.length; start += batchSize) yield items.slice(start, start + batchSize)
-}
 
 /** Refuses a key no index could hold. */
 export const checkKey = (key: string, what: string): void => {
@@ -58,56 +51,50 @@ const hashRecords = (input: EditionInput): readonly HashedRecord[] => {
 
 /** The ids of the records, those already there and those added now. */
 const storeRecords = async (
-  db: Database,
+  sql: Statements,
   list: string,
   records: readonly HashedRecord[],
 ): Promise<readonly number[]> => {
-  const ids: number[] = []
-  for (const batch of batches(records)) {
-    const hashes = batch.map((record) => record.hash)
-    const known = await db
-      .selectFrom('record')
-      .select(['id', 'hash'])
-      .where('list', '=', list)
-      .where('hash', 'in', hashes)
-      .execute()
-    const there = new Set(known.map((row) => row.hash))
-    const missing = batch.filter((record) => !there.has(record.hash))
-    ids.push(...known.map((row) => row.id))
-    if (missing.length === 0) continue
-    const rows = missing.map(({ reference, hash, data }) => {
-      const column = toColumn(reference)
-      return { list, hash, reference: column, reference_key: toColumn(reference.toLowerCase()), data }
-    })
-    const added = await db.insertInto('record').values(rows).returning('id').execute()
-    ids.push(...added.map((row) => row.id))
-  }
-  return ids
+  // The index on both columns answers this alone. Asking for the edition's hashes only would need a statement of another
+  // length each time, to spare what is small beside the reading of all records that follows any change of a list.
+  const known = await sql.all<{ readonly id: number; readonly hash: string }>(
+    'select id, hash from {record} where list = ?',
+    [list],
+  )
+  const there = new Map(known.map(({ id, hash }) => [hash, id]))
+  const added = await sql.insertNumbered(
+    'record',
+    ['list', 'hash', 'reference', 'reference_key', 'data'],
+    records
+      .filter((record) => !there.has(record.hash))
+      .map(({ reference, hash, data }) => {
+        return [list, hash, toColumn(reference), toColumn(reference.toLowerCase()), data]
+      }),
+  )
+  return [...records.flatMap((record) => there.get(record.hash) ?? []), ...added]
 }
 
 /** The id of the content, stored now unless it is there. */
-const storeContent = async (db: Database, list: string, input: EditionInput, records: readonly HashedRecord[]) => {
+const storeContent = async (sql: Statements, list: string, input: EditionInput, records: readonly HashedRecord[]) => {
   const hash = hashEdition(records)
-  const known = await db
-    .selectFrom('content')
-    .select('id')
-    .where('list', '=', list)
-    .where('hash', '=', hash)
-    .executeTakeFirst()
+  const [known] = await sql.all<{ readonly id: number }>('select id from {content} where list = ? and hash = ?', [
+    list,
+    hash,
+  ])
   if (known !== undefined) return known.id
   const names = input.records.reduce((sum, record) => sum + record.party.names.length, 0)
-  const { id } = await db
-    .insertInto('content')
-    .values({ list, hash, parties: records.length, names })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  const ids = await storeRecords(db, list, records)
-  for (const batch of batches(ids.toSorted((a, b) => a - b))) {
-    await db
-      .insertInto('content_record')
-      .values(batch.map((record) => ({ content: id, record })))
-      .execute()
-  }
+  const content = await sql.insertNumbered(
+    'content',
+    ['list', 'hash', 'parties', 'names'],
+    [[list, hash, records.length, names]],
+  )
+  const id = content[0] as number
+  const ids = await storeRecords(sql, list, records)
+  await sql.insert(
+    'content_record',
+    ['content', 'record'],
+    ids.toSorted((a, b) => a - b).map((record) => [id, record]),
+  )
   return id
 }
 
@@ -118,23 +105,21 @@ export const importEdition = async (engine: Engine, input: EditionInput): Promis
   const instant = instantOf(input.generatedAt)
   const records = hashRecords(input)
   const list = toColumn(input.list)
-  return engine.write(async (db) => {
-    const content = await storeContent(db, list, input, records)
-    const { id } = await db
-      .insertInto('import_log')
-      .values({
-        list,
-        published: input.published,
-        generated_at: input.generatedAt ?? null,
-        instant,
-        content,
-        file_name: toColumn(input.fileName),
-        file_hash: toColumn(input.fileHash),
-        imported_at: toColumn(input.importedAt),
-      })
-      .returning('id')
-      .executeTakeFirstOrThrow()
-    const sightings = await sightingsIn(db, list)
+  return engine.write(async (sql) => {
+    const content = await storeContent(sql, list, input, records)
+    const line = {
+      list,
+      published: input.published,
+      generated_at: input.generatedAt ?? null,
+      instant,
+      content,
+      file_name: toColumn(input.fileName),
+      file_hash: toColumn(input.fileHash),
+      imported_at: toColumn(input.importedAt),
+    }
+    const columns = Object.keys(line) as (keyof typeof line)[]
+    const [id] = await sql.insertNumbered('import_log', columns, [columns.map((column) => line[column])])
+    const sightings = await sightingsIn(sql, list)
     const moment = sightings.filter(
       (s) => s.published === input.published && s.instant === instant && s.content === content,
     )

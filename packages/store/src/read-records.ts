@@ -2,7 +2,7 @@
 import type { History, ListRecord, RecordVersion } from '@marsad/core/register'
 import { compareText } from './canonical.ts'
 import { fromColumn, toColumn } from './column-text.ts'
-import type { Database, Engine } from './engine.ts'
+import type { Engine, Statements } from './engine.ts'
 import { sightingsIn } from './read-editions.ts'
 import { contentOn, type Run, runsByList } from './timeline.ts'
 
@@ -16,15 +16,13 @@ export const readRecordsOf = (
   list: string,
   published: string,
 ): Promise<readonly ListRecord[] | undefined> =>
-  engine.read(async (db) => {
-    const content = contentOn(await sightingsIn(db, toColumn(list)), published)
+  engine.read(async (sql) => {
+    const content = contentOn(await sightingsIn(sql, toColumn(list)), published)
     if (content === undefined) return undefined
-    const rows = await db
-      .selectFrom('content_record')
-      .innerJoin('record', 'record.id', 'content_record.record')
-      .select('data')
-      .where('content_record.content', '=', content)
-      .execute()
+    const rows = await sql.all<Pick<RecordRow, 'data'>>(
+      'select r.data from {content_record} c join {record} r on r.id = c.record where c.content = ?',
+      [content],
+    )
     return rows.map((row) => recordFrom(row.data)).sort(byReference)
   })
 
@@ -76,11 +74,17 @@ const historiesOf = (
   }))
 }
 
+interface Pair {
+  readonly content: number
+  readonly record: number
+}
+
 const assemble = async (
-  db: Database,
+  sql: Statements,
   rows: readonly RecordRow[],
-  pairs: readonly { readonly content: number; readonly record: number }[],
+  pairs: readonly Pair[],
 ): Promise<readonly History[]> => {
+  if (rows.length === 0) return []
   const contents = new Map<number, number[]>()
   for (const { content, record } of pairs) {
     const known = contents.get(record)
@@ -88,7 +92,7 @@ const assemble = async (
     else known.push(content)
   }
   const byList = Map.groupBy(rows, (row) => row.list)
-  const runs = runsByList(byList.size === 0 ? [] : await sightingsIn(db, ...byList.keys()))
+  const runs = runsByList(await sightingsIn(sql))
   return [...runs].flatMap(([list, listRuns]) =>
     historiesOf(list, byList.get(toColumn(list)) ?? [], contents, listRuns),
   )
@@ -96,25 +100,20 @@ const assemble = async (
 
 /** Everything known of a reference, whatever its case, on every list. */
 export const readHistory = (engine: Engine, reference: string): Promise<readonly History[]> =>
-  engine.read(async (db) => {
-    const key = toColumn(reference.toLowerCase())
-    const rows = await db
-      .selectFrom('record')
-      .select(['id', 'list', 'reference', 'data'])
-      .where('reference_key', '=', key)
-      .execute()
-    const pairs = await db
-      .selectFrom('content_record')
-      .innerJoin('record', 'record.id', 'content_record.record')
-      .select(['content_record.content', 'content_record.record'])
-      .where('reference_key', '=', key)
-      .execute()
-    return assemble(db, rows, pairs)
+  engine.read(async (sql) => {
+    const key = [toColumn(reference.toLowerCase())]
+    const rows = await sql.all<RecordRow>('select id, list, reference, data from {record} where reference_key = ?', key)
+    const pairs = await sql.all<Pair>(
+      `select c.content, c.record from {content_record} c join {record} r on r.id = c.record
+         where r.reference_key = ?`,
+      key,
+    )
+    return assemble(sql, rows, pairs)
   })
 
 /** Everything known of all references. */
 export const readHistories = (engine: Engine): Promise<readonly History[]> =>
-  engine.read(async (db) => {
-    const rows = await db.selectFrom('record').select(['id', 'list', 'reference', 'data']).execute()
-    return assemble(db, rows, await db.selectFrom('content_record').select(['content', 'record']).execute())
+  engine.read(async (sql) => {
+    const rows = await sql.all<RecordRow>('select id, list, reference, data from {record}')
+    return assemble(sql, rows, await sql.all<Pair>('select content, record from {content_record}'))
   })

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { makeEdition, makeRecord } from '@marsad/testkit'
 import { afterAll, describe, expect, it } from 'vitest'
 
 const dir = mkdtempSync(join(tmpdir(), 'marsad-start-'))
@@ -31,12 +32,23 @@ const packagesLoadedBy = (work: string): readonly string[] => {
 }
 
 describe('a start on SQLite', () => {
-  it('loads no package to open the workspace and name its editions: Kysely alone takes longer than the whole start may', () => {
+  it('loads no package to open the workspace and name its editions: Kysely alone would take longer than all else', () => {
     expect(packagesLoadedBy('await store.editions()')).toEqual([])
     expect(packagesLoadedBy('await store.editions()')).toEqual([])
   })
 
-  it('loads Kysely with the first other question, and never the PostgreSQL client', () => {
-    expect(packagesLoadedBy('await store.histories()')).toEqual(['kysely'])
+  it('loads none to import an edition and to answer about it', () => {
+    const edition = makeEdition('2024-01-01', [makeRecord('T.1')])
+    expect(
+      packagesLoadedBy(`
+        await store.importEdition(${JSON.stringify(edition)})
+        await store.histories()
+        await store.history('T.1')
+        await store.recordsOf('test_list', '2024-01-01')`),
+    ).toEqual([])
+  })
+
+  it('loads Kysely with the first question about documents, and never the PostgreSQL client', () => {
+    expect(packagesLoadedBy('await store.documents(1)')).toEqual(['kysely'])
   })
 })

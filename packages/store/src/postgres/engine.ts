@@ -1,11 +1,10 @@
 /** The engine beside: a PostgreSQL server shared by a team. Loaded only when an address is given. */
-
-import { Kysely, PostgresDialect, sql } from 'kysely'
+import { MarsadError } from '@marsad/core/errors'
 import pg from 'pg'
-import type { Database, Engine } from '../engine.ts'
-import type { Tables } from '../tables.ts'
+import type { Engine } from '../engine.ts'
 import { explainPostgres, publicAddress } from './faults.ts'
 import { openSchema, quoted } from './open-schema.ts'
+import { statementsOn } from './statements.ts'
 
 /** Connections of one process. Reads are short and writers wait for each other, so more would only wait elsewhere. */
 const poolSize = 4
@@ -45,20 +44,47 @@ export const openPostgres = async (databaseUrl: string, schema: string, waitMs: 
     await pool.end()
     throw explain(fault)
   }
-  const kysely: Database = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }).withSchema(schema)
+  const transaction = async <T>(begin: readonly string[], work: (client: pg.PoolClient) => Promise<T>): Promise<T> => {
+    const client = await pool.connect()
+    let broken = false
+    try {
+      for (const statement of begin) await client.query(statement)
+      const result = await work(client)
+      const { command } = await client.query('commit')
+      // After a fault that the work kept to itself the server answers `commit` by rolling back, without complaint.
+      if (command !== 'COMMIT') throw new MarsadError('internal', `a write to ${where} ended in ${command}, not COMMIT`)
+      return result
+    } catch (fault) {
+      // A connection that cannot even roll back is gone; it is not lent again.
+      await client.query('rollback').catch(() => {
+        broken = true
+      })
+      throw fault
+    } finally {
+      client.release(broken)
+    }
+  }
+  const reading = ['begin isolation level repeatable read read only']
+  const writing = [
+    'begin',
+    `set local lock_timeout = ${waitMs}`,
+    // The one row every writer takes first, so that writers follow each other as in SQLite.
+    `select value from ${quoted(schema)}.meta where key = 'schema_version' for update`,
+  ]
+  const composer = () => import('./dialect.ts')
   return {
     name: 'postgres',
-    rows: async (statement) => (await pool.query(statement)).rows,
-    table: (name) => `${quoted(schema)}.${quoted(name)}`,
-    read: (work) => kysely.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(work),
-    write: (work) =>
-      kysely.transaction().execute(async (transaction) => {
-        await sql`set local lock_timeout = ${sql.lit(waitMs)}`.execute(transaction)
-        // The one row every writer takes first, so that writers follow each other as in SQLite.
-        await transaction.selectFrom('meta').select('value').where('key', '=', 'schema_version').forUpdate().execute()
-        return work(transaction)
-      }),
+    read: (work) => transaction(reading, (client) => work(statementsOn(client, schema))),
+    write: (work) => transaction(writing, (client) => work(statementsOn(client, schema))),
+    readComposed: async (work) => {
+      const { kyselyOver } = await composer()
+      return transaction(reading, (client) => work(kyselyOver(client, schema)))
+    },
+    writeComposed: async (work) => {
+      const { kyselyOver } = await composer()
+      return transaction(writing, (client) => work(kyselyOver(client, schema)))
+    },
     explain,
-    close: () => kysely.destroy(),
+    close: () => pool.end(),
   }
 }

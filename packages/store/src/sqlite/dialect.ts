@@ -1,4 +1,4 @@
-/** Kysely over `node:sqlite`. Loaded with the first query that needs Kysely, not at start. */
+/** Kysely over `node:sqlite`. Loaded with the first statement composed at run time: see `engine.ts`. */
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite'
 import { Kysely, SqliteDialect, type SqliteStatement } from 'kysely'
 import type { Database } from '../engine.ts'
