@@ -16,8 +16,7 @@ type CheckDraft = Omit<Check, 'id'>
 const listOfInstitution: Readonly<Record<string, string>> = {
   'inst-un-security-council': 'un_sc_sanctions',
   'inst-un': 'un_sc_sanctions',
-  'inst-ofac': 'us_ofac_sdn',
-  'inst-us-treasury': 'us_ofac_sdn',
+  'inst-un-1267-committee': 'un_sc_sanctions',
   'inst-eu': 'eu_fsf',
 }
 

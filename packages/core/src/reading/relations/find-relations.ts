@@ -7,6 +7,7 @@ import { statementsByPlace } from '../statements/by-place.ts'
 import type { DateMention, Mention, Relation, Statement } from '../types.ts'
 import { endOf, holdsWord, type Placed, placeActors, startOf } from './ends.ts'
 import { isInstitution, listingAgain, listingRelations } from './listing.ts'
+import { verbFirst } from './verb-first.ts'
 
 export interface RelationInput {
   readonly mentions: readonly Mention[]
@@ -72,10 +73,13 @@ export const findRelations = (page: Page, input: RelationInput): readonly Relati
     if (here.length < 2) continue
     for (const { rule, phrases } of compiled) {
       for (let at = sentence.first; at < sentence.last; at += 1) {
-        const end = matchPhrase(page, phrases, at, sentence.last)
-        if (end < 0 || isPartOfLonger(page, lexicon, compiled, at, end, sentence)) continue
-        const pair = pairFor(page, rule, at, end, here, sentence)
+        const matched = matchPhrase(page, phrases, at, sentence.last)
+        const between = matched >= 0 && !isPartOfLonger(page, lexicon, compiled, at, matched, sentence)
+        const pair =
+          (between ? pairFor(page, rule, at, matched, here, sentence) : undefined) ??
+          verbFirst(page, rule, at, here, sentence)
         if (!pair) continue
+        const end = Math.max(matched, at + 1)
         const from = Math.max(sentence.first, at - 3)
         const mode = holdsWord(page, from, at, negations)
           ? 'negated'
