@@ -49,11 +49,14 @@ export const capitalsFit = (written: string, candidate: Candidate, textUsesCapit
   return capital * 2 >= words.length && (isCapital(words.at(-1) as string) || isCapital(words[0] as string))
 }
 
-/** True where the words on both sides are written in capitals too: "THE WEATHER IS FINE" names nobody. */
+/**
+ * True where the words on both sides are written in capitals too ("THE WEATHER IS FINE" names nobody); one loud neighbour is enough for a name of
+ * two letters, which may be a word.
+ */
 export const isShouted = (text: string, start: number, end: number): boolean => {
   const before = /([\p{L}]+)[^\p{L}]*$/u.exec(text.slice(Math.max(0, start - 40), start))?.[1]
   const after = /^[^\p{L}]*([\p{L}]+)/u.exec(text.slice(end, end + 40))?.[1]
   const loud = (word: string | undefined): boolean =>
     word !== undefined && word.length > 2 && hasCase(word) && word === word.toUpperCase()
-  return loud(before) && loud(after)
+  return end - start <= 2 ? loud(before) || loud(after) : loud(before) && loud(after)
 }
