@@ -125,7 +125,23 @@ const withPronouns = (words: Words | undefined, pronouns: Words | undefined): st
 /** The nominative of an entry: as written, or the first form of a bracket. */
 const nominative = (word: string): Words => [lastPart(word.replace(/\(([^|)]*)[^)]*\)/g, '$1'))]
 
-const literal = (value: unknown): string => JSON.stringify(value).replaceAll('\u2028', '\\u2028')
+/** A value as JSON, its lists of words broken into lines that a difference can be read in. No word holds `","`. */
+const literal = (value: unknown): string => {
+  let width = 0
+  return JSON.stringify(value)
+    .replaceAll('\u2028', '\\u2028')
+    .split('","')
+    .map((word, i) => {
+      if (i === 0) {
+        width = word.length
+        return word
+      }
+      const breaks = width + word.length > 110
+      width = breaks ? word.length : width + word.length + 3
+      return `${breaks ? '",\n      "' : '","'}${word}`
+    })
+    .join('')
+}
 
 const lexicon = (path: string): string => {
   const file = parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')) as LexiconFile

@@ -1,7 +1,10 @@
 import { type Page, tokenStart, tokensSpan } from '../page.ts'
 import { matchPhrase, type PhraseSet } from '../phrases.ts'
 import { tokenAfter } from '../statements/surroundings.ts'
-import type { Mention, RelationEnd } from '../types.ts'
+import type { Mention, Relation, RelationEnd } from '../types.ts'
+
+/** A relation before it has an id. */
+export type RelationDraft = Omit<Relation, 'id'>
 
 /** A mention with the tokens it covers, for rules that count words. */
 export interface Placed {

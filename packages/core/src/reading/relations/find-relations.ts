@@ -5,7 +5,7 @@ import { matchPhrase, type PhraseSet, phraseSet } from '../phrases.ts'
 import type { TokenRange } from '../sentences.ts'
 import { statementsByPlace } from '../statements/by-place.ts'
 import type { DateMention, Mention, Relation, Statement } from '../types.ts'
-import { endOf, holdsWord, type Placed, placeActors, startOf } from './ends.ts'
+import { endOf, holdsWord, type Placed, placeActors, type RelationDraft, startOf } from './ends.ts'
 import { isInstitution, listingAgain, listingRelations } from './listing.ts'
 import { verbFirst } from './verb-first.ts'
 
@@ -14,9 +14,6 @@ export interface RelationInput {
   readonly dates: readonly DateMention[]
   readonly statements: readonly Statement[]
 }
-
-/** A relation before it has an id. */
-export type RelationDraft = Omit<Relation, 'id'>
 
 /** Words between the ends of a relation may not be more than this: farther apart the trigger speaks of something else. */
 const reach = 12

@@ -4,8 +4,7 @@ import { type Page, tokenEnd, tokenStart, tokensSpan } from '../page.ts'
 import { type PhraseSet, withoutConjunction } from '../phrases.ts'
 import type { TokenRange } from '../sentences.ts'
 import type { DateMention } from '../types.ts'
-import { endOf, holdsWord, type Placed } from './ends.ts'
-import type { RelationDraft } from './find-relations.ts'
+import { endOf, holdsWord, type Placed, type RelationDraft } from './ends.ts'
 import { listingSubject } from './listing-subject.ts'
 
 /** Between the verb, the listed party and the word for the list there may be this many words. */
