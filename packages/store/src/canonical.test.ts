@@ -18,6 +18,28 @@ describe('canonicalJson', () => {
     expect(canonicalJson({ b: 1, a: { d: [true, null], c: undefined } })).toBe('{"a":{"d":[true,null]},"b":1}')
   })
 
+  it('orders many keys as it does few, by UTF-16 unit', () => {
+    for (const count of [2, 63, 64, 65, 300]) {
+      const keys = Array.from({ length: count }, (_, at) => `k${(at * 7919) % count}\uFFFD\u{10437}`)
+      const members = keys.toSorted().map((key) => `${JSON.stringify(key)}:[{"a":1,"b":2}]`)
+      const object = Object.fromEntries(keys.map((key) => [key, [{ b: 2, a: 1 }]]))
+      expect(canonicalJson(object)).toBe(`{${members.join()}}`)
+    }
+  })
+
+  it('takes a key for a key, whatever it means elsewhere', () => {
+    const text = '{"__proto__":{"a":1,"b":2},"constructor":[],"toString":{"x":null}}'
+    expect(canonicalJson(JSON.parse(text))).toBe(text)
+    expect(canonicalJson(turned(JSON.parse(text)))).toBe(text)
+  })
+
+  it('leaves what it is given as it was', () => {
+    const given = { b: [{ d: 1, c: { f: 1, e: 2 } }], a: 'x' }
+    const before = JSON.stringify(given)
+    canonicalJson(given)
+    expect(JSON.stringify(given)).toBe(before)
+  })
+
   it('is JSON of the same value, whatever the order of keys, and well-formed for any string', () => {
     const value = fc.jsonValue({ noUnicodeString: false })
     fc.assert(
