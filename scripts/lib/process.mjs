@@ -5,12 +5,17 @@ import { appendFileSync } from 'node:fs'
 /**
  * Runs a program to its end and answers its exit code and what it printed (both streams together).
  * `show`: pass the output through as it comes. `log`: append it to that file. `input` is never given; `cwd`, `env` as usual.
- * A program that is not there answers code 127, like a shell.
+ * A program that is not there answers code 127, like a shell. One that runs longer than `minutes` (20 unless told) is ended and answers code 124.
  */
-export const run = (command, args, { show = false, log, cwd, env } = {}) =>
+export const run = (command, args, { show = false, log, cwd, env, minutes = 20 } = {}) =>
   new Promise((resolve) => {
     const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
     const chunks = []
+    let late = false
+    const limit = setTimeout(() => {
+      late = true
+      child.kill('SIGKILL')
+    }, minutes * 60_000)
     const take = (stream) => (chunk) => {
       chunks.push(chunk)
       if (show) stream.write(chunk)
@@ -18,10 +23,15 @@ export const run = (command, args, { show = false, log, cwd, env } = {}) =>
     }
     child.stdout.on('data', take(process.stdout))
     child.stderr.on('data', take(process.stderr))
-    child.on('error', (error) => resolve({ code: 127, output: `${command}: ${error.message}\n` }))
-    child.on('close', (code, signal) =>
-      resolve({ code: code ?? 1, output: Buffer.concat(chunks).toString() + (signal ? `\nended by ${signal}\n` : '') }),
-    )
+    child.on('error', (error) => {
+      clearTimeout(limit)
+      resolve({ code: 127, output: `${command}: ${error.message}\n` })
+    })
+    child.on('close', (code, signal) => {
+      clearTimeout(limit)
+      const end = late ? `\nended after ${minutes} minutes\n` : signal ? `\nended by ${signal}\n` : ''
+      resolve({ code: late ? 124 : (code ?? 1), output: Buffer.concat(chunks).toString() + end })
+    })
   })
 
 /** Runs a program in the foreground, with the terminal and the signals its own, and answers its exit code. */
