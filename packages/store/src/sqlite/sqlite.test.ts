@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { makeDocument, makeEdition, makeManyRecords, makeRecord } from '@marsad/testkit'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { migrationsFrom, sqliteWords } from '../migrations.ts'
 import { openStore } from '../open-store.ts'
 
 let root = ''
@@ -47,6 +48,23 @@ describe('a SQLite workspace', () => {
     expect(database.prepare('pragma journal_mode').get()).toEqual({ journal_mode: 'wal' })
     expect(database.prepare('pragma integrity_check').get()).toEqual({ integrity_check: 'ok' })
     database.close()
+  })
+
+  it('goes on with a file whose pages have another size', async () => {
+    mkdirSync(dir, { recursive: true })
+    const other = new DatabaseSync(file)
+    other.exec('pragma page_size = 4096; pragma journal_mode = wal')
+    for (const statement of [...migrationsFrom(0, sqliteWords), 'pragma application_id = 1299346276'])
+      other.exec(statement)
+    other.close()
+    const store = await openStore({ dir })
+    const records = makeManyRecords(50)
+    await store.importEdition(makeEdition('2024-01-01', records))
+    await store.close()
+    const again = await openStore({ dir })
+    expect(await again.recordsOf('test_list', '2024-01-01')).toEqual(records)
+    await again.close()
+    expect(readFileSync(file).readUInt16BE(16)).toBe(4096)
   })
 
   it('begins in an empty file, as another process may just have made it', async () => {
