@@ -1,20 +1,11 @@
 /**
  * Files beside the workspace that can always be made again: snapshots of the index, named by the register they were made from.
- * A reader sees a whole file or none, whatever another process is doing or wherever a crash fell.
+ * A reader sees a whole file or none, whatever another process is doing or wherever a crash of the program fell. After a loss of
+ * power a file may be cut off or empty: nothing waits for the disk, since what can be made again need not survive. So a snapshot
+ * carries a checksum, and a reader that finds it wrong makes the snapshot again.
  */
 import { randomUUID } from 'node:crypto'
-import {
-  closeSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { MarsadError } from '@marsad/core/errors'
 
@@ -32,19 +23,8 @@ const pathOf = (dir: string, name: string): string => {
 
 const isMissing = (fault: unknown): boolean => fault instanceof Error && 'code' in fault && fault.code === 'ENOENT'
 
-const syncFolder = (dir: string): void => {
-  // Windows cannot open a folder; there the rename is as durable as the system makes it.
-  if (process.platform === 'win32') return
-  const folder = openSync(dir, 'r')
-  try {
-    fsyncSync(folder)
-  } finally {
-    closeSync(folder)
-  }
-}
-
 /**
- * Writes a snapshot, replacing one of the same name, whole or not at all, and on the disk when this returns. The folder is made
+ * Writes a snapshot, replacing one of the same name, whole or not at all (a loss of power excepted: see above). The folder is made
  * (readable by its owner alone) when it is not there. Names are letters, digits, `.`, `_` and `-`, up to 128.
  */
 export const writeSnapshot = (dir: string, name: string, bytes: Uint8Array): void => {
@@ -52,13 +32,12 @@ export const writeSnapshot = (dir: string, name: string, bytes: Uint8Array): voi
   mkdirSync(dir, { recursive: true, mode: 0o700 })
   const part = join(dir, `${randomUUID()}${temporary}`)
   try {
-    writeFileSync(part, bytes, { mode: 0o600, flag: 'wx', flush: true })
+    writeFileSync(part, bytes, { mode: 0o600, flag: 'wx' })
     renameSync(part, path)
   } catch (fault) {
     rmSync(part, { force: true })
     throw fault
   }
-  syncFolder(dir)
 }
 
 /** The snapshot of that name, or `undefined`. Its buffer is its own and begins at 0, so typed arrays can be laid over it. */
