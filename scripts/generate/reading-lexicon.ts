@@ -19,13 +19,14 @@ interface LexiconFile {
     readonly participles?: Words
     readonly strict?: Words
     readonly tells?: boolean
+    readonly inDocument?: boolean
   }[]
   readonly openers?: Words
   readonly openerPronouns?: Words
   readonly resultOpeners?: Words
   readonly resultPronouns?: Words
   readonly shortForms?: Readonly<Record<string, string>>
-  readonly plain?: Readonly<Record<string, { readonly after?: Words; readonly before?: Words }>>
+  readonly plain?: Readonly<Record<string, { readonly after?: Words; readonly before?: Words; readonly sure?: Words }>>
   readonly relations?: readonly { readonly type: string; readonly words: Words; readonly order?: string }[]
   readonly listing?: {
     readonly verbs?: Words
@@ -35,6 +36,7 @@ interface LexiconFile {
     readonly acts?: Words
   }
   readonly svo?: Readonly<Record<string, Words>>
+  readonly vso?: Readonly<Record<string, Words>>
   readonly [key: string]: unknown
 }
 
@@ -74,7 +76,19 @@ const known = new Set<string>([
   'relations',
   'listing',
   'svo',
+  'vso',
 ])
+const vsoLists = [
+  'speakerEnds',
+  'nameHeads',
+  'nameTails',
+  'institutions',
+  'qualities',
+  'titles',
+  'participles',
+  'pronounSourcing',
+  'beforeSurname',
+] as const
 const svoLists = [
   'adverbs',
   'auxiliaries',
@@ -164,6 +178,7 @@ const lexicon = (path: string): string => {
       ...(verb.participles && { participles: folded(verb.participles) }),
       ...(verb.strict && { strict: folded(verb.strict) }),
       ...(verb.tells && { tells: true }),
+      ...(verb.inDocument && { inDocument: true }),
     }
     lines.push(`    ${literal(row)},`)
   }
@@ -180,6 +195,7 @@ const lexicon = (path: string): string => {
       name: foldKey(name),
       after: folded(rule.after),
       before: folded(rule.before),
+      ...(rule.sure && { sure: folded(rule.sure) }),
     })),
   )
   lines.push('  relations: [')
@@ -194,6 +210,11 @@ const lexicon = (path: string): string => {
     removal: folded(listing.removal),
     ...(listing.acts && { acts: folded(listing.acts) }),
   })
+  if (file.vso) {
+    for (const name of Object.keys(file.vso))
+      if (!vsoLists.some((one) => one === name)) throw new Error(`${path}: unknown key: vso.${name}`)
+    put('vso', Object.fromEntries(vsoLists.map((list) => [list, folded(file.vso?.[list])])))
+  }
   if (file.svo) {
     for (const name of Object.keys(file.svo))
       if (!svoLists.some((one) => one === name)) throw new Error(`${path}: unknown key: svo.${name}`)

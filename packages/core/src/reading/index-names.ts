@@ -71,7 +71,8 @@ const honorifics = new Set([
 
 /** Persons are looked for by names of two words at least; weak aliases and names that begin with an honorific need three. */
 const personNameFits = (key: string, strength: NameStrength): boolean => {
-  const words = key.split(' ')
+  // "عبد الرحمن", "Abd al-Rahman": one given name in two words.
+  const words = key.replace(/^(?:عبد |abd[aeu]l |abd (?:[aeu][lrs] )?)/, '').split(' ')
   const needed = strength === 'weak' || honorifics.has(words[0] ?? '') ? 3 : 2
   return words.length >= needed
 }
@@ -102,7 +103,11 @@ const withForms = (name: KnownName, base: Omit<IndexedName, 'text'>, isPerson: b
   }
   const made =
     name.script === 'Cyrl' && name.language === 'ru' && name.declines !== false ? russianForms(name.text, isPerson) : []
-  const forms = [...(name.forms ?? []), ...made].map((text): IndexedName => ({ ...own, text, via: 'case-form' }))
+  // "مقتل أبي بكر", "خلف أبا بكر": the cases of the first word of a name.
+  const cases = /^أبو /.test(name.text) ? ['أبا ', 'أبي '].map((first) => first + name.text.slice(4)) : []
+  const forms = [...(name.forms ?? []), ...made, ...cases].map(
+    (text): IndexedName => ({ ...own, text, via: 'case-form' }),
+  )
   return [own, ...forms].map((one) => ({ name: one, key: finderKey(one.text) }))
 }
 

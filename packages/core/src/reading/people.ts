@@ -2,7 +2,8 @@ import { buildFinder, finderKey, findNames, longestName } from '../names/finder.
 import { compareSpans, sourceSpan, spansOverlap, startingIn } from '../text/index.ts'
 import { russianForms } from './languages/ru/inflect.ts'
 import { usesCapitals } from './mentions/capitals.ts'
-import type { Page } from './page.ts'
+import { surnamePlaces } from './mentions/surnames.ts'
+import { type Page, tokenAt } from './page.ts'
 import type { Mention, Statement } from './types.ts'
 
 interface Person {
@@ -15,7 +16,7 @@ const speakersOf = (statements: readonly Statement[]): readonly Person[] => {
   const people = new Map<string, Person>()
   for (const { speaker } of statements) {
     if (speaker.kind !== 'person' || speaker.party) continue
-    const isRoleOnly = speaker.role?.start === speaker.start && speaker.role.end === speaker.end
+    const isRoleOnly = speaker.role !== undefined && speaker.role.text === (speaker.name ?? speaker.text)
     const name = speaker.name ?? (isRoleOnly ? undefined : speaker.text)
     if (name === undefined || people.get(name)?.role) continue
     people.set(name, { name, ...(speaker.role && { role: speaker.role }) })
@@ -44,6 +45,8 @@ export const findPeople = (
   const capitals = usesCapitals(page.text)
   // Matches come by their start, the longest first: a surname inside a full name that was just taken is the same person again.
   let taken = 0
+  const standsAlone = page.language === 'ar' ? surnamePlaces(page) : undefined
+  const seen = new Set<Person>()
   return findNames(buildFinder(names), page.folded)
     .flatMap((found): Omit<Mention, 'id'>[] => {
       const span = sourceSpan(page.folded, found.start, found.end)
@@ -58,8 +61,11 @@ export const findPeople = (
       )
         return []
       if (span.start < taken) return []
-      taken = span.end
       const short = text.split(/\s+/).length < person.name.split(/\s+/).length
+      // In Arabic no capital tells a surname from a word: only after the full name, and only where it stands alone.
+      if (standsAlone && short && !(seen.has(person) && standsAlone(tokenAt(page, span.start)))) return []
+      if (!short) seen.add(person)
+      taken = span.end
       return [
         {
           ...span,

@@ -59,6 +59,8 @@ export const figureWords: Readonly<Record<'ar' | 'ru' | 'en', string>> = {
 اعوام	noun=year
 افراد	noun=person
 افغاني افغاني	currency=AFN
+اقترب	copula=1
+اقترب من	op=approx
 اقل من	op=lt
 اكثر من	op=gt
 ال	article=1
@@ -148,6 +150,8 @@ export const figureWords: Readonly<Record<'ar' | 'ru' | 'en', string>> = {
 تفجير	noun=attack
 تفجيرا	noun=attack
 تفجيرات	noun=attack
+تقترب	copula=1
+تقترب من	op=approx
 تقريبا	op=approx;weakOp=1;opAfter=approx
 تنظيم	noun=group
 تنظيما	noun=group
@@ -665,6 +669,8 @@ export const figureWords: Readonly<Record<'ar' | 'ru' | 'en', string>> = {
 يصل الي	op=le;copula=1
 يفوق	op=gt;copulaOp=gt
 يقارب	op=approx
+يقترب	copula=1
+يقترب من	op=approx
 يقدر	copula=1
 يقدر ب	op=approx
 يقرب من	op=approx

@@ -21,6 +21,8 @@ export interface ReportingVerb {
   readonly strict?: readonly string[]
   /** Somebody addressed stands between the verb and the content ("told Reuters that"). */
   readonly tells?: boolean
+  /** Stands before "in" and a document that speaks ("وجاء في التقرير أن"), and only there. */
+  readonly inDocument?: boolean
 }
 
 /** Words that only languages with the subject before the verb need; keys as in `data/reading/lexicon.{ru,en}.yaml`, where each is explained. */
@@ -49,6 +51,19 @@ export interface SvoWords {
   readonly relayObjects: readonly string[]
   /** Nominative forms of roles, documents, anonymous sources and heads, where nouns have cases; empty elsewhere. */
   readonly nominatives: readonly string[]
+}
+
+/** Words that only languages with the verb before its subject need; keys as in `data/reading/lexicon.ar.yaml`, where each is explained. */
+export interface VsoWords {
+  readonly speakerEnds: readonly string[]
+  readonly nameHeads: readonly string[]
+  readonly nameTails: readonly string[]
+  readonly institutions: readonly string[]
+  readonly qualities: readonly string[]
+  readonly titles: readonly string[]
+  readonly participles: readonly string[]
+  readonly pronounSourcing: readonly string[]
+  readonly beforeSurname: readonly string[]
 }
 
 export interface RelationTrigger {
@@ -93,6 +108,8 @@ export interface Lexicon {
     readonly name: string
     readonly after: readonly string[]
     readonly before: readonly string[]
+    /** Words before the name that only the organisation can follow. */
+    readonly sure?: readonly string[]
   }[]
   readonly relations: readonly RelationTrigger[]
   readonly listing: ListingWords
@@ -106,4 +123,6 @@ export interface Lexicon {
   readonly nominalStarts: readonly string[]
   /** Set for languages with the subject before the verb. */
   readonly svo?: SvoWords
+  /** Set for languages with the verb before its subject. */
+  readonly vso?: VsoWords
 }

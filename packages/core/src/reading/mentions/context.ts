@@ -49,6 +49,12 @@ export const isEnclosed = (page: Page, first: number, last: number): boolean => 
   return (before === '"' && after === '"') || (before === '(' && after === ')')
 }
 
+/** True when this very word stands right before the name, with or without a conjunction. */
+export const isWordBefore = (page: Page, first: number, word: string): boolean => {
+  const before = page.tokens[first - 1]
+  return before?.kind === 'word' && (before.text === word || withoutConjunction(page, before.text) === word)
+}
+
 /** True when a listed word of the ordinary meaning stands beside the name. */
 export const isPlain = (
   page: Page,

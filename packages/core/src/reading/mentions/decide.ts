@@ -3,7 +3,7 @@ import { startingIn } from '../../text/index.ts'
 import type { Page } from '../page.ts'
 import type { Candidate } from './candidate.ts'
 import { capitalsFit, isShouted, usesCapitals } from './capitals.ts'
-import { isEnclosed, isPlain, triggerBefore } from './context.ts'
+import { isEnclosed, isPlain, isWordBefore, triggerBefore } from './context.ts'
 
 /** A candidate that was accepted, with how sure that is and why. */
 export interface Decided {
@@ -64,7 +64,8 @@ export const decide = (page: Page, candidates: readonly Candidate[]): readonly D
       page.lexicon?.svo !== undefined &&
       candidate.name.target.startsWith('pub-') &&
       [candidate.first - 1, candidate.last].some((at) => speaks.has(page.tokens[at]?.text ?? ''))
-    if (byTrigger) accept(candidate, 1, 'trigger')
+    const bySure = rule?.sure?.some((word) => isWordBefore(page, candidate.first, word))
+    if (byTrigger || bySure) accept(candidate, 1, 'trigger')
     else if (bySpeech) accept(candidate, 0.9, 'speaks')
     else if (byMarks) accept(candidate, 0.97, 'quoted')
     else open.push(candidate)

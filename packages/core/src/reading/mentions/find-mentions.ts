@@ -1,3 +1,4 @@
+import { finderKey } from '../../names/finder.ts'
 import { knownOrganisations } from '../../names/organisations.generated.ts'
 import { compareSpans, startingIn } from '../../text/index.ts'
 import { type Page, tokenStart } from '../page.ts'
@@ -12,6 +13,7 @@ import { type Decided, decide } from './decide.ts'
 import { labelBeside } from './labels.ts'
 import { settleOverlaps } from './overlaps.ts'
 import { type Antecedent, resolveShortForms } from './short-forms.ts'
+import { resolveSurnames } from './surnames.ts'
 import { svoHead, svoShortForms } from './svo-short-forms.ts'
 
 const organisations = new Map(knownOrganisations.map((one) => [one.id, one]))
@@ -113,6 +115,30 @@ const headOf = (page: Page, { candidate }: Decided): string | undefined => {
     : undefined
 }
 
+const headsByIndex = new WeakMap<ReadingIndex, ReadonlyMap<string, ReadonlySet<string>>>()
+const noHeads: ReadonlySet<string> = new Set()
+
+/** First words of the names a register index has for each party: worked out once an index. */
+const firstWords = (index: ReadingIndex): ReadonlyMap<string, ReadonlySet<string>> => {
+  const before = headsByIndex.get(index)
+  if (before) return before
+  const made = new Map<string, Set<string>>()
+  for (const { target, text, kind } of index.names) {
+    if (kind === 'place' || kind === 'platform' || !/^[\u0600-\u06ff]/.test(text)) continue
+    const first = finderKey(text).split(' ')[0]?.replace(/^ال/, '') ?? ''
+    made.set(target, (made.get(target) ?? new Set()).add(first))
+  }
+  headsByIndex.set(index, made)
+  return made
+}
+
+/** Which heads of the lexicon the names of a party begin with. */
+const knownHeads = (page: Page, index: ReadingIndex, target: string): ReadonlySet<string> => {
+  if (page.lexicon?.svo || !page.lexicon) return noHeads
+  const words = firstWords(index).get(target) ?? noHeads
+  return new Set(page.lexicon.shortForms.map(([, head]) => head).filter((head) => words.has(head)))
+}
+
 /**
  * Everything the register and the dictionaries name in a page, and the short forms that point back to it, in reading order. `day` is the document's date: the
  * status of a party is the one it had then.
@@ -134,6 +160,7 @@ export const findMentions = (page: Page, index: ReadingIndex, day?: string): rea
         first: one.candidate.first,
         last: one.candidate.last,
         head: headOf(page, one),
+        known: knownHeads(page, index, one.candidate.name.target),
         isPerson,
         isInstitution,
       },
@@ -141,5 +168,5 @@ export const findMentions = (page: Page, index: ReadingIndex, day?: string): rea
   })
   const { svo } = page.lexicon ?? {}
   const short = svo ? svoShortForms(page, svo, antecedents) : resolveShortForms(page, antecedents)
-  return [...mentions, ...short].sort(compareSpans)
+  return [...mentions, ...short, ...resolveSurnames(page, antecedents)].sort(compareSpans)
 }

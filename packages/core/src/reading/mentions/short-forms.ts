@@ -7,8 +7,10 @@ export interface Antecedent {
   readonly mention: Omit<Mention, 'id'>
   readonly first: number
   readonly last: number
-  /** `تنظيم`, `جماعة` …; `undefined` for a bare name (داعش), which fits any head. */
+  /** `تنظيم`, `جماعة` …; `undefined` for a bare name (داعش). */
   readonly head: string | undefined
+  /** Heads that the dictionary names of this organisation begin with ("حركة" of حركة طالبان); a bare name fits these alone, or any where there are none. */
+  readonly known: ReadonlySet<string>
   readonly isPerson: boolean
   /** An institution is meant only by its own head noun ("المجلس" for مجلس الأمن), never by a bare form. */
   readonly isInstitution: boolean
@@ -24,7 +26,12 @@ const adjectiveFits = (form: string, adjective: string): boolean => {
 }
 
 const fitsHead = (one: Antecedent, head: string): boolean =>
-  !one.isPerson && (one.head === head || (one.head === undefined && !one.isInstitution && !institutionHeads.has(head)))
+  !one.isPerson &&
+  (one.head === head ||
+    (one.head === undefined &&
+      !one.isInstitution &&
+      !institutionHeads.has(head) &&
+      (one.known.size === 0 || one.known.has(head))))
 
 /** The last of the first `count` antecedents that fits and does not begin before token `from`. */
 const lastFitting = (

@@ -83,8 +83,7 @@ export const findRelations = (page: Page, input: RelationInput): readonly Relati
           : holdsWord(page, from, at, hedges)
             ? 'possible'
             : 'said'
-        const when =
-          lexicon.svo && dateAfter(page, input.dates, Math.max(end, pair.object.last, pair.subject.last), sentence)
+        const when = dateAfter(page, input.dates, Math.max(end, pair.object.last, pair.subject.last), sentence)
         const draft = relation(page, rule.type, pair, tokensSpan(page, at, Math.max(end, at + 1)), mode, parts)
         drafts.push(
           when ? { ...draft, end: Math.max(draft.end, when.end), period: when.edtf, periodDate: when.id } : draft,
@@ -105,8 +104,16 @@ export const findRelations = (page: Page, input: RelationInput): readonly Relati
     .sort((a, b) => a.start - b.start)
     .map((draft, i) => {
       const statement = spoken(draft.trigger)
-      return { id: `r${i + 1}`, ...draft, ...(statement && { statement: statement.id }) }
+      const mode = statement ? (modeIn[statement.modality] ?? draft.mode) : draft.mode
+      return { id: `r${i + 1}`, ...draft, mode, ...(statement && { statement: statement.id }) }
     })
+}
+
+/** A relation that somebody calls for or expects is no fact yet; one that he denies is negated. */
+const modeIn: Partial<Record<Statement['modality'], Relation['mode']>> = {
+  'called-for': 'possible',
+  forecast: 'possible',
+  denied: 'negated',
 }
 
 /** In Russian and English a longer phrase at the same place says something else ("вступил в союз с" is not "вступил в"). */
@@ -156,6 +163,9 @@ const coordinated = (page: Page, object: Placed, here: readonly Placed[]): Place
     : undefined
 }
 
+/** Institutions and outlets list and report; they are no one's branch or ally in what we read. */
+const isBystander = ({ mention }: Placed): boolean => /^(?:inst|pub)-/.test(mention.code ?? '')
+
 const isPerson = ({ mention }: Placed): boolean => mention.kind === 'person' || mention.party?.schema === 'Person'
 
 interface Pair {
@@ -192,7 +202,7 @@ const pairFor = (
         other.last >= one.last &&
         other.last - other.first > one.last - one.first,
     )
-  const after = here.filter((one) => one.first >= end && one.first - end <= 4 && outer(one))
+  const after = here.filter((one) => one.first >= end && one.first - end <= 4 && outer(one) && !isBystander(one))
   const first = after[0]
   if (rule.order === 'none') {
     const second = here.find(
@@ -207,8 +217,14 @@ const pairFor = (
   for (let k = at - 1; k >= Math.max(sentence.first, at - 3); k -= 1)
     if (relativeWords.has(page.tokens[k]?.text ?? '')) relative = k
   const anchor = relative >= 0 ? relative : at
+  // "الخلية التابعة لداعش": a definite participle describes the noun right before it.
+  const isModifier = page.language === 'ar' && /^ال/.test(page.tokens[at]?.text ?? '')
   const earlier = here.filter(
-    (one) => one.last <= anchor && anchor - one.last <= (relative >= 0 ? 3 : reach) && outer(one),
+    (one) =>
+      one.last <= anchor &&
+      anchor - one.last <= (relative >= 0 ? 3 : isModifier ? 2 : reach) &&
+      outer(one) &&
+      !isBystander(one),
   )
   // "X split from Y and pledged allegiance to Z": behind a conjunction the nearest name is the object of the verb before.
   const nearest = earlier.at(-1)

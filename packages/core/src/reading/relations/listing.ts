@@ -10,6 +10,9 @@ import { listingSubject } from './listing-subject.ts'
 /** Between the verb, the listed party and the word for the list there may be this many words. */
 const reach = 8
 
+/** Words between a verb of listing and the party that leave it the party's. */
+const besideListed = new Set(['اسم', 'كل', 'كلا', 'ايضا', 'كذلك', 'من', 'فيها', 'فيه', 'عليها', 'بعد', 'ذلك'])
+
 /** True for a body that keeps a list. */
 export const isInstitution = ({ mention }: Placed): boolean =>
   mention.kind === 'organisation' && mention.code?.startsWith('inst-') === true
@@ -57,6 +60,7 @@ export const listingRelations = (
       : (parties.find((one) => one.first > at && one.first - at <= 4) ??
         parties.filter((one) => one.last <= at && at - one.last <= reach).at(-1))
     if (!listed || !actor || (removal && list < 0)) continue
+    if (!lexicon.svo && hasOtherSubject(page, at, listed, [...here])) continue
     const stop = Math.max(list, listed.last - 1, at)
     const last = tokenEnd(page, Math.min(sentence.last - 1, stop + reach))
     const when = startingIn(dates, tokenStart(page, at), last + 1).find(
@@ -78,6 +82,19 @@ export const listingRelations = (
     })
   }
   return drafts
+}
+
+/** "صنفت الولايات المتحدة الحركة", "أدرجت الوزارة عضوا في الحركة": between verb and party stands somebody or something else than a list's keeper. */
+const hasOtherSubject = (page: Page, at: number, listed: Placed, here: readonly Placed[]): boolean => {
+  const heads = new Set(page.lexicon?.triggers)
+  if (listed.first <= at) return false
+  for (let k = at + 1; k < listed.first; k += 1) {
+    const text = page.tokens[k]?.text ?? ''
+    const keeper = here.find((one) => one.first <= k && k < one.last)
+    if (keeper) return false
+    if (page.tokens[k]?.kind === 'word' && !heads.has(text) && !besideListed.has(text)) return true
+  }
+  return false
 }
 
 /** "was not listed": read for languages whose negation stands right before the verb. */

@@ -56,6 +56,18 @@ describe('relations in Arabic', () => {
       ['org-taliban listed-by inst-un 1999', 'listed-on: register-silent'],
     ],
     ['ذكر التقرير داعش والقاعدة وحركة «طالبان».', []],
+    [
+      'أُدرجت الحركة الإسلامية الأوزبكية على قائمة الجزاءات التابعة لمجلس الأمن.',
+      ['QDe.010 listed-by inst-un-security-council', 'listed-on: supported'],
+    ],
+    ['اجتمع مجلس الأمن. وصنفت الولايات المتحدة حركة تركستان الشرقية الإسلامية عام 2002 على قائمتها.', []],
+    ['اجتمع مجلس الأمن. وأدرجت وزارة المالية عضوا في داعش على قائمتها.', []],
+    [
+      'وطالب مندوب الصين بإدراج حركة طالبان على قائمة مجلس الأمن.',
+      ['org-taliban listed-by inst-un-security-council possible'],
+    ],
+    ['بايعت الجماعة الإسلامية الأوزبكية تنظيم داعش في أغسطس 2015.', ['QDe.010 pledged-to QDe.115 2015-08']],
+    ['وتعد ولاية خراسان فرعا لتنظيم داعش.', ['QDe.161 branch-of QDe.115']],
   ])('reads %s', (text, expected) => {
     expect(rows(text)).toEqual(expected)
   })

@@ -5,7 +5,16 @@ import type { Quote } from '../quotes.ts'
 import type { TokenRange } from '../sentences.ts'
 import type { DateMention, TextSpan } from '../types.ts'
 import type { StatementInput } from './draft.ts'
-import { afterQuote, dateAt, isSpeech, mentionAt, quoteOpening, tokenAfter, trimmedSpan } from './surroundings.ts'
+import {
+  afterQuote,
+  dateAt,
+  isSpeech,
+  mentionAt,
+  quoteOpening,
+  quoteWords,
+  tokenAfter,
+  trimmedSpan,
+} from './surroundings.ts'
 
 /** A speaker's words may run over this many tokens before the content opens. */
 const longestSpeaker = 34
@@ -24,6 +33,8 @@ export interface Opening {
   readonly date?: DateMention
   /** Token of the preposition "عن" that separates reporter and original source ("نقلت X عن Y"). */
   readonly from?: number
+  /** First token after the reporter's words, where there is a `from`. */
+  readonly reporterLast?: number
 }
 
 /** Finds reporting verbs and what they open, in one language with the verb before its subject. */
@@ -43,6 +54,16 @@ export interface ArabicCues {
   ): { readonly span: TextSpan; readonly last: number } | undefined
 }
 
+/** Behind one of these a verb says what nobody said, and a noun of the same letters is meant ("عدم ذكر اسمه"). */
+const deniers = new Set(['لم', 'لن', 'ولم', 'ولن', 'لا', 'ولا', 'عدم', 'دون', 'الا'])
+
+/** "كلمته" → كلمه: a noun without its possessive. */
+const withoutPronoun = (text: string): string =>
+  /ت(?:هما|هم|ها|ه)$/.test(text) ? text.replace(/ت(?:هما|هم|ها|ه)$/, 'ه') : text.replace(/(?:هما|هم|ها|ه)$/, '')
+
+/** Words before a date that belong to it. */
+const dayWords = new Set(['يوم', 'صباح', 'مساء', 'ليل', 'فجر'])
+
 const opensDirectly = new Set(['"', ':'])
 
 /** Compiles the verb rules for one document. */
@@ -55,15 +76,22 @@ export const arabicCues = (page: Page, lexicon: Lexicon, input: StatementInput):
   const nouns = new Set(lexicon.occasionNouns)
   const word = (at: number): string => (page.tokens[at]?.kind === 'word' ? (page.tokens[at]?.text ?? '') : '')
   const nominal = new Set(lexicon.nominalStarts)
+  const documents = new Set(lexicon.documents)
+  const names = new Set([...lexicon.triggers, ...lexicon.publicationHeads])
+  const participles = new Set(lexicon.vso?.participles)
   const isOccasionNoun = (text: string): boolean =>
-    nouns.has(text) || nouns.has(text.replace(/^(?:ال|لل)/, '')) || nouns.has(text.replace(/^[بل]/, ''))
+    nouns.has(text) ||
+    nouns.has(text.replace(/^(?:ال|لل)/, '')) ||
+    nouns.has(text.replace(/^[بل]/, '')) ||
+    nouns.has(withoutPronoun(text))
 
   const verbAt = (at: number, withObject = false): ReportingVerb | undefined => {
     const whole = word(at)
     const text = withObject && !verbs.has(whole) ? whole.replace(/(?:ه|ها)$/, '') : whole
     const form = verbs.has(text) ? text : withoutConjunction(page, text)
     const verb = verbs.get(form)
-    if (!verb) return undefined
+    if (!verb || deniers.has(word(at - 1))) return undefined
+    if (verb.inDocument && !(word(at + 1) === 'في' && documents.has(word(at + 2)))) return undefined
     if (verb.marked.includes(form) && !tokensSpan(page, at, at + 1).text.includes('\u0651')) return undefined
     if (impersonal.has(form) && (openers.has(word(at + 1)) || prepositions.has(word(at + 1)) || word(at + 1) === 'الي'))
       return undefined
@@ -84,36 +112,45 @@ export const arabicCues = (page: Page, lexicon: Lexicon, input: StatementInput):
       if (!token || (token.kind === 'mark' && token.text !== '"')) break
       if (quoteOpening(page, end) && isSpeech(page, quoteOpening(page, end) as Quote)) break
       if (openers.has(token.text) || (end > noun + 1 && verbAt(end)) || dateAt(page, input.dates, end)) break
+      if (dayWords.has(token.text) && dateAt(page, input.dates, end + 1)) break
       if ((prepositions.has(token.text) || stops.includes(token.text)) && end > noun + 1) break
       end += 1
     }
     return { span: trimmedSpan(page, noun, end), last: end }
   }
 
+  /** A quotation right behind a verb is speech unless it is a name ("أضاف المجلس «جماعة …» إلى القائمة"). */
+  const isSpoken = (quote: Quote, at: number): boolean =>
+    isSpeech(page, quote) &&
+    !(names.has(word(at + 1)) && quoteWords(page, quote) <= 6) &&
+    (mentionAt(page, input.mentions, at + 1)?.end ?? 0) < quote.end
+
   const opening = (verb: ReportingVerb, at: number, sentence: TokenRange): Opening | undefined => {
     const limit = Math.min(sentence.last, at + 1 + longestSpeaker)
     let occasion: TextSpan | undefined
     let date: DateMention | undefined
     let from: number | undefined
+    let reporterLast: number | undefined
     let speakerLast = -1
     const done = (end: number, contentFirst: number, how: Opening['how'], quote?: Quote): Opening => ({
-      speakerFirst: at + 1,
+      speakerFirst: start,
       speakerLast: speakerLast >= 0 ? speakerLast : end,
       contentFirst,
       how,
       ...(quote && { quote }),
       ...(occasion && { occasion }),
       ...(date && { date }),
-      ...(from !== undefined && { from }),
+      ...(from !== undefined && { from, reporterLast: reporterLast ?? from }),
     })
-    for (let i = at + 1; i < limit; i += 1) {
+    const start = verb.inDocument ? at + 2 : at + 1
+    for (let i = start; i < limit; i += 1) {
       const token = page.tokens[i]
       if (!token) return undefined
       if (opensDirectly.has(token.text)) {
-        const start = token.text === ':' ? i + 1 : i
-        const quote = quoteOpening(page, start)
-        if (quote && isSpeech(page, quote)) return done(i, start + 1, 'quote', quote)
-        if (token.text === ':') return done(i, start, 'colon')
+        const next = token.text === ':' ? i + 1 : i
+        const quote = quoteOpening(page, next)
+        if (quote && (token.text === ':' || isSpoken(quote, next))) return done(i, next + 1, 'quote', quote)
+        if (token.text === ':') return done(i, next, 'colon')
         if (quote) i = afterQuote(page, quote) - 1
         continue
       }
@@ -123,6 +160,16 @@ export const arabicCues = (page: Page, lexicon: Lexicon, input: StatementInput):
       }
       const text = token.text
       if (openers.has(text)) return done(i, i + 1, 'conjunction')
+      if (participles.has(text)) {
+        if (speakerLast < 0) speakerLast = i
+        continue
+      }
+      if (text === 'نقلا' && word(i + 1) === 'عن' && from === undefined && i > start) {
+        reporterLast = i
+        from = i + 1
+        i += 1
+        continue
+      }
       const named = mentionAt(page, input.mentions, i)
       const place = occasionAt(i, limit, verb.opens)
       if (place) {

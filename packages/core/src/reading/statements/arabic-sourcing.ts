@@ -10,12 +10,16 @@ import { opensSentence, tokenAfter } from './surroundings.ts'
 export interface Sourcing {
   readonly first: number
   readonly words: TextSpan
+  /** Equal to `sourceLast` where a pronoun in the phrase stands for the source ("على حد قوله"). */
   readonly sourceFirst: number
   readonly sourceLast: number
   readonly position: 'before' | 'after'
   /** Tokens of the content `[first, last)`, for `before`. */
   readonly contentFirst?: number
 }
+
+/** "بحسب ما أفادت به الأمم المتحدة": the pronoun that points back to ما. */
+const boundPronouns = new Set(['به', 'عنه', 'اليه', 'عليه'])
 
 const relatives = new Set(['التي', 'الذي', 'الذين', 'اللتين', 'اللذين', 'اللاتي'])
 
@@ -30,11 +34,16 @@ export const arabicSourcing = (page: Page, lexicon: Lexicon, cues: ArabicCues) =
   const word = (at: number): string => (page.tokens[at]?.kind === 'word' ? (page.tokens[at]?.text ?? '') : '')
   const isResult = (at: number): boolean => result.has(word(at))
 
+  const pronouns = phraseSet(lexicon.vso?.pronounSourcing ?? [])
+
   return (at: number, sentence: TokenRange): Sourcing | undefined => {
+    const own = matchPhrase(page, pronouns, at, sentence.last)
+    if (own >= 0)
+      return { first: at, words: tokensSpan(page, at, own), sourceFirst: own, sourceLast: own, position: 'after' }
     let end = matchPhrase(page, phrases, at, sentence.last)
     if (end < 0) return undefined
     // "حسبما نقلت «…»", "وفق ما ذكرته …": the verb belongs to the phrase.
-    if (cues.verbAt(end, true)) end += 1
+    if (cues.verbAt(end, true)) end += boundPronouns.has(word(end + 1)) ? 2 : 1
     const words = tokensSpan(page, at, end)
     if (opensSentence(page, sentence, at)) {
       for (let i = end; i < sentence.last; i += 1) {

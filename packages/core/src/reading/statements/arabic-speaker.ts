@@ -2,6 +2,7 @@ import type { Lexicon } from '../languages/lexicon-types.ts'
 import { type Page, spanWithText, tokenAt, tokensSpan, tokenWithText } from '../page.ts'
 import { matchPhrase, phraseSet } from '../phrases.ts'
 import type { Mention, Speaker, TextSpan } from '../types.ts'
+import { arabicNames, arabicPrepositions, withoutProclitic } from './arabic-names.ts'
 import type { FoundSpeaker, StatementInput } from './draft.ts'
 import { fullName, type SpeakerMemory } from './memory.ts'
 import { afterQuote, mentionAt, quoteOpening, quoteSpan, quoteWords, tokenAfter } from './surroundings.ts'
@@ -12,27 +13,15 @@ export interface ArabicSpeakers {
   read(first: number, last: number): FoundSpeaker | undefined
 }
 
-const withoutProclitic = (text: string): string => (/^[بلك]/.test(text) && text.length > 4 ? text.slice(1) : text)
-const prepositions = new Set([
-  'لدي',
-  'باسم',
-  'في',
-  'من',
-  'عن',
-  'الي',
-  'علي',
-  'مع',
-  'ب',
-  'ل',
-  'و',
-  'حول',
-  'لشوون',
-  'بشان',
-])
+/** The name of a body that no dictionary holds may run over this many words. */
+const longestBody = 9
 /** Endings of plural common nouns, which no personal name has. */
 const plural = /(?:ون|ين|ات|يه)$/
 
 const partyOf = (mention: Mention): Pick<Speaker, 'party'> => (mention.party ? { party: mention.party } : {})
+
+/** "الوزير" stands for a "وزير" named before. */
+const sameNoun = (a: string, b: string): boolean => a.replace(/^ال/, '') === b.replace(/^ال/, '')
 
 /** Compiles the speaker rules for one document. */
 export const arabicSpeakers = (
@@ -44,6 +33,8 @@ export const arabicSpeakers = (
   const roles = new Set(lexicon.roles)
   const anonymous = new Set(lexicon.anonymous)
   const documents = new Set(lexicon.documents)
+  const titles = new Set(lexicon.vso?.titles)
+  const names = arabicNames(page, lexicon, input.mentions)
   const heads = new Set([...lexicon.publicationHeads, ...lexicon.triggers])
   const published = new Set(lexicon.publishedBy)
   const parts = phraseSet(lexicon.parts)
@@ -86,8 +77,11 @@ export const arabicSpeakers = (
         break
       }
     }
+    // "بيان لوزارة الخارجية": whose document it is belongs to its name.
+    const isOwned = !publication && word(first + 1).startsWith('ل') && names.isBody(word(first + 1).slice(1))
+    while (isOwned && end < last && word(end) !== '' && end - first < longestBody) end += 1
     const own = span(first, end)
-    const earlier = publication ? undefined : memory.lastOf('document')
+    const earlier = publication || isOwned ? undefined : memory.lastOf('document')
     if (!earlier) return { speaker: { ...own, kind: 'document' }, last: end, ...(publication && { publication }) }
     return {
       speaker: { ...own, kind: 'document', name: fullName(earlier.speaker), inferred: true },
@@ -96,45 +90,14 @@ export const arabicSpeakers = (
     }
   }
 
-  /** Where a personal name begins among the words of a role: the first word that is neither role, adjective, preposition nor dictionary name. */
-  const nameStart = (first: number, last: number): number => {
-    for (let at = first; at < last; at += 1) {
-      const text = word(at)
-      if (text === '') {
-        if (page.tokens[at]?.text === ',' && at > first && word(at + 1) !== '' && !mention(at + 1)) return at + 1
-        continue
-      }
-      const named = mention(at)
-      if (named && named.kind !== 'person' && !(named.kind === 'party' && named.party?.schema === 'Person')) {
-        at = tokenAfter(page, named.end) - 1
-        continue
-      }
-      if (named) return at
-      const bare = text.replace(/^[بلك](?=ال)|^لل/, '')
-      const afterIn = at > first && (word(at - 1) === 'في' || word(at - 1) === 'لدي' || word(at - 1) === 'باسم')
-      if (
-        afterIn ||
-        roles.has(text) ||
-        roles.has(withoutProclitic(text)) ||
-        prepositions.has(text) ||
-        bare.startsWith('ال') ||
-        text.startsWith('لل')
-      )
-        continue
-      // A noun in construct with a definite one or a place is still the role: "وزير خارجية روسيا", "نائب رئيس الوزراء".
-      const next = at + 1 < last ? word(at + 1) : ''
-      if (next.startsWith('ال') && at + 2 < last) continue
-      if (at + 1 < last && mention(at + 1)?.kind === 'place') continue
-      return at
-    }
-    return last
-  }
-
   const withRole = (first: number, last: number): FoundSpeaker => {
-    const from = nameStart(first, last)
+    const isUnnamed = anonymous.has(word(first))
+    const described = isUnnamed ? names.afterQualities(first, last) : first
+    const from = isUnnamed && described === last ? last : names.start(described, last)
     if (from < last) {
       let end = last
-      for (let at = from; at < last; at += 1) if (word(at) === '') end = Math.min(end, at)
+      for (let at = last - 1; at > from; at -= 1)
+        if (word(at) === '' || (arabicPrepositions.has(word(at)) && word(at) !== 'علي')) end = at
       const name = span(from, Math.max(end, from + 1))
       let roleEnd = from
       while (roleEnd > first && word(roleEnd - 1) === '') roleEnd -= 1
@@ -142,8 +105,12 @@ export const arabicSpeakers = (
     }
     const own = span(first, last)
     const words = [...Array(last - first).keys()].map((i) => word(first + i)).filter((text) => text !== '')
-    const earlier = memory.byRole(words) ?? (words[0]?.startsWith('ال') ? memory.lastOf('person') : undefined)
-    if (!earlier && anonymous.has(words[0] ?? '')) return { speaker: { ...own, kind: 'anonymous' }, last }
+    const isDefinite = words[0]?.startsWith('ال') === true
+    const isTitle = titles.has(words[0] ?? '') && words.every((text) => text.startsWith('ال'))
+    const earlier = isDefinite
+      ? (memory.byRole(words, sameNoun) ?? (isTitle ? memory.lastOf('person') : undefined))
+      : undefined
+    if (!earlier && isUnnamed) return { speaker: { ...own, kind: 'anonymous' }, last }
     if (!earlier) return { speaker: { ...own, kind: 'person', role: own }, last }
     const { party, role } = earlier.speaker
     return {
@@ -194,7 +161,7 @@ export const arabicSpeakers = (
 
   const bareName = (first: number, last: number): FoundSpeaker | undefined => {
     const texts = [...Array(last - first).keys()].map((i) => word(first + i))
-    if (texts.includes('') || texts.length > 4) return undefined
+    if (texts.includes('') || texts.length > 5) return undefined
     const named = mention(first)
     if (named && (named.kind === 'person' || named.party?.schema === 'Person')) {
       return { speaker: { ...span(first, last), kind: 'person', ...partyOf(named) }, last }
@@ -217,8 +184,9 @@ export const arabicSpeakers = (
     if (
       texts.some(
         (text, i) =>
-          (text.startsWith('ال') && i < texts.length - 1) ||
-          prepositions.has(text) ||
+          (text.startsWith('ال') && i < texts.length - 1 && !names.isNamePart(first + i)) ||
+          (i > 0 && names.isInstitution(first + i)) ||
+          arabicPrepositions.has(text) ||
           plural.test(text) ||
           text.length < 2,
       )
@@ -237,12 +205,20 @@ export const arabicSpeakers = (
       : undefined
   }
 
+  /** A body by its common noun, in no dictionary: "وزارة الدفاع", "الشرطة". */
+  const institution = (first: number, last: number): FoundSpeaker | undefined => {
+    let end = first
+    while (end < last && (word(end) !== '' || page.tokens[end]?.text === '"')) end += 1
+    return end - first > longestBody ? undefined : { speaker: { ...span(first, end), kind: 'institution' }, last }
+  }
+
   return {
     read: (from, to) => {
       let first = from
       let last = to
       while (first < last && page.tokens[first]?.text === ',') first += 1
       while (last > first && (page.tokens[last - 1]?.text === ',' || page.tokens[last - 1]?.text === ':')) last -= 1
+      last = names.end(first, last)
       if (first >= last) return undefined
       const asDocument = document(first, last)
       if (asDocument) return asDocument
@@ -267,6 +243,7 @@ export const arabicSpeakers = (
       if (roles.has(word(first)) || roles.has(withoutProclitic(word(first)))) return withRole(first, last)
       if (anonymous.has(withoutProclitic(word(first))))
         return { speaker: { ...span(first, last), kind: 'anonymous' }, last }
+      if (names.isInstitution(first)) return institution(first, last)
       return nameThenRole(first, last) ?? bareName(first, last)
     },
   }

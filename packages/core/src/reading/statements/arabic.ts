@@ -71,6 +71,9 @@ export const arabicStatements = (
     return [...publication, linkOf(found.speaker)]
   }
 
+  const isConjoined = (at: number): boolean =>
+    cues.verbAt(at) !== undefined && !lexicon.verbs.some(({ forms }) => forms.includes(page.tokens[at]?.text ?? ''))
+
   /** "وكان الرئيس … قد قال إن": the subject stands before its verb, from the clause's start or from كان. */
   const subjectBefore = (verb: number, sentence: TokenRange): FoundSpeaker | undefined => {
     const last = page.tokens[verb - 1]?.text === 'قد' ? verb - 1 : verb
@@ -81,6 +84,7 @@ export const arabicStatements = (
         break
       }
     }
+    if (first === sentence.first && isConjoined(verb)) return undefined
     if (last - first > 16 || last <= first) return undefined
     const found = speakers.read(first, last)
     return found?.speaker.kind === 'person' && !found.speaker.role ? undefined : found
@@ -93,7 +97,7 @@ export const arabicStatements = (
     paragraph: number,
   ): { readonly found: FoundSpeaker; readonly reporter?: FoundSpeaker } | undefined => {
     if (opening.from !== undefined) {
-      const reporter = speakers.read(opening.speakerFirst, opening.from)
+      const reporter = speakers.read(opening.speakerFirst, opening.reporterLast ?? opening.from)
       const found = speakers.read(opening.from + 1, opening.speakerLast)
       return found ? { found, ...(reporter && { reporter }) } : undefined
     }
@@ -103,6 +107,8 @@ export const arabicStatements = (
     if (!empty) return undefined
     const before = subjectBefore(verb, sentence)
     if (before) return { found: before }
+    // "زار الوزير المدينة وقال إن": the subject is in the clause before, and not whoever spoke last.
+    if (verb - sentence.first > 3 && opened.at(-1)?.sentence !== sentence) return undefined
     const earlier = memory.last(paragraph)
     if (!earlier) return undefined
     return { found: { speaker: { ...earlier.speaker, inferred: true }, last: verb + 1, anaphoric: true } }
@@ -189,8 +195,20 @@ export const arabicStatements = (
     }
   }
 
+  /** "على حد قوله": whoever spoke last. Where he speaks in this very sentence the phrase only says so again. */
+  const lastSpeaker = ({ first }: Sourcing, paragraph: number): FoundSpeaker | undefined => {
+    const earlier = memory.last(paragraph)
+    const before = opened.at(-1)
+    if (earlier?.speaker.kind !== 'person' || (before && before.draft.end >= tokenStart(page, first)))
+      return undefined
+    return { speaker: { ...earlier.speaker, inferred: true }, last: first, anaphoric: true }
+  }
+
   const fromSourcing = (found: Sourcing, sentence: TokenRange, paragraph: number): Open | undefined => {
-    const source = speakers.read(found.sourceFirst, found.sourceLast)
+    const source =
+      found.sourceFirst < found.sourceLast
+        ? speakers.read(found.sourceFirst, found.sourceLast)
+        : lastSpeaker(found, paragraph)
     if (!source) return undefined
     const before = opened.at(-1)
     if (found.position === 'after' && before && before.paragraph === paragraph && source.speaker.kind !== 'person') {
