@@ -108,6 +108,15 @@ export const parseListFile = async (path: string, options: ImportOptions = {}): 
 }
 
 /**
+ * What answers for a day before another edition of that day comes: afterwards the store answers with the later one, and a
+ * difference to the earlier could not be taken any more.
+ */
+const editionOfDay = async (store: Store, list: string, day: string) => {
+  const hash = (await store.editions(list)).findLast((edition) => edition.published === day)?.hash
+  return hash === undefined ? undefined : { hash, records: await store.recordsOf(list, day) }
+}
+
+/**
  * Imports one list file as an edition. The file is parsed to its end before a byte is stored, so after any error the
  * register is as it was. The same content twice is a no-op with `outcome: 'known'`.
  */
@@ -117,6 +126,7 @@ export const importListFile = async (
   options: ImportOptions = {},
 ): Promise<ImportResult> => {
   const { head, records, skipped, facts } = await parseListFile(path, options)
+  const sameDay = await editionOfDay(store, head.list, head.published)
   const { outcome, edition, previous } = await store.importEdition({
     list: head.list,
     published: head.published,
@@ -128,8 +138,9 @@ export const importListFile = async (
   })
   if (outcome === 'known') return { outcome, edition, added: 0, changed: 0, removed: 0, skipped }
   if (previous === undefined) return { outcome, edition, added: edition.parties, changed: 0, removed: 0, skipped }
-  const before = (await store.recordsOf(previous.list, previous.published)) ?? []
-  const difference = diffRecords(before, records)
+  const before =
+    sameDay?.hash === previous.hash ? sameDay.records : await store.recordsOf(previous.list, previous.published)
+  const difference = diffRecords(before ?? [], records)
   return {
     outcome,
     edition,
