@@ -96,6 +96,14 @@ describe('before any list is loaded', () => {
     expect(existsSync(join(bench.folder, 'workspace'))).toBe(false)
   })
 
+  it('does not answer from it when the folder named is none', async () => {
+    for (const argv of [['lists'], ['party', 'QDe.010'], ['read', sample]]) {
+      const { code, out, err } = await bench.run([...argv, '--data', sample])
+      expect({ code, out }).toEqual({ code: 1, out: '' })
+      expect(err).toContain(sample)
+    }
+  })
+
   it('names the nearest references of an unknown one', async () => {
     const { code, err } = await bench.run(['party', 'qde10'])
     expect(code).toBe(1)

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Store } from '@marsad/store'
 
@@ -10,13 +10,18 @@ export interface Workspace {
   readonly databaseUrl?: string
   /** The database file inside the folder. */
   readonly file: string
-  /** True when there is something to open; reading does without and uses the starter register. */
+  /**
+   * True when there is something to open; reading does without and uses the starter register. A file where the folder
+   * should be counts: opening it says what is wrong, where doing without would answer from another register unasked.
+   */
   exists(): boolean
   /** The store, opened (and created) once. */
   store(): Promise<Store>
   /** Closes what was opened. */
   close(): Promise<void>
 }
+
+const isNoFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === false
 
 /** Describes a workspace; nothing is touched until {@link Workspace.store}. */
 export const workspaceAt = (folder: string, databaseUrl?: string): Workspace => {
@@ -26,7 +31,7 @@ export const workspaceAt = (folder: string, databaseUrl?: string): Workspace => 
     folder,
     file,
     ...(databaseUrl === undefined ? {} : { databaseUrl }),
-    exists: () => databaseUrl !== undefined || existsSync(file),
+    exists: () => databaseUrl !== undefined || existsSync(file) || isNoFolder(folder),
     store() {
       opened ??= import('@marsad/store').then(({ openStore }) =>
         openStore(databaseUrl === undefined ? { dir: folder } : { databaseUrl }),
