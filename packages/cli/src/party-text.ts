@@ -27,7 +27,7 @@ export const partyText = (report: PartyReport, paints: Paints): string => {
   ])
   const editions = seen.map(({ list, first, last, editions: days, versions }) => [
     list,
-    `${days.length} editions, ${first ?? ''} to ${last ?? ''}`,
+    `${days.length} ${days.length === 1 ? 'edition' : 'editions'}, ${first ?? ''} to ${last ?? ''}`,
     `${versions} ${versions === 1 ? 'state' : 'states'}`,
   ])
   const present = facts.filter((fact): fact is [string, string] => fact[1] !== undefined && fact[1] !== '')
