@@ -2791,7 +2791,21 @@ export const pressNames: readonly PressName[] = [
   },
   {
     party: 'QDe.162',
+    text: 'الدولة الإسلامية في غرب أفريقيا',
+    language: 'ar',
+    script: 'Arab',
+    source: 'Arabic press at large',
+  },
+  {
+    party: 'QDe.162',
     text: 'تنظيم الدولة الإسلامية في غرب أفريقيا',
+    language: 'ar',
+    script: 'Arab',
+    source: 'Arabic press at large',
+  },
+  {
+    party: 'QDe.162',
+    text: 'تنظيم الدولة في غرب أفريقيا',
     language: 'ar',
     script: 'Arab',
     source: 'Arabic press at large',

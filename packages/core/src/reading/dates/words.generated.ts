@@ -7,6 +7,7 @@ export const dateWords: Readonly<Record<'ar' | 'ru' | 'en', string>> = {
 ابتداء من	from=1;since=1
 ابريل	month=4
 اثناء	in=1;monthIn=1
+احداث	block=1
 اخر	part=END
 اذار	month=3
 اربعينات	decade=40
@@ -17,6 +18,7 @@ export const dateWords: Readonly<Record<'ar' | 'ru' | 'en', string>> = {
 اسبوعين	spanTwo=week
 اشهر	monthNoun=2;span=month
 اعتبارا من	from=1;since=1
+اعتداءات	block=1
 اعوام	yearNoun=2;span=year
 اغسطس	month=8
 اغشت	month=8
@@ -146,6 +148,7 @@ export const dateWords: Readonly<Record<'ar' | 'ru' | 'en', string>> = {
 تشرين اول	month=10
 تشرين ثان	month=11
 تشرين ثاني	month=11
+تفجيرات	block=1
 تموز	month=7
 ثلاثينات	decade=30
 ثلاثينيات	decade=30
@@ -276,6 +279,7 @@ export const dateWords: Readonly<Record<'ar' | 'ru' | 'en', string>> = {
 ه	hijri=1
 هجري	hijri=1
 هجريه	hijri=1
+هجمات	block=1
 هذا	thisWord=1
 هذه	thisWord=1
 و	and=1

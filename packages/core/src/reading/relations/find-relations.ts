@@ -68,13 +68,14 @@ export const findRelations = (page: Page, input: RelationInput): readonly Relati
     )
     institution = here.findLast(isInstitution) ?? institution
     if (here.length < 2) continue
+    const free = here.filter((one) => !isBystander(one))
     for (const { rule, phrases } of compiled) {
       for (let at = sentence.first; at < sentence.last; at += 1) {
         const matched = matchPhrase(page, phrases, at, sentence.last)
         const between = matched >= 0 && !isPartOfLonger(page, lexicon, compiled, at, matched, sentence)
         const pair =
           (between ? pairFor(page, rule, at, matched, here, sentence) : undefined) ??
-          verbFirst(page, rule, at, here, sentence)
+          verbFirst(page, rule, at, free, sentence)
         if (!pair) continue
         const end = Math.max(matched, at + 1)
         const from = Math.max(sentence.first, at - 3)

@@ -67,6 +67,7 @@ describe('relations in Arabic', () => {
       ['org-taliban listed-by inst-un-security-council possible'],
     ],
     ['بايعت الجماعة الإسلامية الأوزبكية تنظيم داعش في أغسطس 2015.', ['QDe.010 pledged-to QDe.115 2015-08']],
+    ['قال مدير المركز التابع لمنظمة شنغهاي للتعاون لصحيفة «إزفستيا» إن الطقس جميل.', []],
     ['وتعد ولاية خراسان فرعا لتنظيم داعش.', ['QDe.161 branch-of QDe.115']],
   ])('reads %s', (text, expected) => {
     expect(rows(text)).toEqual(expected)

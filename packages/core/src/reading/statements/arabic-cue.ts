@@ -46,6 +46,8 @@ export interface ArabicCues {
   /** True when a conjunction, a colon, or the verb's own preposition stands at `at`. */
   opensContent(verb: ReportingVerb, at: number): boolean
   opening(verb: ReportingVerb, at: number, sentence: TokenRange): Opening | undefined
+  /** What a verb right behind a quotation says of it: "«…»، قال المتحدث". */
+  closing(at: number, sentence: TokenRange): Opening | undefined
   /** An occasion that begins at `at` ("في اجتماع لمجلس الأمن"), as its noun phrase and the first token after it. */
   occasionAt(
     at: number,
@@ -77,6 +79,7 @@ export const arabicCues = (page: Page, lexicon: Lexicon, input: StatementInput):
   const word = (at: number): string => (page.tokens[at]?.kind === 'word' ? (page.tokens[at]?.text ?? '') : '')
   const nominal = new Set(lexicon.nominalStarts)
   const documents = new Set(lexicon.documents)
+  const roles = new Set(lexicon.roles)
   const names = new Set([...lexicon.triggers, ...lexicon.publicationHeads])
   const participles = new Set(lexicon.vso?.participles)
   const isOccasionNoun = (text: string): boolean =>
@@ -154,6 +157,9 @@ export const arabicCues = (page: Page, lexicon: Lexicon, input: StatementInput):
         if (quote) i = afterQuote(page, quote) - 1
         continue
       }
+      // "نفت الحركة الأرقام، ووصفتها بأنها …": what is denied stood before the comma.
+      const goesOn = token.text === ',' && /^و/.test(word(i + 1)) && !roles.has(word(i + 1))
+      if (goesOn && (verb.modality === 'denied' || verb.modality === 'accused')) return undefined
       if (token.kind === 'mark' && token.text !== ',') {
         if (token.text === '(' || token.text === ')' || token.text === '-') continue
         return undefined
@@ -204,6 +210,19 @@ export const arabicCues = (page: Page, lexicon: Lexicon, input: StatementInput):
     return undefined
   }
 
+  const quotesByEnd = new Map(page.quotes.filter(({ closed }) => closed).map((quote) => [quote.outerEnd, quote]))
+  const closing = (at: number, sentence: TokenRange): Opening | undefined => {
+    const mark = page.tokens[at - 1]?.text === ',' ? at - 2 : at - 1
+    if (page.tokens[mark]?.text !== '"' || mark < sentence.first) return undefined
+    const end = tokensSpan(page, mark, mark + 1).end
+    const quote = quotesByEnd.get(end)
+    if (!quote || !isSpeech(page, quote)) return undefined
+    let last = at + 1
+    const limit = Math.min(sentence.last, at + 1 + longestSpeaker)
+    while (last < limit && page.tokens[last]?.kind === 'word' && !dateAt(page, input.dates, last)) last += 1
+    return { speakerFirst: at + 1, speakerLast: last, contentFirst: last, how: 'quote', quote }
+  }
+
   const opensContent = (verb: ReportingVerb, at: number): boolean => {
     const text = word(at)
     return page.tokens[at]?.text === ':' || openers.has(text) || verb.opens.includes(text)
@@ -214,5 +233,5 @@ export const arabicCues = (page: Page, lexicon: Lexicon, input: StatementInput):
     return -1
   }
 
-  return { verbAt, opening, opensContent, occasionAt, nominalStart }
+  return { verbAt, opening, closing, opensContent, occasionAt, nominalStart }
 }

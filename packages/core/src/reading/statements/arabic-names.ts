@@ -13,6 +13,8 @@ export interface ArabicNames {
   afterQualities(first: number, last: number): number
   /** True where ال begins a part of a name ("عبد الحق"). */
   isNamePart(at: number): boolean
+  /** True for a noun that opens a role, with or without a possessive ("زعيمها"). */
+  isRole(text: string): boolean
   /** True for a common noun of a body. */
   isBody(text: string): boolean
   /** True where a body that speaks is named by its common noun. */
@@ -35,6 +37,15 @@ export const arabicPrepositions: ReadonlySet<string> = new Set([
   'حول',
   'لشوون',
   'بشان',
+  'هذا',
+  'هذه',
+  'ذلك',
+  'تلك',
+  'كل',
+  'بعض',
+  'ما',
+  'هنا',
+  'هناك',
 ])
 
 /** A word without one preposition letter at its front. */
@@ -70,10 +81,14 @@ export const arabicNames = (page: Page, lexicon: Lexicon, mentions: readonly Men
       if (isAddressed(at)) return at
       const named = mention(at)
       if (named) at = Math.max(at, tokenAfter(page, named.end) - 1)
-      else if (ends.has(word(at))) return page.tokens[at - 1]?.text === ',' && at - 1 > first ? at - 1 : at
+      else if (ends.has(word(at)) && page.text[tokenStart(page, at)] !== 'إ')
+        return page.tokens[at - 1]?.text === ',' && at - 1 > first ? at - 1 : at
     }
     return last
   }
+
+  const isRole = (text: string): boolean =>
+    roles.has(text) || roles.has(withoutProclitic(text)) || roles.has(text.replace(/(?:هما|هم|ها|ه)$/, ''))
 
   const isNamePart = (at: number): boolean => heads.has(word(at - 1)) || tails.has(word(at))
 
@@ -98,8 +113,7 @@ export const arabicNames = (page: Page, lexicon: Lexicon, mentions: readonly Men
       if (
         afterIn ||
         (!before.startsWith('ال') && bodies.has(withoutProclitic(before))) ||
-        roles.has(text) ||
-        roles.has(withoutProclitic(text)) ||
+        isRole(text) ||
         arabicPrepositions.has(text) ||
         bodies.has(text) ||
         bare.startsWith('ال') ||
@@ -126,5 +140,5 @@ export const arabicNames = (page: Page, lexicon: Lexicon, mentions: readonly Men
 
   const isInstitution = (at: number): boolean => institutions.has(word(at))
 
-  return { end, start, afterQualities, isNamePart, isBody: (text) => institutions.has(text), isInstitution }
+  return { end, start, afterQualities, isNamePart, isRole, isBody: (text) => institutions.has(text), isInstitution }
 }

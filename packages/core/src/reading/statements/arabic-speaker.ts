@@ -1,3 +1,4 @@
+import { foldKey, startingIn } from '../../text/index.ts'
 import type { Lexicon } from '../languages/lexicon-types.ts'
 import { type Page, spanWithText, tokenAt, tokensSpan, tokenWithText } from '../page.ts'
 import { matchPhrase, phraseSet } from '../phrases.ts'
@@ -13,6 +14,8 @@ export interface ArabicSpeakers {
   read(first: number, last: number): FoundSpeaker | undefined
 }
 
+/** Endings of Slavic surnames, which no Arabic noun that could speak has: they may stand alone ("قال لافروف إن"). */
+const foreignSurname = /^.{2,}(?:وف|يف|وفا|يفا|سكي|سكايا|فيتش|ينكو)$/
 /** The name of a body that no dictionary holds may run over this many words. */
 const longestBody = 9
 /** Endings of plural common nouns, which no personal name has. */
@@ -78,7 +81,7 @@ export const arabicSpeakers = (
       }
     }
     // "بيان لوزارة الخارجية": whose document it is belongs to its name.
-    const isOwned = !publication && word(first + 1).startsWith('ل') && names.isBody(word(first + 1).slice(1))
+    const isOwned = !publication && names.isBody(word(first + 1).replace(/^ل/, ''))
     while (isOwned && end < last && word(end) !== '' && end - first < longestBody) end += 1
     const own = span(first, end)
     const earlier = publication || isOwned ? undefined : memory.lastOf('document')
@@ -166,9 +169,9 @@ export const arabicSpeakers = (
     if (named && (named.kind === 'person' || named.party?.schema === 'Person')) {
       return { speaker: { ...span(first, last), kind: 'person', ...partyOf(named) }, last }
     }
-    if (texts.length === 1) {
-      const earlier = memory.bySurname(texts[0] ?? '')
-      if (!earlier) return undefined
+    const earlier = memory.bySurname(texts.at(-1) ?? '')
+    if (texts.length === 1 && !earlier && !foreignSurname.test(texts[0] ?? '')) return undefined
+    if (earlier && (texts.length === 1 || foldKey(fullName(earlier.speaker)).endsWith(` ${texts.join(' ')}`))) {
       const { role } = earlier.speaker
       return {
         speaker: {
@@ -205,6 +208,22 @@ export const arabicSpeakers = (
       : undefined
   }
 
+  /** "التنظيم", "الحركة": a noun that stands for an organisation named before. */
+  const shortForm = (at: number): Speaker | undefined => {
+    const own = span(at, at + 1)
+    const named = startingIn(input.mentions, own.start, own.end).find((one) => one.reasons.includes('short-form'))
+    if (!named) return undefined
+    const name = named.label ?? named.party?.caption
+    return {
+      ...own,
+      kind: 'institution',
+      inferred: true,
+      ...(name !== undefined && { name }),
+      ...(named.labels && { labels: named.labels }),
+      ...partyOf(named),
+    }
+  }
+
   /** A body by its common noun, in no dictionary: "وزارة الدفاع", "الشرطة". */
   const institution = (first: number, last: number): FoundSpeaker | undefined => {
     let end = first
@@ -225,6 +244,8 @@ export const arabicSpeakers = (
       const named = actor(first, last)
       const quoted = named ? undefined : quotedName(first, last)
       if (quoted) return quoted
+      const short = shortForm(first)
+      if (short) return { speaker: short, last }
       const part = matchPhrase(page, parts, first, last)
       const found = actor(Math.max(part, first), last)
       if (found) {
@@ -240,7 +261,7 @@ export const arabicSpeakers = (
           last: found.last,
         }
       }
-      if (roles.has(word(first)) || roles.has(withoutProclitic(word(first)))) return withRole(first, last)
+      if (names.isRole(word(first))) return withRole(first, last)
       if (anonymous.has(withoutProclitic(word(first))))
         return { speaker: { ...span(first, last), kind: 'anonymous' }, last }
       if (names.isInstitution(first)) return institution(first, last)

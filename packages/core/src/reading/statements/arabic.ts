@@ -2,35 +2,15 @@ import { spanAt, startingIn } from '../../text/index.ts'
 import type { Lexicon, ReportingVerb } from '../languages/lexicon-types.ts'
 import { type Page, rangeIndex, tokenStart, tokensSpan } from '../page.ts'
 import type { TokenRange } from '../sentences.ts'
-import type { ChainLink, DateMention, Modality, Speaker, TextSpan } from '../types.ts'
+import type { ChainLink, Modality, Speaker, TextSpan } from '../types.ts'
 import { arabicCues, type Opening } from './arabic-cue.ts'
+import { dated, linkOf } from './arabic-drafts.ts'
+import { dateBefore, lastTokenOf, type Open, shorten, withoutPreposition } from './arabic-open.ts'
 import { arabicSourcing, contentBefore, type Sourcing } from './arabic-sourcing.ts'
 import { arabicSpeakers } from './arabic-speaker.ts'
 import type { FoundSpeaker, StatementDraft, StatementInput } from './draft.ts'
 import { fullName, type SpeakerMemory } from './memory.ts'
-import { closedSpeech, dateAt, quoteSpan, trimmedSpan } from './surroundings.ts'
-
-/** "في أوائل ديسمبر، حين أكد …": the word joins the verb to the date before it. */
-const whenWords = new Set(['حين', 'عندما', 'حينما', 'حيث'])
-
-/** A cue that became a statement; its content may still end earlier, where the next cue begins. */
-interface Open {
-  readonly cue: number
-  readonly paragraph: number
-  readonly sentence: TokenRange
-  readonly contentFirst: number
-  readonly contentLast: number
-  draft: StatementDraft
-}
-
-const linkOf = (speaker: Speaker): ChainLink => ({
-  start: speaker.start,
-  end: speaker.end,
-  text: speaker.text,
-  kind: speaker.kind,
-  ...(speaker.name !== undefined && { name: speaker.name }),
-  ...(speaker.labels && { labels: speaker.labels }),
-})
+import { closedSpeech, quoteSpan, trimmedSpan } from './surroundings.ts'
 
 /** Verb-first statements and sourcing phrases of an Arabic page, in reading order. */
 export const arabicStatements = (
@@ -45,24 +25,8 @@ export const arabicStatements = (
   const speech = closedSpeech(page)
   const inSpeech = (at: number): boolean => spanAt(speech, tokenStart(page, at)) !== undefined
   const opened: Open[] = []
-
-  /** The date that opens the verb's clause: "ففي بداية ديسمبر ٢٠٢١، أكد". A date that ends the clause before is not this verb's. */
-  const dateBefore = (verb: number, sentence: TokenRange): DateMention | undefined => {
-    for (let at = verb - 1; at >= Math.max(sentence.first, verb - 9); at -= 1) {
-      if (cues.verbAt(at)) return undefined
-      const date = dateAt(page, input.dates, at)
-      if (!date) continue
-      const preposition = page.tokens[at - 1]
-      const opener = at - 1 >= sentence.first && /^[وف]?(?:في|خلال|منذ)$/.test(preposition?.text ?? '') ? at - 1 : at
-      const isOpening =
-        whenWords.has(page.tokens[verb - 1]?.text ?? '') ||
-        opener === sentence.first ||
-        page.tokens[opener - 1]?.kind === 'mark' ||
-        /^[وف]في$/.test(page.tokens[opener]?.text ?? '')
-      return isOpening ? date : undefined
-    }
-    return undefined
-  }
+  /** "وبحسب وكالة …، قال فلان": the outlet, and the verb whose words it relays. */
+  let relayed: { readonly at: number; readonly link: ChainLink } | undefined
 
   const chainOf = (found: FoundSpeaker, earlier: readonly ChainLink[] | undefined): readonly ChainLink[] => {
     const publication = found.publication
@@ -79,7 +43,7 @@ export const arabicStatements = (
     const last = page.tokens[verb - 1]?.text === 'قد' ? verb - 1 : verb
     let first = sentence.first
     for (let at = last - 1; at >= sentence.first; at -= 1) {
-      if (/^[وف]?كانت?$/.test(page.tokens[at]?.text ?? '')) {
+      if (/^(?:[وف]?كانت?|[وف]?اما)$/.test(page.tokens[at]?.text ?? '')) {
         first = at + 1
         break
       }
@@ -99,6 +63,9 @@ export const arabicStatements = (
     if (opening.from !== undefined) {
       const reporter = speakers.read(opening.speakerFirst, opening.reporterLast ?? opening.from)
       const found = speakers.read(opening.from + 1, opening.speakerLast)
+      // "قال فلان، نقلا عن رويترز، إن": the outlet relays, it is not the source.
+      if (reporter && found?.speaker.kind === 'institution' && isOutlet(found.speaker))
+        return { found: reporter, reporter: found }
       return found ? { found, ...(reporter && { reporter }) } : undefined
     }
     const named = speakers.read(opening.speakerFirst, opening.speakerLast)
@@ -121,10 +88,13 @@ export const arabicStatements = (
     return fullName(before.draft.speaker) === fullName(speaker) ? before.draft : undefined
   }
 
+  const isOutlet = ({ start, end }: Speaker): boolean =>
+    startingIn(input.mentions, start, end).some(({ code }) => code?.startsWith('pub-'))
+
   const fromVerb = (verb: ReportingVerb, at: number, sentence: TokenRange, paragraph: number): Open | undefined => {
     const bare = verb.nominal ? nominal(verb, at, sentence, paragraph) : undefined
     if (bare) return bare
-    const opening = cues.opening(verb, at, sentence)
+    const opening = cues.opening(verb, at, sentence) ?? cues.closing(at, sentence)
     const spoken = opening && speakerOf(at, opening, sentence, paragraph)
     if (!opening || !spoken) return undefined
     const { found, reporter } = spoken
@@ -132,9 +102,10 @@ export const arabicStatements = (
     const reporters: readonly ChainLink[] = reporter
       ? [{ ...linkOf(reporter.speaker), kind: 'publication' as const }]
       : []
-    const chain = [...reporters, ...chainOf(found, earlier)]
+    const relay = relayed?.at === at ? [relayed.link] : []
+    const chain = [...relay, ...reporters, ...chainOf(found, earlier)]
     const carried = carry(paragraph, found)
-    const date = opening.date ?? dateBefore(at, sentence)
+    const date = opening.date ?? dateBefore(page, cues, input.dates, at, sentence)
     const quote = opening.quote
     const content: TextSpan = quote
       ? quoteSpan(page, quote.start, quote.end)
@@ -145,8 +116,8 @@ export const arabicStatements = (
         (one) => one.depth === 0 && one.end <= content.end && spanAt(speech, one.start) === one,
       )
     const draft: StatementDraft = {
-      start: tokenStart(page, at),
-      end: quote ? quote.outerEnd : content.end,
+      start: Math.min(tokenStart(page, at), quote?.outerStart ?? Number.POSITIVE_INFINITY),
+      end: quote ? Math.max(quote.outerEnd, found.speaker.end) : content.end,
       speaker: found.speaker,
       verb: tokensSpan(page, at, at + 1),
       modality: verb.modality,
@@ -189,7 +160,7 @@ export const arabicStatements = (
         modality: verb.modality,
         kind: 'indirect',
         content,
-        ...dated(dateBefore(at, sentence), undefined),
+        ...dated(dateBefore(page, cues, input.dates, at, sentence), undefined),
         chain,
       },
     }
@@ -199,24 +170,30 @@ export const arabicStatements = (
   const lastSpeaker = ({ first }: Sourcing, paragraph: number): FoundSpeaker | undefined => {
     const earlier = memory.last(paragraph)
     const before = opened.at(-1)
-    if (earlier?.speaker.kind !== 'person' || (before && before.draft.end >= tokenStart(page, first)))
-      return undefined
+    if (earlier?.speaker.kind !== 'person' || (before && before.draft.end >= tokenStart(page, first))) return undefined
     return { speaker: { ...earlier.speaker, inferred: true }, last: first, anaphoric: true }
   }
 
   const fromSourcing = (found: Sourcing, sentence: TokenRange, paragraph: number): Open | undefined => {
+    if (found.position === 'before' && cues.verbAt(found.contentFirst as number)) {
+      const outlet = speakers.read(found.sourceFirst, found.sourceLast)?.speaker
+      if (outlet && outlet.kind !== 'person') {
+        relayed = { at: found.contentFirst as number, link: { ...linkOf(outlet), kind: 'publication' } }
+        return undefined
+      }
+    }
     const source =
       found.sourceFirst < found.sourceLast
-        ? speakers.read(found.sourceFirst, found.sourceLast)
+        ? withoutPreposition(page, found, speakers.read(found.sourceFirst, found.sourceLast))
         : lastSpeaker(found, paragraph)
     if (!source) return undefined
     const before = opened.at(-1)
     if (found.position === 'after' && before && before.paragraph === paragraph && source.speaker.kind !== 'person') {
       const near =
         before.draft.end >= tokenStart(page, found.first) ||
-        (before.draft.quote && found.first - lastTokenOf(before.draft) <= 4)
+        (before.draft.quote && found.first - lastTokenOf(page, before.draft) <= 4)
       if (near) {
-        shorten(before, found.first)
+        shorten(page, before, found.first)
         const { name, labels, start, end, text } = source.speaker
         const link: ChainLink = {
           start,
@@ -272,28 +249,6 @@ export const arabicStatements = (
     }
   }
 
-  const lastTokenOf = (draft: StatementDraft): number => {
-    let at = page.tokens.length - 1
-    while (at > 0 && tokenStart(page, at) >= draft.end) at -= 1
-    return at
-  }
-
-  /** Ends a statement's content before token `at`. */
-  const shorten = (open: Open, at: number): void => {
-    const cut = tokenStart(page, at)
-    const { draft } = open
-    if (draft.quote && draft.kind === 'direct') {
-      if (draft.quote.end <= cut) return
-      const quote = quoteSpan(page, draft.quote.start, cut)
-      open.draft = { ...draft, quote, content: quote, end: quote.end }
-    } else if (draft.content.end > cut && draft.content.start < cut) {
-      const content = trimmedSpan(page, open.contentFirst, at)
-      const { quote, ...rest } = draft
-      const kept = quote && quote.end <= content.end ? { quote } : { kind: 'indirect' as const }
-      open.draft = { ...rest, ...kept, content, end: Math.min(draft.end, content.end) }
-    }
-  }
-
   page.sentences.forEach((sentence) => {
     const paragraph = rangeIndex(page.paragraphs, sentence.first)
     for (let at = sentence.first; at < sentence.last; at += 1) {
@@ -303,24 +258,11 @@ export const arabicStatements = (
       const verb = phrase ? undefined : cues.verbAt(at)
       const made = phrase ? fromSourcing(phrase, sentence, paragraph) : verb && fromVerb(verb, at, sentence, paragraph)
       if (!made) continue
-      if (before && before.sentence === sentence) shorten(before, at)
+      if (before && before.sentence === sentence) shorten(page, before, at)
       opened.push(made)
       if (!phrase) at = Math.max(at, made.contentFirst - 1)
       else at = Math.max(at, phrase.sourceFirst)
     }
   })
   return opened.map(({ draft }) => draft)
-}
-
-const dated = (
-  date: DateMention | undefined,
-  carried: StatementDraft | undefined,
-): Pick<StatementDraft, 'date' | 'dateMention' | 'dateInferred'> => {
-  if (date) return { date: date.edtf, dateMention: date.id }
-  if (carried?.date === undefined) return {}
-  return {
-    date: carried.date,
-    dateInferred: true,
-    ...(carried.dateMention !== undefined && { dateMention: carried.dateMention }),
-  }
 }
