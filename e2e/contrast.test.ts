@@ -12,7 +12,7 @@ const themeOf = (source: string): Readonly<Record<string, string>> =>
     [...source.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6})\s*;/giu)].map(([, name, colour]) => [name, colour]),
   )
 
-const darkAt = css.indexOf('@media (prefers-color-scheme: dark)')
+const darkAt = css.indexOf('@media screen and (prefers-color-scheme: dark)')
 const light = themeOf(css.slice(0, darkAt))
 const dark = { ...light, ...themeOf(css.slice(darkAt, css.indexOf('@media print'))) }
 

@@ -155,6 +155,18 @@ describe('a document', () => {
     await keepScreen(page, 'document-ar-390')
   })
 
+  it('is printed in dark ink on white, whatever the theme of the screen', async () => {
+    const inks = async (colorScheme: 'light' | 'dark'): Promise<unknown> => {
+      const page = await sample('en', { colorScheme })
+      await page.emulateMedia({ media: 'print', colorScheme })
+      return page.evaluate(`[document.body, document.querySelector('article mark'), document.querySelector('#panel-parties li')]
+        .map((element) => [getComputedStyle(element).color, getComputedStyle(element).backgroundColor])`)
+    }
+    const printed = await inks('light')
+    expect(printed).toMatchObject([['rgb(0, 0, 0)', 'rgb(255, 255, 255)'], expect.anything(), expect.anything()])
+    expect(await inks('dark')).toEqual(printed)
+  })
+
   it('stands in three columns on a wide screen', async () => {
     const page = await sample('en', { viewport: { width: 1600, height: 1000 }, colorScheme: 'dark' })
     const [parties, statements] = await Promise.all([
