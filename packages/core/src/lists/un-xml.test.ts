@@ -206,6 +206,13 @@ describe('the UN list', () => {
     expect(fault(text).code).toBe('list-forbidden')
   })
 
+  it('says where a list without entries ends', () => {
+    const { code, place } = fault(
+      '<CONSOLIDATED_LIST dateGenerated="2020-01-02T03:04:05Z">\n<INDIVIDUALS/></CONSOLIDATED_LIST>',
+    )
+    expect({ code, place }).toEqual({ code: 'list-wrong-shape', place: { line: 2, column: 34 } })
+  })
+
   it('never resolves an undeclared entity', () => {
     expect(fault(list(entry('EXi.001', '<COMMENTS1>&secret;</COMMENTS1>'))).code).toBe('list-malformed')
   })

@@ -141,8 +141,9 @@ const openParser = (sink: ListSink, options: Options = {}): ListParser => {
         if (!closed) {
           throw fault('list-truncated', `the file ends inside ${path.at(-1) ?? 'its first lines'}`, '. Fetch it again')
         }
-        xml.close()
+        // Before closing, which forgets the place.
         if (seen.size === 0) throw fault('list-wrong-shape', 'the file holds no entry of the UN list')
+        xml.close()
       }),
   }
 }
