@@ -45,7 +45,7 @@ describe.each(languages)('the first page in %s', (code, direction) => {
   it('says that this is a starter register, how large, and how to get the lists', async () => {
     const { page } = await open(`/?lang=${code}`)
     const notice = await page.getByRole('complementary', { name: catalogues[code].starter.title }).innerText()
-    expect(notice).toContain('marsad lists update')
+    expect(notice).toContain('npx marsad lists update')
     expect(notice).toMatch(code === 'ar' ? /[٠-٩]{2,}/u : /\d{2,}/u)
   })
 })

@@ -91,8 +91,8 @@ describe('before any list is loaded', () => {
     expect((await bench.run(['party', 'QDe.010'])).out).toContain('from the starter register')
     const reading = await bench.json(['read', sample, '--published', '2022-02-10'])
     expect(reading).toMatchObject({ document: { language: 'ar', direction: 'rtl' }, register: { starter: true } })
-    expect((await bench.run(['read', sample])).out).toContain('marsad lists update')
-    expect((await bench.run(['lists'])).out).toContain('marsad lists update')
+    expect((await bench.run(['read', sample])).out).toContain('npx marsad lists update')
+    expect((await bench.run(['lists'])).out).toContain('npx marsad lists update')
     expect(existsSync(join(bench.folder, 'workspace'))).toBe(false)
   })
 

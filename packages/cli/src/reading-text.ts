@@ -74,7 +74,7 @@ export const readingText = (reading: Reading, paints: Paints): string => {
     grouped(mentions.filter((mention) => kinds.includes(mention.kind)))
   const facts = [document.language, document.published ?? 'no date given', document.source, `${document.length} units`]
   const against = register.starter
-    ? 'the starter register (a small one; the full lists: marsad lists update)'
+    ? 'the starter register (a small one; the full lists: npx marsad lists update)'
     : register.editions.map((edition) => `${edition.list} of ${edition.published}`).join(', ')
   const notes = new Map(
     mentions.flatMap(({ party }) => (party?.notes?.en === undefined ? [] : [[party.caption, party.notes.en]])),

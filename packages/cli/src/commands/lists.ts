@@ -15,7 +15,7 @@ export const listsCommand = defineCommand({
     const editions = workspace.exists() ? await (await workspace.store()).editions() : []
     emit(editions)
     if (editions.length === 0) {
-      say('No list is loaded: the small starter register answers. Load the lists with: marsad lists update\n')
+      say('No list is loaded: the small starter register answers. Load the lists with: npx marsad lists update\n')
       return 0
     }
     const head = ['LIST', 'PUBLISHED', 'PARTIES', 'NAMES', 'CONTENT'].map((text): Cell => [text, paints.bold])

@@ -44,7 +44,7 @@ export const serveCommand = defineCommand({
       if (!server.loopback) context.remark(`Others can reach ${server.url} without a password.`)
       context.say(`Marsad serves ${context.paints.bold(server.url)}  (Ctrl-C ends it)\n`)
       if (server.starter)
-        context.say('It answers from the small starter register; the full lists: marsad lists update\n')
+        context.say('It answers from the small starter register; the full lists: npx marsad lists update\n')
       if (options.open === true && context.io.stdout.isTTY === true) {
         const { openBrowser } = await import('../open-browser.ts')
         openBrowser(server.url, context.io.platform)

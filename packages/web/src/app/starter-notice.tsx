@@ -20,7 +20,7 @@ export const StarterNotice = () => {
         </strong>{' '}
         {parties !== undefined && plural(messages.starter.parties, parties)}{' '}
         <span className={styles.how}>
-          {messages.starter.how} <Code>marsad lists update</Code>
+          {messages.starter.how} <Code>npx marsad lists update</Code>
         </span>
       </p>
     </aside>
