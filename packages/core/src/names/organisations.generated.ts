@@ -317,7 +317,12 @@ export const knownOrganisations: readonly KnownOrganisation[] = [
       { text: 'منظمة الأمم المتحدة', language: 'ar', script: 'Arab' },
       { text: 'المنظمة الدولية', language: 'ar', script: 'Arab' },
       { text: 'Организация Объединённых Наций', language: 'ru', script: 'Cyrl' },
-      { text: 'Объединённые Нации', language: 'ru', script: 'Cyrl' },
+      {
+        text: 'Объединённые Нации',
+        language: 'ru',
+        script: 'Cyrl',
+        forms: ['Объединённых Наций', 'Объединённым Нациям', 'Объединёнными Нациями'],
+      },
       { text: 'ООН', language: 'ru', script: 'Cyrl', declines: false },
       { text: 'United Nations', language: 'en', script: 'Latn' },
       { text: 'UN', language: 'en', script: 'Latn', caution: 'capitals-only' },

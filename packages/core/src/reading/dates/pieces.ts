@@ -91,6 +91,13 @@ export interface Year {
   readonly hijri: boolean
 }
 
+/** "شعبان عام 1443", "عام 1443 الموافق …": a year of our time in the Islamic calendar, without its letter. */
+const isHijri = ({ items }: Context, first: number, next: number, year: number): boolean => {
+  if (year < 1300 || year > 1500) return false
+  if (/^الموافق$|^موافق$/.test(items[next]?.text ?? '')) return true
+  return [1, 2, 3].some((back) => has(items[first - back], 'hijriMonth'))
+}
+
 /** A year of four digits, or in words, with its word for "year" before (`عام 2015`) or after (`2015 года`). */
 export const yearAt = (context: Context, i: number): Read<Year> | undefined => {
   const { items, language } = context
@@ -120,6 +127,7 @@ export const yearAt = (context: Context, i: number): Read<Year> | undefined => {
   const after = items[next]
   if (language === 'ar' && after && has(after, 'hijri'))
     return { value: { year, marked: true, hijri: true }, next: next + 1 }
+  if (language === 'ar' && isHijri(context, i, next, year)) return { value: { year, marked: true, hijri: true }, next }
   if (language === 'ar' && after && has(after, 'era'))
     return { value: { year, marked: true, hijri: false }, next: next + 1 }
   if (language === 'ru' && after && has(after, 'yearNoun')) {

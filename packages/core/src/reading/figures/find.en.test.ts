@@ -32,6 +32,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     ['one hundred and twenty-three thousand followers = eq 123000 follower (followers)'],
   ],
   ['three thousand five hundred people', ['three thousand five hundred people = eq 3500 person (people)']],
+  ['half a million people', ['half a million people = eq 500000 person (people)']],
   ['2.5 million users', ['2.5 million users = eq 2500000 subscriber (users)']],
   ['123k followers', ['123k followers = eq 123000 follower (followers)']],
   ['$5 million', ['$5 million = eq 5000000 money:USD ($)']],

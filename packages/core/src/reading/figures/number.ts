@@ -121,6 +121,18 @@ const addTerm = (sum: Sum, term: number, joined: boolean, language: Language): b
   return true
 }
 
+/** "نصف مليون", "half a million", "четверть миллиона": a part of the scale behind, over "of" and "a". */
+const fractionAt = (items: readonly Item[], i: number): NumberRead | undefined => {
+  const hundredths = numberRole(items[i], 'fraction')
+  if (hundredths === undefined) return undefined
+  let at = i + 1
+  while (at < i + 3 && (items[at]?.text === 'of' || items[at]?.text === 'a')) at += 1
+  const item = items[at]
+  const scale = numberRole(item, 'scale')
+  if (scale === undefined || scale < 1000 || item?.and || item?.def || item?.prep) return undefined
+  return { value: (scale * hundredths) / 100, next: at + 1, scaled: true, digits: false }
+}
+
 /**
  * The number that starts at item `i`, or `undefined` where none does. Linear in the words it takes; at most fourteen words.
  *
@@ -129,6 +141,8 @@ const addTerm = (sum: Sum, term: number, joined: boolean, language: Language): b
 export const readNumber = (items: readonly Item[], i: number, language: Language): NumberRead | undefined => {
   const first = items[i]
   if (!first) return undefined
+  const part = fractionAt(items, i)
+  if (part) return part
   const sum: Sum = { total: 0, group: 0, low: 1e15, lastTerm: 0 }
   let at = i
   let scaled = false

@@ -8,6 +8,7 @@ import type { StatementInput } from './draft.ts'
 import {
   afterQuote,
   dateAt,
+  isNameOnly,
   isSpeech,
   mentionAt,
   quoteOpening,
@@ -126,7 +127,7 @@ export const arabicCues = (page: Page, lexicon: Lexicon, input: StatementInput):
   const isSpoken = (quote: Quote, at: number): boolean =>
     isSpeech(page, quote) &&
     !(names.has(word(at + 1)) && quoteWords(page, quote) <= 6) &&
-    (mentionAt(page, input.mentions, at + 1)?.end ?? 0) < quote.end
+    !isNameOnly(page, input.mentions, quote)
 
   const opening = (verb: ReportingVerb, at: number, sentence: TokenRange): Opening | undefined => {
     const limit = Math.min(sentence.last, at + 1 + longestSpeaker)

@@ -38,6 +38,7 @@ export const arabicPrepositions: ReadonlySet<string> = new Set([
   'لشوون',
   'بشان',
   'هذا',
+  'عدم',
   'هذه',
   'ذلك',
   'تلك',
@@ -71,7 +72,8 @@ export const arabicNames = (page: Page, lexicon: Lexicon, mentions: readonly Men
 
   /** "لوكالة «تاس»", "لرويترز": whom the words were said to. */
   const isAddressed = (at: number): boolean => {
-    if (!page.text.slice(tokenStart(page, at)).startsWith('ل')) return false
+    if (page.text[tokenStart(page, at)] !== 'ل') return false
+    if (word(at) === 'ل' && page.tokens[at + 1]?.text === '"') return true
     const next = page.tokens[at + 1]?.text === '"' ? at + 2 : at + 1
     return isOutlet(at) || (isOutlet(next) && (word(at) === 'ل' || bodies.has(word(at).slice(1))))
   }

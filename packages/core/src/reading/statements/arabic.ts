@@ -10,7 +10,7 @@ import { arabicSourcing, contentBefore, type Sourcing } from './arabic-sourcing.
 import { arabicSpeakers } from './arabic-speaker.ts'
 import type { FoundSpeaker, StatementDraft, StatementInput } from './draft.ts'
 import { fullName, type SpeakerMemory } from './memory.ts'
-import { closedSpeech, quoteSpan, trimmedSpan } from './surroundings.ts'
+import { closedSpeech, isNameOnly, quoteSpan, trimmedSpan } from './surroundings.ts'
 
 /** Verb-first statements and sourcing phrases of an Arabic page, in reading order. */
 export const arabicStatements = (
@@ -22,7 +22,7 @@ export const arabicStatements = (
   const cues = arabicCues(page, lexicon, input)
   const speakers = arabicSpeakers(page, lexicon, input, memory)
   const sourcing = arabicSourcing(page, lexicon, cues)
-  const speech = closedSpeech(page)
+  const speech = closedSpeech(page).filter((quote) => !isNameOnly(page, input.mentions, quote))
   const inSpeech = (at: number): boolean => spanAt(speech, tokenStart(page, at)) !== undefined
   const opened: Open[] = []
   /** "وبحسب وكالة …، قال فلان": the outlet, and the verb whose words it relays. */
@@ -193,6 +193,10 @@ export const arabicStatements = (
         before.draft.end >= tokenStart(page, found.first) ||
         (before.draft.quote && found.first - lastTokenOf(page, before.draft) <= 4)
       if (near) {
+        // "حذر تقرير … من …، وفق التقرير": the same source once more.
+        const again = fullName(before.draft.speaker) === fullName(source.speaker)
+        if (again) shorten(page, before, found.first)
+        if (again) return undefined
         shorten(page, before, found.first)
         const { name, labels, start, end, text } = source.speaker
         const link: ChainLink = {

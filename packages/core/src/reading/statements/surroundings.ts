@@ -27,6 +27,16 @@ export const quoteOpening = (page: Page, at: number): Quote | undefined => {
   return startingIn(page.quotes, start + 1, start + 2)[0]
 }
 
+/** True for a quotation whose words are all parts of names: «تنظيم الدولة الإسلامية في العراق والشام - ولاية خراسان». */
+export const isNameOnly = (page: Page, mentions: readonly Mention[], quote: Quote): boolean => {
+  let covered = quote.start
+  for (const one of startingIn(mentions, quote.start, quote.end)) {
+    if (/[\p{L}\p{N}]/u.test(page.text.slice(covered, Math.max(covered, one.start)))) return false
+    covered = Math.max(covered, one.end)
+  }
+  return covered > quote.start && !/[\p{L}\p{N}]/u.test(page.text.slice(covered, quote.end))
+}
+
 /** Quotations of speech that are closed: what stands in them is the speaker's, not the article's. */
 export const closedSpeech = (page: Page): readonly Quote[] =>
   page.quotes.filter((quote) => quote.closed && quote.depth === 0 && isSpeech(page, quote))
