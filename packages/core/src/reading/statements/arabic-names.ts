@@ -7,6 +7,8 @@ import { mentionAt, tokenAfter } from './surroundings.ts'
 export interface ArabicNames {
   /** Where the words of the speaker that begin at `first` end: at a relative clause, an addressee, a day; at most `last`. */
   end(first: number, last: number): number
+  /** True where whom the words were said to begins: "لوكالة «تاس»", "لـ«العين»". */
+  isAddressed(at: number): boolean
   /** Where a personal name begins among the words of a role; `last` where there is none. */
   start(first: number, last: number): number
   /** The first token after an indefinite noun and the adjectives that leave it unnamed ("مسؤول أمني كبير"). */
@@ -70,7 +72,6 @@ export const arabicNames = (page: Page, lexicon: Lexicon, mentions: readonly Men
   const mention = (at: number): Mention | undefined => mentionAt(page, mentions, at)
   const isOutlet = (at: number): boolean => mention(at)?.code?.startsWith('pub-') === true
 
-  /** "لوكالة «تاس»", "لرويترز": whom the words were said to. */
   const isAddressed = (at: number): boolean => {
     if (page.text[tokenStart(page, at)] !== 'ل') return false
     if (word(at) === 'ل' && page.tokens[at + 1]?.text === '"') return true
@@ -142,5 +143,14 @@ export const arabicNames = (page: Page, lexicon: Lexicon, mentions: readonly Men
 
   const isInstitution = (at: number): boolean => institutions.has(word(at))
 
-  return { end, start, afterQualities, isNamePart, isRole, isBody: (text) => institutions.has(text), isInstitution }
+  return {
+    end,
+    isAddressed,
+    start,
+    afterQualities,
+    isNamePart,
+    isRole,
+    isBody: (text) => institutions.has(text),
+    isInstitution,
+  }
 }

@@ -12,6 +12,8 @@ import { afterQuote, mentionAt, quoteOpening, quoteSpan, quoteWords, tokenAfter 
 export interface ArabicSpeakers {
   /** Reads the words in tokens `[first, last)` as a speaker; `undefined` when they name nobody who can speak. */
   read(first: number, last: number): FoundSpeaker | undefined
+  /** True where no speaker but an addressee begins ("وأكد لوكالة …"). */
+  isAddressed(at: number): boolean
 }
 
 /** Endings of Slavic surnames, which no Arabic noun that could speak has: they may stand alone ("قال لافروف إن"). */
@@ -232,13 +234,14 @@ export const arabicSpeakers = (
   }
 
   return {
+    isAddressed: names.isAddressed,
     read: (from, to) => {
       let first = from
       let last = to
       while (first < last && page.tokens[first]?.text === ',') first += 1
       while (last > first && (page.tokens[last - 1]?.text === ',' || page.tokens[last - 1]?.text === ':')) last -= 1
+      if (first >= last || names.isAddressed(first)) return undefined
       last = names.end(first, last)
-      if (first >= last) return undefined
       const asDocument = document(first, last)
       if (asDocument) return asDocument
       const named = actor(first, last)

@@ -70,7 +70,9 @@ export const arabicStatements = (
     }
     const named = speakers.read(opening.speakerFirst, opening.speakerLast)
     if (named) return { found: named }
-    const empty = page.tokens.slice(opening.speakerFirst, opening.speakerLast).every((token) => token.kind !== 'word')
+    const empty =
+      speakers.isAddressed(opening.speakerFirst) ||
+      page.tokens.slice(opening.speakerFirst, opening.speakerLast).every((token) => token.kind !== 'word')
     if (!empty) return undefined
     const before = subjectBefore(verb, sentence)
     if (before) return { found: before }
