@@ -50,11 +50,14 @@ export const readDocument = (engine: Engine, hash: string): Promise<StoredDocume
     return row === undefined ? undefined : { ...headOf(row), text: fromColumn(row.text) }
   })
 
-/** Adds the document unless its hash is there, and answers what is stored: the first to come stays as it came. */
+/**
+ * Adds the document, or corrects what is known of one that is there: a title, source, address or date given now replaces the stored one, what is
+ * not given stays. Text, hash and time of adding never change, and a sample stays as it came. Answers what is stored.
+ */
 export const saveDocument = (engine: Engine, document: StoredDocument): Promise<StoredDocument> => {
   checkHash(document.hash)
   return engine.writeComposed(async (db) => {
-    const added = await db
+    const row = await db
       .insertInto('document')
       .values({
         hash: document.hash,
@@ -66,12 +69,22 @@ export const saveDocument = (engine: Engine, document: StoredDocument): Promise<
         added_at: toColumn(document.addedAt),
         sample: document.sample ? 1 : 0,
       })
-      .onConflict((conflict) => conflict.column('hash').doNothing())
-      .returning('hash')
+      .onConflict((conflict) =>
+        conflict
+          .column('hash')
+          .doUpdateSet((eb) => ({
+            title: eb.fn.coalesce('excluded.title', 'document.title'),
+            source: eb.fn.coalesce('excluded.source', 'document.source'),
+            url: eb.fn.coalesce('excluded.url', 'document.url'),
+            published: eb.fn.coalesce('excluded.published', 'document.published'),
+          }))
+          .where('document.sample', '=', 0),
+      )
+      .returningAll()
       .executeTakeFirst()
-    if (added !== undefined) return document
-    const row = await db.selectFrom('document').selectAll().where('hash', '=', document.hash).executeTakeFirstOrThrow()
-    return { ...headOf(row), text: fromColumn(row.text) }
+    const stored =
+      row ?? (await db.selectFrom('document').selectAll().where('hash', '=', document.hash).executeTakeFirstOrThrow())
+    return { ...headOf(stored), text: fromColumn(stored.text) }
   })
 }
 

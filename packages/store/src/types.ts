@@ -60,8 +60,9 @@ export interface Store {
   /** All references of all lists, ascending by list and reference (UTF-16 units); for building the index. */
   histories(): Promise<readonly History[]>
   /**
-   * Adds a document unless its hash is there; answers what is stored. Any string survives, U+0000 and half surrogate pairs
-   * included. Throws `request-invalid` for a hash that is not 1 to 200 letters, digits and `_:+/=-`.
+   * Adds a document, or corrects the facts about one whose hash is there: a title, source, address or date given now replaces the stored one.
+   * The text, its hash and the time of adding never change, and a sample stays as it came. Answers what is stored. Any string survives,
+   * U+0000 and half surrogate pairs included. Throws `request-invalid` for a hash that is not 1 to 200 letters, digits and `_:+/=-`.
    */
   saveDocument(document: StoredDocument): Promise<StoredDocument>
   document(hash: string): Promise<StoredDocument | undefined>

@@ -125,7 +125,12 @@ export const memoryStore = (): Store => {
         .filter((history) => history.reference.toLowerCase() === reference.toLowerCase()),
     histories: async () => lists().flatMap((list) => historiesOf(log, list)),
     saveDocument: async (document) => {
-      const stored = documents.get(document.hash) ?? document
+      const there = documents.get(document.hash)
+      const { title, source, url, published } = document
+      const given = Object.fromEntries(
+        Object.entries({ title, source, url, published }).filter(([, fact]) => fact !== undefined),
+      )
+      const stored = there === undefined ? document : there.sample ? there : { ...there, ...given }
       documents.set(document.hash, stored)
       return stored
     },

@@ -38,8 +38,8 @@ export const listsImportCommand = defineCommand({
   ],
   args: { usage: 'FILE...', min: 1, max: 1000 },
   options: {
-    list: { type: 'string', value: 'ID', summary: 'the list, where the file does not say (un_sc_sanctions …)' },
-    published: { type: 'string', value: 'DATE', summary: 'the day of publication, where the file does not say' },
+    list: { type: 'string', value: 'ID', summary: 'the list it is an edition of, whatever the file says (un_sc_sanctions …)' },
+    published: { type: 'string', value: 'DATE', summary: 'its day of publication, whatever the file says' },
     encoding: {
       type: 'string',
       value: 'NAME',

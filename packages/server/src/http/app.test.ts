@@ -139,6 +139,18 @@ describe('readings over HTTP', () => {
     expect(listed[0]).not.toHaveProperty('text')
   })
 
+  it('takes corrected facts about a text it keeps, and answers the same after a reload', async () => {
+    const text = 'The weather office said in November that the rain would return.'
+    const first = (await (await post({ text })).json()) as { reading: { document: { hash: string } } }
+    const { hash } = first.reading.document
+    const corrected = await (await post({ text, published: '2022-01-02', source: 'Gazette' })).json()
+    expect(corrected).toMatchObject({
+      reading: { document: { hash, published: '2022-01-02' }, dates: [{ edtf: '2021-11?' }] },
+    })
+    expect(await (await app.request(`/api/documents/${hash}/reading`)).json()).toEqual(corrected)
+    expect(await (await post({ text })).json()).toEqual(corrected)
+  })
+
   it('reads the article of a saved page', async () => {
     const words =
       'The weather office said on Monday that the rain would return, and that the wind would stay light all week.'

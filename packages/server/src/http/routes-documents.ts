@@ -75,8 +75,9 @@ export const documentRoutes = (app: OpenAPIHono, services: Services): void => {
     const { text = '', html, ...given } = context.req.valid('json')
     const facts = factsOf(given)
     const frozen = html === undefined ? freezeText(text, facts, 'the text') : await freezeHtml(html, facts, 'the page')
-    const reading = await services.read(frozen)
-    await saveDocument(services.store, frozen)
-    return context.json({ text: frozen.text, reading } as unknown as Read, 200)
+    // Read as stored: facts given with an earlier save hold on, and a reload answers the same.
+    const kept = await saveDocument(services.store, frozen)
+    const reading = await services.read({ ...kept, notices: frozen.notices })
+    return context.json({ text: kept.text, reading } as unknown as Read, 200)
   })
 }

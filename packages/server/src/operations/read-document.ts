@@ -20,7 +20,7 @@ export const readDocument = (document: FrozenDocument, loaded: Pick<LoadedIndex,
   return notices.length === 0 ? reading : { ...reading, notices: [...notices, ...reading.notices] }
 }
 
-/** Keeps a document in the workspace. What is stored under that hash already stays as it is and is answered. */
+/** Keeps a document in the workspace, or corrects the facts about one that is kept already; its text never changes. Answers what is stored. */
 export const saveDocument = (
   store: Store,
   document: FrozenDocument,

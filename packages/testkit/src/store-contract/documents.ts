@@ -42,11 +42,26 @@ export const describeDocuments = (make: MakePlace): void => {
       expect(await fresh.store.document('0'.repeat(64))).toBeUndefined()
     })
 
-    it('never changes a document once stored', async () => {
-      const first = makeDocument(1, { title: 'First' })
+    it('never changes a text once stored, and takes corrected facts about it', async () => {
+      const first = makeDocument(1, { title: 'First', source: 'The Paper' })
       await fresh.store.saveDocument(first)
-      expect(await fresh.store.saveDocument({ ...first, title: 'Second', text: 'Other.' })).toEqual(first)
-      expect(await fresh.store.document(first.hash)).toEqual(first)
+      const again = {
+        ...makeDocument(1),
+        title: 'Second',
+        published: '2026-01-05',
+        text: 'Other.',
+        addedAt: '2027-01-01T00:00:00.000Z',
+      }
+      const corrected = { ...first, title: 'Second', published: '2026-01-05' }
+      expect(await fresh.store.saveDocument(again)).toStrictEqual(corrected)
+      expect(await fresh.store.document(first.hash)).toStrictEqual(corrected)
+    })
+
+    it('leaves the facts of a sample alone', async () => {
+      const sample = makeDocument(1, { title: 'Sample', sample: true })
+      await fresh.store.saveDocument(sample)
+      expect(await fresh.store.saveDocument({ ...sample, title: 'Mine', sample: false })).toEqual(sample)
+      expect(await fresh.store.document(sample.hash)).toEqual(sample)
     })
 
     it('lists 10,000 documents newest first, without their texts', async () => {

@@ -74,8 +74,8 @@ export const findRelations = (page: Page, input: RelationInput): readonly Relati
         const matched = matchPhrase(page, phrases, at, sentence.last)
         const between = matched >= 0 && !isPartOfLonger(page, lexicon, compiled, at, matched, sentence)
         const pair =
-          (between ? pairFor(page, rule, at, matched, here, sentence) : undefined) ??
-          verbFirst(page, rule, at, free, sentence)
+          (between ? pairFor(page, rule, at, matched, around(page, here, at, sentence), sentence) : undefined) ??
+          verbFirst(page, rule, at, around(page, free, at, sentence), sentence)
         if (!pair) continue
         const end = Math.max(matched, at + 1)
         const from = Math.max(sentence.first, at - 3)
@@ -169,6 +169,17 @@ const isBystander = ({ mention }: Placed): boolean => /^(?:inst|pub)-/.test(ment
 
 const isPerson = ({ mention }: Placed): boolean => mention.kind === 'person' || mention.party?.schema === 'Person'
 
+/** Tokens to either side of a trigger in which its ends are looked for. */
+const farthest = 40
+
+/** The actors near a trigger: a page without a full stop must not cost the square of its names. */
+const around = (page: Page, actors: readonly Placed[], at: number, sentence: TokenRange): readonly Placed[] =>
+  startingIn(
+    actors,
+    tokenStart(page, Math.max(sentence.first, at - farthest)),
+    tokenEnd(page, Math.min(sentence.last - 1, at + farthest)),
+  )
+
 interface Pair {
   readonly subject: Placed
   readonly object: Placed
@@ -247,7 +258,7 @@ const branches = (
 ): readonly RelationDraft[] => {
   const words = new Set(lexicon.branches)
   return here.flatMap((outer): readonly RelationDraft[] => {
-    const inner = here.find(
+    const inner = startingIn(here, outer.start, outer.end).find(
       (one) =>
         one !== outer &&
         one.mention.party &&
