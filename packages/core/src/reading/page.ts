@@ -1,5 +1,5 @@
 import { directionOf, type Folded, fold, sourceSpan, type Token, tokenise } from '../text/index.ts'
-import { identifyLanguage } from './language.ts'
+import { identifyLanguage, sampleLength } from './language.ts'
 import type { Lexicon } from './languages/lexicon-types.ts'
 import { lexiconOf } from './languages/lexicons.ts'
 import { findQuotes, type Quote } from './quotes.ts'
@@ -36,7 +36,7 @@ export const layOut = (text: string, language?: string): Page => {
     text,
     folded,
     language: named,
-    direction: directionOf(text),
+    direction: directionOf(text.slice(0, sampleLength)),
     lexicon,
     tokens,
     paragraphs,

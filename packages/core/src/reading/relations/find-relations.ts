@@ -7,7 +7,7 @@ import { statementsByPlace } from '../statements/by-place.ts'
 import type { DateMention, Mention, Relation, Statement } from '../types.ts'
 import { endOf, holdsWord, type Placed, placeActors, type RelationDraft, startOf } from './ends.ts'
 import { isInstitution, listingAgain, listingRelations } from './listing.ts'
-import { verbFirst } from './verb-first.ts'
+import { type VerbFirstWords, verbFirst, verbFirstAt, verbFirstWords } from './verb-first.ts'
 
 export interface RelationInput {
   readonly mentions: readonly Mention[]
@@ -35,6 +35,7 @@ const relativeWords = new Set([
 interface Compiled {
   readonly rule: RelationTrigger
   readonly phrases: PhraseSet
+  readonly verbs: VerbFirstWords
 }
 
 /**
@@ -48,7 +49,9 @@ export const findRelations = (page: Page, input: RelationInput): readonly Relati
   const parts = phraseSet(lexicon.parts)
   const hedges = new Set(lexicon.hedges)
   const negations = new Set(lexicon.negations)
-  const compiled = lexicon.relations.map((rule): Compiled => ({ rule, phrases: phraseSet(rule.phrases) }))
+  const compiled = lexicon.relations.map(
+    (rule): Compiled => ({ rule, phrases: phraseSet(rule.phrases), verbs: verbFirstWords(rule) }),
+  )
   const spoken = statementsByPlace(input.statements)
   const drafts: RelationDraft[] = []
   let institution: Placed | undefined
@@ -69,13 +72,15 @@ export const findRelations = (page: Page, input: RelationInput): readonly Relati
     institution = here.findLast(isInstitution) ?? institution
     if (here.length < 2) continue
     const free = here.filter((one) => !isBystander(one))
-    for (const { rule, phrases } of compiled) {
+    for (const { rule, phrases, verbs } of compiled) {
       for (let at = sentence.first; at < sentence.last; at += 1) {
         const matched = matchPhrase(page, phrases, at, sentence.last)
+        const behind = verbFirstAt(page, verbs, at)
+        if (matched < 0 && !behind) continue
         const between = matched >= 0 && !isPartOfLonger(page, lexicon, compiled, at, matched, sentence)
         const pair =
           (between ? pairFor(page, rule, at, matched, around(page, here, at, sentence), sentence) : undefined) ??
-          verbFirst(page, rule, at, around(page, free, at, sentence), sentence)
+          (behind && verbFirst(page, behind, at, around(page, free, at, sentence), sentence))
         if (!pair) continue
         const end = Math.max(matched, at + 1)
         const from = Math.max(sentence.first, at - 3)

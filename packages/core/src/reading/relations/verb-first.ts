@@ -13,27 +13,44 @@ export interface VerbFirst {
   readonly object: Placed
 }
 
+/** Verbs of a rule by their word, each with the prepositions before its object (`undefined` where it takes the object directly). */
+export type VerbFirstWords = ReadonlyMap<string, readonly (string | undefined)[]>
+
+/** Compiles a rule's phrases of one or two words; empty for rules that are not about what stands before and after. */
+export const verbFirstWords = (rule: RelationTrigger): VerbFirstWords => {
+  const words = new Map<string, (string | undefined)[]>()
+  for (const phrase of rule.order === 'between' ? rule.phrases : []) {
+    const [verb = '', preposition, ...rest] = phrase.split(' ')
+    if (rest.length === 0) words.set(verb, [...(words.get(verb) ?? []), preposition])
+  }
+  return words
+}
+
+/** The prepositions of the Arabic verb at token `at`, or `undefined` when none of the rule's verbs stands there. */
+export const verbFirstAt = (
+  page: Page,
+  words: VerbFirstWords,
+  at: number,
+): readonly (string | undefined)[] | undefined => {
+  const token = page.tokens[at]
+  if (page.language !== 'ar' || token?.kind !== 'word') return undefined
+  return words.get(token.text) ?? words.get(withoutConjunction(page, token.text))
+}
+
 /**
  * The two ends behind an Arabic verb at token `at`: the subject follows it, then the verb's preposition (a word, or a letter on the next word), then the
  * object. Phrases of one word take the object directly ("بايعت الجماعة تنظيم داعش"). `undefined` where the words do not stand so.
  */
 export const verbFirst = (
   page: Page,
-  rule: RelationTrigger,
+  prepositions: readonly (string | undefined)[],
   at: number,
   here: readonly Placed[],
   sentence: TokenRange,
 ): VerbFirst | undefined => {
-  if (page.language !== 'ar' || rule.order !== 'between' || page.tokens[at]?.kind !== 'word') return undefined
-  const written = page.tokens[at]?.text ?? ''
-  const verb = withoutConjunction(page, written)
-  const own = rule.phrases
-    .map((phrase) => phrase.split(' '))
-    .filter(([first, ...rest]) => (first === verb || first === written) && rest.length < 2)
-  if (own.length === 0) return undefined
   const subject = here.find((one) => one.first > at && one.first - at <= reach)
   if (!subject) return undefined
-  for (const [, preposition] of own) {
+  for (const preposition of prepositions) {
     const object = objectAfter(page, preposition, subject, here, sentence)
     if (object) return { subject, object }
   }
