@@ -38,7 +38,11 @@ export const listsImportCommand = defineCommand({
   ],
   args: { usage: 'FILE...', min: 1, max: 1000 },
   options: {
-    list: { type: 'string', value: 'ID', summary: 'the list it is an edition of, whatever the file says (un_sc_sanctions …)' },
+    list: {
+      type: 'string',
+      value: 'ID',
+      summary: 'the list it is an edition of, whatever the file says (un_sc_sanctions …)',
+    },
     published: { type: 'string', value: 'DATE', summary: 'its day of publication, whatever the file says' },
     encoding: {
       type: 'string',
