@@ -45,7 +45,9 @@ describe('no trace of a machine', () => {
       '"resolved": ' + '"https://example.org/x.tgz"',
     ]
     expect(planted.map((text) => traces.some(([, pattern]) => pattern.test(text)))).toEqual([true, true, true])
-    expect(traces.some(([, pattern]) => pattern.test('bench/' + 'work/x, ~/.local/share, /usr/bin/chromium'))).toBe(false)
+    expect(traces.some(([, pattern]) => pattern.test('bench/' + 'work/x, ~/.local/share, /usr/bin/chromium'))).toBe(
+      false,
+    )
   })
 
   for (const [what, pattern] of traces)
