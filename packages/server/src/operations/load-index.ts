@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
-import { buildReadingIndex, decodeReadingIndex, encodeReadingIndex, type ReadingIndex } from '@marsad/core/reading'
+// The index alone: the whole reader is twice as many modules, and an import needs none of them.
+import { buildReadingIndex, type ReadingIndex } from '@marsad/core/reading-index'
+import { decodeReadingIndex, encodeReadingIndex } from '@marsad/core/reading-index-bytes'
 import type { EditionInfo } from '@marsad/core/register'
 import { pruneSnapshots, readSnapshot, registerHash, writeSnapshot } from '@marsad/store'
 import { version } from '../version.ts'
