@@ -36,7 +36,7 @@ const cardOf = ({ id, schema, caption, listings, notes }: Party): PartyCard => (
 })
 
 /**
- * Builds the index over all parties of the register (listed and removed) and the bundled dictionaries. Takes about 100 ms for the UN list;
+ * Builds the index over all parties of the register (listed and removed) and the bundled dictionaries. It is the costly step before the first reading;
  * keep the result, or its bytes from `encodeReadingIndex`.
  */
 export const buildReadingIndex = (parties: Iterable<Party>, origin: IndexOrigin): ReadingIndex => {

@@ -39,7 +39,7 @@ const classOf = (units: readonly number[], at: number): number => {
 
 /**
  * Folds a text: lower case, marks dropped, letter variants, digits and punctuation brought to one form each (`data/text/fold.yaml`).
- * Works on any UTF-16 string; lone surrogates stay as they are. Linear, about 100 MB/s.
+ * Works on any UTF-16 string; lone surrogates stay as they are. Linear; its speed stands in `bench/README.md`.
  *
  * @example
  * const folded = fold('«الجَماعةُ»')
