@@ -1,6 +1,6 @@
 import { type Page, rangeIndex, tokensSpan } from '../page.ts'
 import { withoutConjunction } from '../phrases.ts'
-import type { Mention } from '../types.ts'
+import type { Mention, TextSpan } from '../types.ts'
 
 /** What short forms may point back to: an actor mention, where it stands, and the head noun it was named with. */
 export interface Antecedent {
@@ -23,6 +23,22 @@ const institutionHeads = new Set(['مجلس', 'منظمه', 'совет', 'counc
 const adjectiveFits = (form: string, adjective: string): boolean => {
   const feminine = form.endsWith('ه')
   return /^ال.{2,}(?:ي|يه)$/.test(adjective) && adjective.endsWith('ه') === feminine
+}
+
+/** A short form as a mention of what it points back to. */
+export const pointingBack = (span: TextSpan, { mention }: Antecedent): Omit<Mention, 'id'> => {
+  const { kind, party, code, label, labels } = mention
+  return {
+    ...span,
+    kind,
+    ...(party && { party }),
+    ...(code && { code }),
+    ...(label && { label }),
+    ...(labels && { labels }),
+    score: 0.7,
+    reasons: ['short-form'],
+    inferred: true,
+  }
 }
 
 const fitsHead = (one: Antecedent, head: string): boolean =>
@@ -71,18 +87,7 @@ export const resolveShortForms = (page: Page, antecedents: readonly Antecedent[]
     const from = page.paragraphs[Math.max(0, rangeIndex(page.paragraphs, at) - 1)]?.first ?? 0
     const found = lastFitting(antecedents, passed, from, (one) => one.last <= at && fitsHead(one, head))
     if (!found) return
-    const { party, code, label, labels: names, kind } = found.mention
-    out.push({
-      ...tokensSpan(page, at, at + 1),
-      kind,
-      ...(party && { party }),
-      ...(code && { code }),
-      ...(label && { label }),
-      ...(names && { labels: names }),
-      score: 0.7,
-      reasons: ['short-form'],
-      inferred: true,
-    })
+    out.push(pointingBack(tokensSpan(page, at, at + 1), found))
   })
   return out
 }

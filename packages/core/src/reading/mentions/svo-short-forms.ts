@@ -1,7 +1,7 @@
 import type { SvoWords } from '../languages/lexicon-types.ts'
-import { type Page, rangeOf, tokensSpan } from '../page.ts'
+import { type Page, rangeIndex, rangeOf, tokensSpan } from '../page.ts'
 import type { Mention } from '../types.ts'
-import type { Antecedent } from './short-forms.ts'
+import { type Antecedent, pointingBack } from './short-forms.ts'
 
 /** Heads that only institutions have. */
 const institutionHeads = new Set(['council', 'committee'])
@@ -48,11 +48,10 @@ export const svoShortForms = (
     if (labels.has(word(before))) before -= 1
     const describes = describing(page, before, demonstratives)
     if (describes === 'other') return
-    const paragraph = rangeOf(page.paragraphs, at)
-    const earlier = page.paragraphs[page.paragraphs.indexOf(paragraph ?? { first: 0, last: 0 }) - 1] ?? paragraph
+    const from = page.paragraphs[Math.max(0, rangeIndex(page.paragraphs, at) - 1)]?.first ?? 0
     const sentence = rangeOf(page.sentences, at)
     const found = antecedents.findLast((one) => {
-      if (one.last > at || one.isPerson || one.first < (earlier?.first ?? 0)) return false
+      if (one.last > at || one.isPerson || one.first < from) return false
       if (one.isInstitution || institutionHeads.has(head))
         return one.head === head && one.isInstitution && institutionHeads.has(head)
       if (describes !== undefined && !isNamedAfter(one.mention, describes)) return false
@@ -61,19 +60,7 @@ export const svoShortForms = (
       return !strict.has(head) || describes !== undefined || one.first >= (sentence?.first ?? 0)
     })
     if (!found) return
-    const { party, code, label, labels: names, kind } = found.mention
-    const first = describes === undefined ? at : before
-    out.push({
-      ...tokensSpan(page, first, at + 1),
-      kind,
-      ...(party && { party }),
-      ...(code && { code }),
-      ...(label && { label }),
-      ...(names && { labels: names }),
-      score: 0.7,
-      reasons: ['short-form'],
-      inferred: true,
-    })
+    out.push(pointingBack(tokensSpan(page, describes === undefined ? at : before, at + 1), found))
   })
   return out
 }

@@ -5,7 +5,7 @@ import { matchPhrase, phraseSet } from '../phrases.ts'
 import type { Mention, Speaker, TextSpan } from '../types.ts'
 import { arabicNames, arabicPrepositions, withoutProclitic } from './arabic-names.ts'
 import type { FoundSpeaker, StatementInput } from './draft.ts'
-import { fullName, type SpeakerMemory } from './memory.ts'
+import { fullName, type SpeakerMemory, standingFor } from './memory.ts'
 import { afterQuote, mentionAt, quoteOpening, quoteSpan, quoteWords, tokenAfter } from './surroundings.ts'
 
 /** What recognises speakers in Arabic: compiled once a document. */
@@ -117,19 +117,7 @@ export const arabicSpeakers = (
       : undefined
     if (!earlier && isUnnamed) return { speaker: { ...own, kind: 'anonymous' }, last }
     if (!earlier) return { speaker: { ...own, kind: 'person', role: own }, last }
-    const { party, role } = earlier.speaker
-    return {
-      speaker: {
-        ...own,
-        kind: 'person',
-        name: fullName(earlier.speaker),
-        role: role ?? own,
-        inferred: true,
-        ...(party && { party }),
-      },
-      last,
-      anaphoric: true,
-    }
+    return standingFor(earlier.speaker, own, last)
   }
 
   const quotedName = (first: number, last: number): FoundSpeaker | undefined => {

@@ -1,6 +1,7 @@
 /** Who has spoken so far: for verbs without a subject, for titles and surnames that stand for a name given before. */
 import { foldKey } from '../../text/index.ts'
-import type { ChainLink, Speaker } from '../types.ts'
+import type { ChainLink, Speaker, TextSpan } from '../types.ts'
+import type { FoundSpeaker } from './draft.ts'
 
 interface Remembered {
   readonly speaker: Speaker
@@ -25,6 +26,20 @@ export interface SpeakerMemory {
 
 /** Name of a speaker as first given. */
 export const fullName = (speaker: Speaker): string => speaker.name ?? speaker.text
+
+/** A title that stands for a person named before: its own words, and who is meant. */
+export const standingFor = (person: Speaker, own: TextSpan, last: number): FoundSpeaker => ({
+  speaker: {
+    ...own,
+    kind: 'person',
+    name: fullName(person),
+    role: person.role ?? own,
+    inferred: true,
+    ...(person.party && { party: person.party }),
+  },
+  last,
+  anaphoric: true,
+})
 
 const words = (text: string): readonly string[] =>
   foldKey(text)

@@ -3,7 +3,7 @@ import { type Page, spanWithText, tokenStart } from '../page.ts'
 import type { Quote } from '../quotes.ts'
 import type { TokenRange } from '../sentences.ts'
 import type { ChainLink, DateMention, Modality, Speaker, TextSpan } from '../types.ts'
-import type { FoundSpeaker, StatementDraft } from './draft.ts'
+import { dated, type FoundSpeaker, linkOf, type StatementDraft } from './draft.ts'
 import { quoteSpan, trimmedSpan } from './surroundings.ts'
 
 /** A statement that stands; its content may still end earlier, where the next one of its sentence begins. */
@@ -17,32 +17,8 @@ export interface OpenStatement {
   draft: StatementDraft
 }
 
-/** A speaker as a link of the chain. */
-export const linkOf = (speaker: Speaker): ChainLink => ({
-  start: speaker.start,
-  end: speaker.end,
-  text: speaker.text,
-  kind: speaker.kind,
-  ...(speaker.name !== undefined && { name: speaker.name }),
-  ...(speaker.labels && { labels: speaker.labels }),
-})
-
 /** An outlet as the outermost link. */
 export const publicationOf = (speaker: Speaker): ChainLink => ({ ...linkOf(speaker), kind: 'publication' })
-
-/** When something was said: a date of its own, else the one that holds on from the statement before. */
-export const dated = (
-  date: DateMention | undefined,
-  carried: StatementDraft | undefined,
-): Pick<StatementDraft, 'date' | 'dateMention' | 'dateInferred'> => {
-  if (date) return { date: date.edtf, dateMention: date.id }
-  if (carried?.date === undefined) return {}
-  return {
-    date: carried.date,
-    dateInferred: true,
-    ...(carried.dateMention !== undefined && { dateMention: carried.dateMention }),
-  }
-}
 
 /** What the rules found, before spans are drawn. */
 export interface Parts {

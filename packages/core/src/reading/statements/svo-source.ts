@@ -1,6 +1,7 @@
 import { tokenEnd } from '../page.ts'
 import type { TokenRange } from '../sentences.ts'
-import { drawUp, linkOf, type OpenStatement } from './svo-draft.ts'
+import { linkOf } from './draft.ts'
+import { drawUp, type OpenStatement } from './svo-draft.ts'
 import type { SvoRun } from './svo-run.ts'
 import { type SvoSourcing, svoSourcing } from './svo-sourcing.ts'
 import { leftOf, subjectAfter, subjectBefore } from './svo-subject.ts'

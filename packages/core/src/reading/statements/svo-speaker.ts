@@ -2,7 +2,7 @@ import { nominativeOf } from '../languages/ru/nominative.ts'
 import { tokensSpan } from '../page.ts'
 import type { Mention, Speaker, TextSpan } from '../types.ts'
 import type { FoundSpeaker } from './draft.ts'
-import { fullName, type SpeakerMemory } from './memory.ts'
+import { fullName, type SpeakerMemory, standingFor } from './memory.ts'
 import { afterQuote, mentionAt, quoteOpening, quoteSpan, quoteWords } from './surroundings.ts'
 import { type NameRun, nameRun } from './svo-names.ts'
 import type { SvoScan } from './svo-scan.ts'
@@ -211,19 +211,7 @@ export const svoSpeakers = (scan: SvoScan, memory: SpeakerMemory): SvoSpeakers =
       : undefined
     if (!earlier)
       return { speaker: { ...own, kind: definite ? 'person' : 'anonymous', ...(definite && { role: own }) }, last }
-    const { party, role } = earlier.speaker
-    return {
-      speaker: {
-        ...own,
-        kind: 'person',
-        name: fullName(earlier.speaker),
-        role: role ?? own,
-        inferred: true,
-        ...(party && { party }),
-      },
-      last,
-      anaphoric: true,
-    }
+    return standingFor(earlier.speaker, own, last)
   }
 
   const read: SvoSpeakers['read'] = (from, to, paragraph, oblique = false) => {
