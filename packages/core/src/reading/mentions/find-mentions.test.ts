@@ -62,6 +62,11 @@ describe('mentions', () => {
     ["al-Qa’ida's leaders", ['party:al-Qa’ida>QDe.004']],
     ['The base of the pyramid is wide, and the base of the tower too.', []],
     ['an imu in the gyroscope', []],
+    // A son's long name holds his father's, and speaks of the son alone.
+    [
+      'Osama bin Laden was removed. Hamza Usama Muhammad bin Laden is listed.',
+      ['person:Osama bin Laden>QDi.008', 'party:Hamza Usama Muhammad bin Laden>QDi.421'],
+    ],
   ])('in English: %s', (text, expected) => {
     expect(actors(text, 'en')).toEqual(expected)
   })
