@@ -116,7 +116,7 @@ export const csvRows = (sink: CsvSink, options: CsvOptions = {}): CsvReader => {
         line += 1
         after.blank = true
       }
-      const content = piece.replace(/[\u001a\r]/g, '')
+      const content = piece.replaceAll(String.fromCharCode(endMark), '').replaceAll('\r', '')
       if (after.blank) {
         if (content.trim() === '') continue
         after.blank = false
