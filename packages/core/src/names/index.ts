@@ -1,3 +1,7 @@
+export { compareNames } from './compare/compare-names.ts'
+export { factReasons, nameReasons, type ReasonCode } from './compare/reasons.ts'
+export type { AlignedPart, NameComparison, Reason, Verdict } from './compare/types.ts'
+export { matchLine, reviewLine, verdictOf } from './compare/verdict.ts'
 export type {
   KnownName,
   KnownOrganisation,
@@ -16,3 +20,4 @@ export {
   longestName,
 } from './finder.ts'
 export { decodeFinder, encodeFinder } from './finder-bytes.ts'
+export type { NamePart, NameWarning, ParsedName, PartMarker, PartRole } from './parts/types.ts'
