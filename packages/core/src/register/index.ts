@@ -15,6 +15,8 @@ export type {
   Listing,
   ListingStatus,
   ListRecord,
+  MergeGround,
+  MergeReason,
   Name,
   NameStrength,
   Party,

@@ -27,6 +27,8 @@ export interface Name {
   readonly printedAs?: string
   /** Where a press name comes from. List names need none: the edition is their source. */
   readonly source?: string
+  /** Which lists print it, on a party merged from several. */
+  readonly lists?: readonly ListId[]
 }
 
 /** A date as a source gives it, in EDTF (`1957-03-10`, `1957`, `1957~`, `1955/1958`), with the source's own words beside it. */
@@ -88,6 +90,24 @@ export interface Listing {
   readonly sourceUrl?: string
   /** Where a fact that no loaded edition states comes from (starter register). */
   readonly source?: string
+  /** Where it stood on the day asked about: in a register's state, never in an edition. */
+  readonly status?: ListingStatus
+}
+
+/** Why two entries of different lists are taken for one party, the surest first. `person`: somebody decided it. */
+export type MergeGround = 'person' | 'reference' | 'identifier' | 'name-and-birth-date'
+
+/** One reason for which entries of several lists became one party. */
+export interface MergeReason {
+  readonly ground: MergeGround
+  /** The two entries it joins, each as `list:reference` (`un_sc_sanctions:QDe.004`), in ascending order. */
+  readonly between: readonly [string, string]
+  /** What they have in common: the reference cited, the document, the name with the birth date. */
+  readonly evidence: string
+  /** For a person's decision: who, when and why. */
+  readonly by?: string
+  readonly at?: string
+  readonly reason?: string
 }
 
 /** A person, organisation, vessel … that some list names, or an organisation Marsad knows and no list names (no listings). */
@@ -112,6 +132,10 @@ export interface Party {
   readonly submittedOn?: string
   readonly comments?: string
   readonly links?: readonly PartyLink[]
+  /** References of other lists that the entry itself cites (`QDe.004`, in an older form `QE.A.4.01`; `list:reference` where the list is plain). */
+  readonly citedReferences?: readonly string[]
+  /** Why the entries it was merged from are one party; absent on a party that is one entry. */
+  readonly mergedFrom?: readonly MergeReason[]
   /** What an analyst must be told beside the name (the Taliban movement has no entry of its own …), by language. */
   readonly notes?: Readonly<Record<string, string>>
 }
