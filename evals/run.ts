@@ -1,21 +1,33 @@
 /**
- * `npm run evals`: all evals, or those named. Shows each against its naive floor, sliced, and what changed since the accepted run.
- * `--faults` lists every case that is not wholly right, `--freeze` accepts this run, `--json` prints one JSON value.
+ * `npm run evals`: all evals and measures, or those named. Shows each eval against its naive floor, sliced, and what changed since the
+ * accepted run. `--faults` lists every case that is not wholly right, `--freeze` accepts this run, `--json` prints one JSON value.
+ * For measures: `--sealed` shows the half of the labelled pairs that nothing was tuned on, `--errors` counts what goes wrong in the open
+ * half by kind, `--calibrate` measures the false alarms anew and writes `data/screening/false-alarms.yaml`.
  * Exit 1 when a case became worse and the run was not accepted.
  */
 import { parseArgs } from 'node:util'
 import { evals } from './evals.ts'
 import { bySlice, type Change, changesSince, freeze, type Outcome, scoreOf } from './frame.ts'
+import { figureChanges, freezeFigures } from './measure.ts'
+import { measures } from './measures.ts'
 
 const flag = { type: 'boolean', default: false } as const
 const { values, positionals } = parseArgs({
-  options: { faults: flag, freeze: flag, json: flag },
+  options: {
+    faults: flag,
+    freeze: flag,
+    json: flag,
+    sealed: flag,
+    errors: flag,
+    calibrate: flag,
+  },
   allowPositionals: true,
 })
 
-const unknown = positionals.filter((name) => !evals.some((one) => one.name === name))
+const names = [...evals, ...measures].map(({ name }) => name)
+const unknown = positionals.filter((name) => !names.includes(name))
 if (unknown.length > 0) {
-  process.stderr.write(`no eval ${unknown.join(', ')}; there are: ${evals.map(({ name }) => name).join(', ')}\n`)
+  process.stderr.write(`no eval ${unknown.join(', ')}; there are: ${names.join(', ')}\n`)
   process.exit(2)
 }
 
@@ -40,7 +52,10 @@ const sayChanges = (changes: readonly Change[] | undefined): void => {
 const report: Record<string, unknown> = {}
 let worse = 0
 
-for (const one of evals.filter(({ name }) => positionals.length === 0 || positionals.includes(name))) {
+const wanted = ({ name }: { readonly name: string }): boolean =>
+  values.calibrate ? name === 'false-alarms' : positionals.length === 0 || positionals.includes(name)
+
+for (const one of evals.filter(wanted)) {
   const result = await one.run()
   say(`\n${one.name}: ${one.about}\n`)
   if ('skipped' in result) {
@@ -64,6 +79,24 @@ for (const one of evals.filter(({ name }) => positionals.length === 0 || positio
   worse += changes?.filter(({ kind }) => kind === 'worse' || kind === 'gone').length ?? 0
   report[one.name] = { score: scoreOf(ours), floor: scoreOf(floor), changes }
   if (values.freeze) freeze(one.name, ours)
+}
+
+for (const one of measures.filter(wanted)) {
+  const { sealed, errors, calibrate } = values
+  const result = await one.run({ sealed, errors, calibrate })
+  say(`\n${one.name}: ${one.about}\n`)
+  if ('skipped' in result) {
+    report[one.name] = result
+    say(`skipped: ${result.skipped}\n`)
+    continue
+  }
+  say(`\n${result.text}`)
+  // The sealed half is looked at, never worked towards: it has no accepted run.
+  const changes = sealed ? [] : figureChanges(one.name, result.figures)
+  if (changes === undefined) say('\nNo run was accepted yet: --freeze accepts this one.\n')
+  else if (changes.length > 0) say(`\nAgainst the accepted run:\n${changes.join('\n')}\n`)
+  report[one.name] = { figures: result.figures, changes }
+  if (values.freeze && !sealed) freezeFigures(one.name, result.figures)
 }
 
 if (values.json) process.stdout.write(`${JSON.stringify(report)}\n`)
