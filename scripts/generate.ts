@@ -7,6 +7,7 @@
  * A topic is a module in `scripts/generate/` with `outputs(): readonly Output[]`; add it to the list below.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
+import { outputs as countries } from './generate/countries.ts'
 import { outputs as dataVersion } from './generate/data-version.ts'
 import { outputs as fold } from './generate/fold.ts'
 import { outputs as gazetteer } from './generate/gazetteer.ts'
@@ -25,6 +26,7 @@ const topics: readonly (() => readonly Output[])[] = [
   register,
   names,
   gazetteer,
+  countries,
   languages,
   lexicons,
   dataVersion,

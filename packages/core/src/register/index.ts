@@ -1,4 +1,5 @@
 export { listingStatus, type PartyAsOf, partyAsOf, partyStatus } from './as-of.ts'
+export { countryCode } from './country-code.ts'
 export { dayAfter, isDay, printedDay, requireDay, utcInstant } from './dates.ts'
 export { type ChangedRecord, diffRecord, diffRecords, type EditionDiff } from './diff.ts'
 export { type Bounds, bounds, contains, daysInMonth, disjoint, overlaps } from './edtf.ts'
