@@ -1,4 +1,13 @@
 export { type CollectedList, collectingSink, collectList } from './collect.ts'
+export {
+  type CsvDelimiter,
+  type CsvEnd,
+  type CsvOptions,
+  type CsvReader,
+  type CsvSink,
+  csvDelimiter,
+  csvRows,
+} from './csv-rows.ts'
 export { detectFormat, detectLength, listFormats } from './detect.ts'
 export { ftmJsonl } from './ftm-jsonl.ts'
 export { defaultLimits, silenceLimit } from './limits.ts'
