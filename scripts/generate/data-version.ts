@@ -9,7 +9,7 @@ export const outputs = (): readonly { readonly path: string; readonly content: s
   const hash = createHash('sha256')
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => name.endsWith('.yaml'))
+    .filter((name) => name.endsWith('.yaml') || name.endsWith('.tsv'))
     .sort()
   for (const name of files) hash.update(`${name}\n`).update(readFileSync(new URL(name, root)))
   return [
