@@ -3,6 +3,14 @@ export { countryCode } from './country-code.ts'
 export { dayAfter, isDay, printedDay, requireDay, utcInstant } from './dates.ts'
 export { type ChangedRecord, diffRecord, diffRecords, type EditionDiff } from './diff.ts'
 export { type Bounds, bounds, contains, daysInMonth, disjoint, overlaps } from './edtf.ts'
+export {
+  type FtmExportOptions,
+  type FtmOutput,
+  type FtmValue,
+  ftmEntities,
+  ftmNested,
+  ftmParty,
+} from './ftm-export.ts'
 export { type ListingPeriod, listingPeriods, statusInPeriods } from './periods.ts'
 export { type ComparedElements, canonicalJson, comparedElements, recordKey, recordsDiffer } from './record-key.ts'
 export { movementParties, starterParties, starterParty, starterRemoved, starterSource } from './starter.ts'
