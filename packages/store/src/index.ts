@@ -1,7 +1,20 @@
 /**
  * @module Where lists, documents and snapshots are kept: SQLite inside, PostgreSQL beside, one contract for both.
  */
+export { type DecisionHead, hashDecision, noHash } from './audit-hash.ts'
+export { canonicalJson, sha256 } from './canonical.ts'
+export { schemaVersion } from './migrations.ts'
 export { openStore, type StoreOptions } from './open-store.ts'
 export { registerHash } from './register-hash.ts'
 export { pruneSnapshots, readSnapshot, writeSnapshot } from './snapshot-files.ts'
-export type { EditionInput, EditionOutcome, Store, StoredDocument } from './types.ts'
+export type {
+  AuditCheck,
+  AuditProblem,
+  DecisionAction,
+  DecisionEntry,
+  DecisionInput,
+  EditionInput,
+  EditionOutcome,
+  Store,
+  StoredDocument,
+} from './types.ts'

@@ -46,8 +46,17 @@ const firstSchema = ({ id, text, table }: SqlWords): readonly string[] => [
   'create index document_added on document (added_at desc, hash)',
 ]
 
+/** The log of decisions. Its head is there from the start, so that its absence always means something. */
+const decisionLog = ({ text, table }: SqlWords): readonly string[] => [
+  `create table decision (
+     sequence integer not null, decided_at ${text} not null, decided_by ${text} not null, action ${text} not null,
+     subject ${text} not null, reason ${text} not null, previous ${text} not null, hash ${text} not null,
+     primary key (sequence))${table}`,
+  `insert into meta (key, value) values ('decision_head', '0 ${'0'.repeat(64)}')`,
+]
+
 /** Step `n` (from 0) brings a workspace from version `n` to `n + 1`. */
-const steps: readonly ((words: SqlWords) => readonly string[])[] = [firstSchema]
+const steps: readonly ((words: SqlWords) => readonly string[])[] = [firstSchema, decisionLog]
 
 /** The version this Marsad writes. */
 export const schemaVersion: number = steps.length

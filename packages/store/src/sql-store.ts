@@ -1,5 +1,6 @@
 /** The store over any engine. */
 import { MarsadError } from '@marsad/core/errors'
+import { appendDecision, readDecisionHead, readDecisions, verifyDecisions } from './decisions.ts'
 import { readDocument, readDocuments, saveDocument } from './documents.ts'
 import type { Engine } from './engine.ts'
 import { importEdition } from './import-edition.ts'
@@ -33,6 +34,10 @@ export const storeOn = (engine: Engine): Store => {
     saveDocument: (document) => explained(() => saveDocument(engine, document)),
     document: (hash) => explained(() => readDocument(engine, hash)),
     documents: (limit) => explained(() => readDocuments(engine, limit)),
+    appendDecision: (input) => explained(() => appendDecision(engine, input)),
+    decisions: (after) => explained(() => readDecisions(engine, after)),
+    decisionHead: () => explained(() => readDecisionHead(engine)),
+    verifyDecisions: (expected) => explained(() => verifyDecisions(engine, expected)),
     close: () => {
       closing ??= Promise.allSettled([...running]).then(() => engine.close())
       return closing

@@ -36,4 +36,16 @@ export interface Tables {
     /** 1 for the documents that come with Marsad. */
     sample: number
   }
+  /** One row per decision, numbered by the store: see `decisions.ts`. */
+  decision: {
+    sequence: number
+    decided_at: string
+    decided_by: string
+    action: string
+    /** Canonical JSON. */
+    subject: string
+    reason: string
+    previous: string
+    hash: string
+  }
 }

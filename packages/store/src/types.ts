@@ -40,6 +40,59 @@ export interface StoredDocument {
   readonly sample: boolean
 }
 
+/** What the log of decisions is about today; a later action is added, never renamed. */
+export type DecisionAction = 'match-confirmed' | 'match-cleared' | 'decision-withdrawn' | 'merge-join' | 'merge-split'
+
+/** A decision of a person. */
+export interface DecisionInput {
+  /** When it was made: ISO 8601 with its offset, given by the caller; kept in UTC. */
+  readonly at: string
+  /** The person who decided, by name. At most 200 characters. */
+  readonly by: string
+  /** A {@link DecisionAction}, or one of a later Marsad: lower-case words with hyphens. */
+  readonly action: DecisionAction | (string & {})
+  /** What it is about: a JSON object of at most 256,000 characters, whose shape the action decides. */
+  readonly subject: Readonly<Record<string, unknown>>
+  /** Why, in words. At most 10,000 characters. */
+  readonly reason: string
+}
+
+/** One entry of the log. */
+export interface DecisionEntry extends DecisionInput {
+  /** From 1, without gaps. */
+  readonly sequence: number
+  /** The hash of the entry before; 64 zeros for the first. */
+  readonly previous: string
+  /** SHA-256 over the rest of the entry: see `audit-hash.ts`. */
+  readonly hash: string
+}
+
+/** Something wrong with the log, at an entry. */
+export interface AuditProblem {
+  readonly sequence: number
+  readonly kind:
+    | 'altered'
+    | 'missing'
+    | 'broken-link'
+    | 'unexpected'
+    | 'head-missing'
+    | 'head-differs'
+    | 'not-as-expected'
+  readonly message: string
+}
+
+/** The log worked out again. */
+export interface AuditCheck {
+  readonly ok: boolean
+  /** The number of the last entry. */
+  readonly count: number
+  /** The hash of the last entry; 64 zeros for an empty log. Kept elsewhere, it shows later that nothing before it was changed. */
+  readonly head: string
+  /** The first hundred. */
+  readonly problems: readonly AuditProblem[]
+  readonly problemCount: number
+}
+
 export interface Store {
   readonly engine: 'sqlite' | 'postgres'
   /**
@@ -68,6 +121,20 @@ export interface Store {
   document(hash: string): Promise<StoredDocument | undefined>
   /** Newest first by `addedAt` (compared as text: write it in one form), then by hash. `limit` is a whole number from 0. */
   documents(limit: number): Promise<readonly Omit<StoredDocument, 'text'>[]>
+  /**
+   * Adds a decision to the end of the log and answers its entry. Nothing in the log is ever changed or removed.
+   * Throws `decision-invalid` without a name, a time or a reason, `log-broken` when the end of the log is not as it was left.
+   */
+  appendDecision(input: DecisionInput): Promise<DecisionEntry>
+  /** The entries after that number (default 0: all), ascending. Throws `log-broken` for a row that cannot be read. */
+  decisions(after?: number): Promise<readonly DecisionEntry[]>
+  /** The end of the log, cheaply: equal heads mean equal logs. Throws `log-broken`. */
+  decisionHead(): Promise<{ readonly count: number; readonly hash: string }>
+  /**
+   * Works the whole chain out again. `expected` is a head noted earlier and kept elsewhere (`HASH` or `COUNT:HASH`): then a log that was
+   * cut off or rewritten together with its head is found out too. Throws `request-invalid` for an `expected` that is no hash.
+   */
+  verifyDecisions(expected?: string): Promise<AuditCheck>
   /** Waits for work in progress. Using the store afterwards is a fault; closing it again is not. */
   close(): Promise<void>
 }

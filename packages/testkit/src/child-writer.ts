@@ -4,12 +4,12 @@
  *     node child-writer.ts '{"places":[{…}],"name":"a","editions":5,"documents":20,"records":30}'
  *
  * In each place it opens the workspace (making it when it is not there), imports editions of a list of its own and of a common
- * list, and saves documents; at the end it prints `done`. With `beginAt` the places are begun at fixed moments, so that several
+ * list, saves documents and records decisions; at the end it prints `done`. With `beginAt` the places are begun at fixed moments, so that several
  * processes meet on each. With `endless` it says `open` and then imports until it is killed.
  */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { openStore, type StoreOptions } from '@marsad/store'
-import { makeDocument, makeEdition, makeManyRecords } from './fixtures.ts'
+import { makeDecision, makeDocument, makeEdition, makeManyRecords } from './fixtures.ts'
 
 /** What a child is told, as JSON in its first argument. */
 export interface ChildTask {
@@ -19,6 +19,8 @@ export interface ChildTask {
   readonly editions: number
   readonly documents: number
   readonly records: number
+  /** How many decisions to record; none when not given. */
+  readonly decisions?: number
   /** When to begin with the first place (ms since 1970); the next follow every `gap` ms. */
   readonly beginAt?: number
   readonly gap?: number
@@ -47,6 +49,9 @@ const writeInto = async (options: StoreOptions, task: ChildTask): Promise<void> 
   }
   for (let number = 0; number < task.documents; number += 1) {
     await store.saveDocument(childDocument(task.name, number))
+  }
+  for (let number = 0; number < (task.decisions ?? 0); number += 1) {
+    await store.appendDecision(makeDecision(`${task.name} ${number}`))
   }
   await store.close()
 }

@@ -1,6 +1,6 @@
 /** Records, editions and documents for tests: small, neutral, and different only where a test says so. */
 import type { ListRecord } from '@marsad/core/register'
-import type { EditionInput, StoredDocument } from '@marsad/store'
+import type { DecisionInput, EditionInput, StoredDocument } from '@marsad/store'
 
 /** A record with one primary name and one element `NOTE`; other `note`, other content. */
 export const makeRecord = (
@@ -46,5 +46,15 @@ export const makeDocument = (number: number, more: Partial<StoredDocument> = {})
   text: `The market opened at nine. Report ${number}.`,
   addedAt: new Date(Date.UTC(2026, 0, 1) + number * 1000).toISOString(),
   sample: false,
+  ...more,
+})
+
+/** A decision of `A. Person` about the party `T.1`; `note` tells it from others. */
+export const makeDecision = (note: string, more: Partial<DecisionInput> = {}): DecisionInput => ({
+  at: '2026-03-01T08:00:00.000Z',
+  by: 'A. Person',
+  action: 'match-cleared',
+  subject: { party: 'T.1', note },
+  reason: `Another birth date (${note})`,
   ...more,
 })

@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto'
 import type { EditionInfo, History, ListRecord } from '@marsad/core/register'
-import type { EditionInput, Store, StoredDocument } from '@marsad/store'
+import type { DecisionEntry, EditionInput, Store, StoredDocument } from '@marsad/store'
 
 interface Entry {
   readonly input: EditionInput
@@ -90,10 +90,16 @@ const historiesOf = (log: readonly Entry[], list: string): readonly History[] =>
   })
 }
 
+const zeros = '0'.repeat(64)
+
+const decisionHash = ({ hash: _, ...rest }: Omit<DecisionEntry, 'hash'> & { readonly hash?: string }): string =>
+  sha256(JSON.stringify(rest, sortKeys))
+
 /** A store that keeps everything in memory and forgets it when closed. Checks no input. */
 export const memoryStore = (): Store => {
   const log: Entry[] = []
   const documents = new Map<string, StoredDocument>()
+  const decisions: DecisionEntry[] = []
   const lists = (): readonly string[] => [...new Set(log.map((entry) => entry.input.list))].sort(ascending)
   return {
     engine: 'sqlite',
@@ -140,6 +146,24 @@ export const memoryStore = (): Store => {
         .sort((a, b) => ascending(b.addedAt, a.addedAt) || ascending(a.hash, b.hash))
         .slice(0, limit)
         .map(({ text: _, ...head }) => head),
+    appendDecision: async (input) => {
+      const { at, by, action, subject, reason } = input
+      const previous = decisions.at(-1)?.hash ?? zeros
+      const instant = new Date(at).toISOString()
+      const body = { sequence: decisions.length + 1, at: instant, by, action, subject, reason, previous }
+      const entry = JSON.parse(JSON.stringify({ ...body, hash: decisionHash(body) })) as DecisionEntry
+      decisions.push(entry)
+      return entry
+    },
+    decisions: async (after = 0) => decisions.slice(Math.max(0, after)),
+    decisionHead: async () => ({ count: decisions.length, hash: decisions.at(-1)?.hash ?? zeros }),
+    verifyDecisions: async (expected) => {
+      const hashes = [zeros, ...decisions.map(decisionHash)]
+      const ok = expected === undefined || hashes.includes(expected.replace(/^\d+:/, ''))
+      const sequence = decisions.length
+      const problems = ok ? [] : [{ sequence, kind: 'not-as-expected' as const, message: 'no entry has that hash' }]
+      return { ok, count: sequence, head: hashes.at(-1) ?? zeros, problems, problemCount: problems.length }
+    },
     close: async () => undefined,
   }
 }

@@ -24,11 +24,13 @@ export interface OutsidePlace {
   setVersion(version: string): Promise<void>
   /** All that is stored, as text, read behind the store's back. */
   dump(): Promise<string>
+  /** Runs a statement behind the store's back, its tables in braces: `delete from {decision}`. */
+  tamper(statement: string): Promise<void>
   /** Puts plain documents (text, hash, time) into an open workspace behind the store's back, thousands in a moment. */
   fill(documents: readonly StoredDocument[]): Promise<void>
 }
 
-const tables = ['meta', 'content', 'record', 'content_record', 'import_log', 'document']
+const tables = ['meta', 'content', 'record', 'content_record', 'import_log', 'document', 'decision']
 
 /** A place in memory. */
 export const memoryPlace = async (): Promise<StorePlace> => {
@@ -48,6 +50,11 @@ export const sqlitePlace = async (): Promise<StorePlace> => {
       setVersion: async (version) => {
         const database = new DatabaseSync(file)
         database.prepare("update meta set value = ? where key = 'schema_version'").run(version)
+        database.close()
+      },
+      tamper: async (statement) => {
+        const database = new DatabaseSync(file, { timeout: 5_000 })
+        database.exec(statement.replace(/\{(\w+)\}/g, '$1'))
         database.close()
       },
       fill: async (documents) => {
@@ -96,6 +103,11 @@ export const postgresPlace = (address: () => string) => async (): Promise<StoreP
       setVersion: async (version) => {
         const update = `update ${name}.meta set value = $1 where key = 'schema_version'`
         await withClient((client) => client.query(update, [version]))
+      },
+      tamper: async (statement) => {
+        await withClient((client) =>
+          client.query(statement.replace(/\{(\w+)\}/g, (_, table: string) => `${name}.${table}`)),
+        )
       },
       fill: async (documents) => {
         const columns = ['hash', 'text', 'addedAt'] as const

@@ -3,10 +3,11 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, st
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { makeDocument, makeEdition, makeManyRecords, makeRecord } from '@marsad/testkit'
+import { makeDecision, makeDocument, makeEdition, makeManyRecords, makeRecord } from '@marsad/testkit'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { migrationsFrom, sqliteWords } from '../migrations.ts'
 import { openStore } from '../open-store.ts'
+import { openSqlite } from './engine.ts'
 
 let root = ''
 let dir = ''
@@ -48,6 +49,35 @@ describe('a SQLite workspace', () => {
     expect(database.prepare('pragma journal_mode').get()).toEqual({ journal_mode: 'wal' })
     expect(database.prepare('pragma integrity_check').get()).toEqual({ integrity_check: 'ok' })
     database.close()
+  })
+
+  it('waits for the disk at every commit: a decision that was answered survives a loss of power', async () => {
+    const engine = await openSqlite(dir, 1_000)
+    try {
+      for (const transaction of [engine.read, engine.write]) {
+        const [row] = await transaction((sql) => sql.all<{ readonly synchronous: number }>('pragma synchronous'))
+        expect(row).toEqual({ synchronous: 2 })
+      }
+    } finally {
+      await engine.close()
+    }
+  })
+
+  it('of the first version gains the log of decisions and keeps what it has', async () => {
+    const first = await openStore({ dir })
+    const { edition } = await first.importEdition(makeEdition('2024-01-01', [makeRecord('T.1')]))
+    await first.close()
+    const older = new DatabaseSync(file)
+    const rest = older.prepare("select name from sqlite_schema where type = 'table'").all() as { name: string }[]
+    const kept = ['meta', 'content', 'record', 'content_record', 'import_log', 'document']
+    for (const { name } of rest) if (!kept.includes(name)) older.exec(`drop table ${name}`)
+    older.exec("delete from meta where key <> 'schema_version'; update meta set value = '1'")
+    older.close()
+    const store = await openStore({ dir })
+    expect(await store.editions()).toEqual([edition])
+    expect(await store.verifyDecisions()).toMatchObject({ ok: true, count: 0 })
+    expect(await store.appendDecision(makeDecision('one'))).toMatchObject({ sequence: 1 })
+    await store.close()
   })
 
   it('goes on with a file whose pages have another size', async () => {

@@ -1,5 +1,7 @@
 /** The contract of the store as a suite that every engine runs. */
 import { describe } from 'vitest'
+import { describeDecisionLog } from './decision-log.ts'
+import { describeDecisions } from './decisions.ts'
 import { describeDocuments } from './documents.ts'
 import { describeEditions } from './editions.ts'
 import { describeFaults } from './faults.ts'
@@ -18,6 +20,7 @@ export const describeStore = (name: string, make: MakePlace): void => {
     describeAnswers(make)
     describeFaults(make)
     describeModel(make)
+    describeDecisionLog(make)
     describeProcesses(make)
   })
 }
@@ -31,4 +34,5 @@ const describeAnswers = (make: MakePlace): void => {
   describeEditions(make)
   describeHistories(make)
   describeDocuments(make)
+  describeDecisions(make)
 }

@@ -2,6 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
+import { schemaVersion } from '@marsad/store'
 import { describe, expect, it } from 'vitest'
 import { type ChildTask, childDocument } from '../child-writer.ts'
 import { makeEdition, makeManyRecords, makeRecord } from '../fixtures.ts'
@@ -82,6 +83,25 @@ export const describeProcesses = (make: MakePlace): void => {
       expect((await fresh.store.recordsOf('common', '2020-01-01'))?.length).toBe(50)
     }, 120_000)
 
+    it('record decisions at the same moment: the chain stays one line, and none is lost', async () => {
+      const place = outsideOf(fresh.place)
+      const names = ['a', 'b']
+      const task = { places: [place.options], editions: 0, documents: 0, records: 0, decisions: 60 }
+      const beginAt = Date.now() + startTime
+      expect(await together(names.map((name) => ({ ...task, name, beginAt })))).toEqual(['done\n', 'done\n'])
+      const entries = await fresh.store.decisions()
+      expect(entries.map((entry) => entry.sequence)).toEqual(entries.map((_, at) => at + 1))
+      expect(entries.map((entry) => entry.previous)).toEqual([
+        '0'.repeat(64),
+        ...entries.slice(0, -1).map((entry) => entry.hash),
+      ])
+      for (const name of names) {
+        const own = entries.map((entry) => String(entry.subject['note'])).filter((note) => note.startsWith(name))
+        expect(own).toEqual(Array.from({ length: 60 }, (_, number) => `${name} ${number}`))
+      }
+      expect(await fresh.store.verifyDecisions()).toMatchObject({ ok: true, count: 120 })
+    }, 120_000)
+
     it('leave whole editions behind when one is killed in the middle of an import', async () => {
       await fresh.store.importEdition(makeEdition('2019-01-01', [makeRecord('T.1')]))
       const task = { places: [outsideOf(fresh.place).options], name: 'k', editions: 0, documents: 0, records: 4_000 }
@@ -109,7 +129,7 @@ export const describeProcesses = (make: MakePlace): void => {
 
     for (const [version, code] of [
       ['2147483647', 'workspace-newer'],
-      ['2', 'workspace-newer'],
+      [String(schemaVersion + 1), 'workspace-newer'],
       ['x', 'workspace-broken'],
     ] as const) {
       it(`of version ${version} is refused and left untouched`, async () => {
@@ -121,7 +141,7 @@ export const describeProcesses = (make: MakePlace): void => {
         const before = await outside.dump()
         await expect(fresh.place.open()).rejects.toMatchObject({ name: 'MarsadError', code })
         expect(await outside.dump()).toBe(before)
-        await outside.setVersion('1')
+        await outside.setVersion(String(schemaVersion))
         expect(await answersOf(await fresh.reopen())).toEqual(answers)
       })
     }
