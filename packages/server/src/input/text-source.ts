@@ -91,6 +91,46 @@ async function* wholeHead(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uin
 }
 
 /**
+ * The text of bytes, chunk by chunk, strictly, for a reader that pulls; what was seen of the bytes is the generator's return value. Throws
+ * `file-empty`, `file-too-large`, `format-binary` or `encoding-wrong`, each naming the source.
+ */
+export async function* textChunks(
+  chunks: AsyncIterable<Uint8Array>,
+  options: TextSourceOptions,
+): AsyncGenerator<string, TextSourceFacts, undefined> {
+  const hash = createHash('sha256')
+  let bytes = 0
+  let blank = true
+  let guess: EncodingGuess | undefined
+  let decoder: StrictDecoder | undefined
+  for await (const chunk of wholeHead(chunks)) {
+    bytes += chunk.length
+    if (bytes > options.limit) throw tooLarge(options, undefined)
+    hash.update(chunk)
+    let text: string
+    if (decoder === undefined) {
+      const kind = binaryKind(chunk)
+      if (kind !== undefined) {
+        throw new MarsadError('format-binary', `is ${kind}, not text: export it as text first`, { file: options.name })
+      }
+      guess = sniffEncoding(chunk, options.encoding)
+      decoder = strictDecoder(guess, options.name)
+      text = decoder.write(chunk.subarray(guess.skip))
+    } else {
+      text = decoder.write(chunk)
+    }
+    if (blank && /\S/.test(text)) blank = false
+    if (text !== '') yield text
+    options.onBytes?.(bytes)
+  }
+  const rest = decoder?.end() ?? ''
+  if (blank && /\S/.test(rest)) blank = false
+  if (rest !== '') yield rest
+  if (blank) throw emptyFile(options.name)
+  return { bytes, hash: hash.digest('hex'), encoding: guess?.encoding ?? 'utf-8' }
+}
+
+/**
  * Reads bytes as text, chunk by chunk, strictly. Throws `file-empty`, `file-too-large`, `format-binary` or
  * `encoding-wrong`, each naming the source; `onText` never sees a character that was not in the bytes.
  */
@@ -99,34 +139,15 @@ export const readTextChunks = async (
   options: TextSourceOptions,
   onText: (text: string) => void,
 ): Promise<TextSourceFacts> => {
-  const hash = createHash('sha256')
-  let bytes = 0
-  let blank = true
-  let guess: EncodingGuess | undefined
-  let decoder: StrictDecoder | undefined
-  const pass = (text: string): void => {
-    if (text === '') return
-    if (blank && /\S/.test(text)) blank = false
-    onText(text)
-  }
-  for await (const chunk of wholeHead(chunks)) {
-    bytes += chunk.length
-    if (bytes > options.limit) throw tooLarge(options, undefined)
-    hash.update(chunk)
-    if (decoder === undefined) {
-      const kind = binaryKind(chunk)
-      if (kind !== undefined) {
-        throw new MarsadError('format-binary', `is ${kind}, not text: export it as text first`, { file: options.name })
-      }
-      guess = sniffEncoding(chunk, options.encoding)
-      decoder = strictDecoder(guess, options.name)
-      pass(decoder.write(chunk.subarray(guess.skip)))
-    } else {
-      pass(decoder.write(chunk))
+  const parts = textChunks(chunks, options)
+  try {
+    for (;;) {
+      const { done, value } = await parts.next()
+      if (done) return value
+      onText(value)
     }
-    options.onBytes?.(bytes)
+  } finally {
+    // Closes the source when `onText` gave up.
+    await parts.return({ bytes: 0, hash: '', encoding: '' })
   }
-  if (decoder !== undefined) pass(decoder.end())
-  if (blank) throw emptyFile(options.name)
-  return { bytes, hash: hash.digest('hex'), encoding: guess?.encoding ?? 'utf-8' }
 }
