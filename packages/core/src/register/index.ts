@@ -11,6 +11,18 @@ export {
   ftmNested,
   ftmParty,
 } from './ftm-export.ts'
+export {
+  type EntryKey,
+  entryKey,
+  listOrder,
+  type MergeConflict,
+  type MergeDecision,
+  type MergeOptions,
+  type MergeResult,
+  mergeParties,
+  unitedNations,
+  unReference,
+} from './merge/index.ts'
 export { type ListingPeriod, listingPeriods, statusInPeriods } from './periods.ts'
 export { type ComparedElements, canonicalJson, comparedElements, recordKey, recordsDiffer } from './record-key.ts'
 export { movementParties, starterParties, starterParty, starterRemoved, starterSource } from './starter.ts'

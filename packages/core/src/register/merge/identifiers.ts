@@ -1,0 +1,56 @@
+import { foldText } from '../../text/fold-text.ts'
+import { countryCode } from '../country-code.ts'
+import type { Identification, Party } from '../types.ts'
+
+/** What a number is the number of, as far as lists agree on it. */
+export type IdentifierKind = 'passport' | 'national-id' | 'tax' | 'registration' | 'imo'
+
+/** A number that can tell whether two entries are one party. */
+export interface Identifier {
+  readonly kind: IdentifierKind
+  /** Capital letters and digits alone. */
+  readonly number: string
+  /** ISO 3166-1 alpha-2, where the list names the issuing country. */
+  readonly country?: string
+}
+
+const kindWords: readonly (readonly [RegExp, IdentifierKind])[] = [
+  [/passport|паспорт|جواز/, 'passport'],
+  [/\bimo\b|imonumber|vessel registration identification/, 'imo'],
+  [/\btax|\binn\b|inncode|\btin\b|\bvat\b|fiscal|\br\.?f\.?c\b|\br\.?u\.?c\b|\bn\.?i\.?t\b|taxnumber/, 'tax'],
+  [/registration|registry|ogrn|commercial|company number|business number/, 'registration'],
+  [
+    /national|identity|identification|cedula|personal|citizen|\bid\b|id card|idnumber|d\.?n\.?i\b|c\.?u\.?r\.?p\b/,
+    'national-id',
+  ],
+]
+
+const kindOf = (document: Identification): IdentifierKind | undefined => {
+  const words = foldText(`${document.type ?? ''} ${document.type2 ?? ''}`)
+  return kindWords.find(([pattern]) => pattern.test(words))?.[1]
+}
+
+/** Too short, or without enough digits, to be one document's own: `A12`, `000000`, `unknown`. */
+const tellsApart = (number: string): boolean =>
+  number.length >= 5 && number.length <= 40 && (number.match(/\d/g)?.length ?? 0) >= 4 && !/^(.)\1*$/.test(number)
+
+/** The identifying numbers of a party, each once. Numbers of no known kind, and those too short to tell anybody apart, are left out. */
+export const identifiersOf = (party: Party): readonly Identifier[] => {
+  const found = new Map<string, Identifier>()
+  for (const document of party.identifications ?? []) {
+    const kind = kindOf(document)
+    if (kind === undefined || document.number === undefined || document.number.length > 100) continue
+    const bare = foldText(document.number)
+      .toUpperCase()
+      .replace(/[^\p{L}\p{N}]/gu, '')
+    const number = kind === 'imo' ? bare.replace(/^IMO/, '') : bare
+    if (kind === 'imo' ? !/^\d{7}$/.test(number) : !tellsApart(number)) continue
+    const country = countryCode(document.issuingCountry ?? document.countryOfIssue ?? '')
+    found.set(`${kind} ${number} ${country ?? ''}`, { kind, number, ...(country && kind !== 'imo' && { country }) })
+  }
+  return [...found.values()]
+}
+
+/** For messages: `passport 592667 (QA)`. */
+export const identifierText = ({ kind, number, country }: Identifier): string =>
+  `${kind} ${number}${country === undefined ? '' : ` (${country})`}`
