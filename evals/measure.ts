@@ -10,6 +10,8 @@ export interface MeasureOptions {
   readonly errors: boolean
   /** Measure anew what is stored in `data/` and write it. */
   readonly calibrate: boolean
+  /** Ask about so many cases only, evenly taken; 0 for the measure's own number. Such a run is never accepted. */
+  readonly sample: number
 }
 
 /** What came out: a text to print and figures by name, for the comparison with the accepted run. */

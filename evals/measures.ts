@@ -1,5 +1,7 @@
+import { falseAlarmsMeasure } from './false-alarms.ts'
 import type { Measure } from './measure.ts'
 import { namesMeasure } from './names.ts'
+import { recallMeasure } from './recall.ts'
 
 /** All measures, in the order they are shown. */
-export const measures: readonly Measure[] = [namesMeasure]
+export const measures: readonly Measure[] = [namesMeasure, recallMeasure, falseAlarmsMeasure]

@@ -3,6 +3,7 @@
  * accepted run. `--faults` lists every case that is not wholly right, `--freeze` accepts this run, `--json` prints one JSON value.
  * For measures: `--sealed` shows the half of the labelled pairs that nothing was tuned on, `--errors` counts what goes wrong in the open
  * half by kind, `--calibrate` measures the false alarms anew and writes `data/screening/false-alarms.yaml`.
+ * `--sample N` asks about N cases only.
  * Exit 1 when a case became worse and the run was not accepted.
  */
 import { parseArgs } from 'node:util'
@@ -20,9 +21,16 @@ const { values, positionals } = parseArgs({
     sealed: flag,
     errors: flag,
     calibrate: flag,
+    sample: { type: 'string', default: '0' },
   },
   allowPositionals: true,
 })
+
+const sample = Number(values.sample)
+if (!Number.isInteger(sample) || sample < 0) {
+  process.stderr.write(`--sample must be a number of cases, found ${values.sample}\n`)
+  process.exit(2)
+}
 
 const names = [...evals, ...measures].map(({ name }) => name)
 const unknown = positionals.filter((name) => !names.includes(name))
@@ -81,9 +89,12 @@ for (const one of evals.filter(wanted)) {
   if (values.freeze) freeze(one.name, ours)
 }
 
+// A part of the cases, or those looked at and never worked towards, are no run to accept.
+const partial = values.sealed || sample > 0
+
 for (const one of measures.filter(wanted)) {
   const { sealed, errors, calibrate } = values
-  const result = await one.run({ sealed, errors, calibrate })
+  const result = await one.run({ sealed, errors, calibrate, sample })
   say(`\n${one.name}: ${one.about}\n`)
   if ('skipped' in result) {
     report[one.name] = result
@@ -91,12 +102,11 @@ for (const one of measures.filter(wanted)) {
     continue
   }
   say(`\n${result.text}`)
-  // The sealed half is looked at, never worked towards: it has no accepted run.
-  const changes = sealed ? [] : figureChanges(one.name, result.figures)
+  const changes = partial ? [] : figureChanges(one.name, result.figures)
   if (changes === undefined) say('\nNo run was accepted yet: --freeze accepts this one.\n')
   else if (changes.length > 0) say(`\nAgainst the accepted run:\n${changes.join('\n')}\n`)
   report[one.name] = { figures: result.figures, changes }
-  if (values.freeze && !sealed) freezeFigures(one.name, result.figures)
+  if (values.freeze && !partial) freezeFigures(one.name, result.figures)
 }
 
 if (values.json) process.stdout.write(`${JSON.stringify(report)}\n`)

@@ -9,6 +9,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { outputs as countries } from './generate/countries.ts'
 import { outputs as dataVersion } from './generate/data-version.ts'
+import { outputs as falseAlarms } from './generate/false-alarms.ts'
 import { outputs as fold } from './generate/fold.ts'
 import { outputs as gazetteer } from './generate/gazetteer.ts'
 import type { Output } from './generate/load.ts'
@@ -31,6 +32,7 @@ const topics: readonly (() => readonly Output[])[] = [
   languages,
   lexicons,
   wordFrequencies,
+  falseAlarms,
   dataVersion,
 ]
 

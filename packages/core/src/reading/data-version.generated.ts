@@ -1,4 +1,4 @@
 // Generated from all of data/ by scripts/generate/data-version.ts. Do not edit.
 
 /** First 16 hexadecimal digits of the SHA-256 over the dictionaries. */
-export const dataVersion = 'c4b0165b757ac097'
+export const dataVersion = '98413f1e3b9e852c'

@@ -24,6 +24,7 @@ export {
   type ResultDecision,
   screenDecided,
 } from './decisions.ts'
+export { falseAlarmsAt } from './false-alarms.ts'
 export { screen } from './screen.ts'
 export { buildScreeningIndex, type ScreeningIndex, type ScreeningOrigin } from './screening-index.ts'
 export { decodeScreeningIndex, encodeScreeningIndex } from './screening-index-bytes.ts'

@@ -57,6 +57,8 @@ export interface FalseAlarms {
   readonly low: number
   readonly high: number
   readonly of: number
+  /** Loaded lists that were never measured; `low` and `high` say nothing of them. */
+  readonly unmeasured?: readonly ListId[]
 }
 
 /** One candidate. */
