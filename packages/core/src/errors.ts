@@ -16,6 +16,7 @@ export const errorCodes = {
   'list-truncated': 'a list file that ends in the middle',
   'list-malformed': 'a list file whose syntax is broken',
   'list-forbidden': 'a list file that declares a document type or entities; they are never resolved',
+  'list-incomplete': 'one file of a list that is published as several, without the file the others belong to',
   'list-wrong-shape': 'well-formed input that is not the list it claims to be',
   'edition-undated': 'a list file without a publication date',
   'edition-missing': 'no edition of that list with that date is loaded',
@@ -35,7 +36,8 @@ export const errorCodes = {
   'columns-unknown': 'a table in which no column (or no sheet) is known to hold names',
   'row-invalid': 'a row of a batch that asks for nobody, or in a way that cannot be asked',
   'screening-failed': 'a question whose screening took too long or ended its worker, twice',
-  'output-differs': 'an output file that was begun from another input, register or with other options, or that stands there already',
+  'output-differs':
+    'an output file that was begun from another input, register or with other options, or that stands there already',
   'screening-unknown': 'the name of a saved screening that does not exist',
   'screening-exists': 'the name of a saved screening that exists already',
   usage: 'a command line that does not fit the command',

@@ -32,6 +32,6 @@ describe('the format of a list file', () => {
   })
 
   it('names what the file begins with', () => {
-    expect(() => detectFormat('Name;Date\nx;y')).toThrow(/un-xml, ftm-jsonl.*"Name;Date x;y"/)
+    expect(() => detectFormat('Name;Date\nx;y')).toThrow(/un-xml.*ftm-jsonl.*"Name;Date x;y"/)
   })
 })

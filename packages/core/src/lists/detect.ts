@@ -1,10 +1,12 @@
 import { MarsadError } from '../errors.ts'
 import { ftmJsonl } from './ftm-jsonl.ts'
+import { ofacCsv } from './ofac-csv.ts'
+import { ofacXml } from './ofac-xml.ts'
 import type { ListFormat } from './types.ts'
 import { unXml } from './un-xml.ts'
 
 /** Every list format Marsad reads, in the order they are tried. */
-export const listFormats: readonly ListFormat[] = [unXml, ftmJsonl]
+export const listFormats: readonly ListFormat[] = [unXml, ofacXml, ftmJsonl, ofacCsv]
 
 /** Characters of a file's beginning that {@link detectFormat} wants; more does no harm. */
 export const detectLength = 8_192

@@ -29,6 +29,7 @@ export const statusOf: Readonly<Record<ErrorCode, ProblemStatus>> = {
   'list-forbidden': 422,
   'list-wrong-shape': 422,
   'edition-undated': 422,
+  'list-incomplete': 422,
   'edition-missing': 404,
   'list-unknown': 404,
   'party-unknown': 404,
