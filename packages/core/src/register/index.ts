@@ -11,14 +11,18 @@ export {
   ftmNested,
   ftmParty,
 } from './ftm-export.ts'
+export { editionsKnownBy, historyKnownBy } from './known-by.ts'
 export {
   type EntryKey,
   entryKey,
+  type LoggedMerge,
   listOrder,
   type MergeConflict,
   type MergeDecision,
   type MergeOptions,
   type MergeResult,
+  mergeActions,
+  mergeDecisions,
   mergeParties,
   unitedNations,
   unReference,

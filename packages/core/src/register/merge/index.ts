@@ -1,3 +1,4 @@
+export { type LoggedMerge, mergeActions, mergeDecisions } from './decision-log.ts'
 export { entryKey, listOrder, unitedNations } from './entries.ts'
 export { mergeParties } from './merge-parties.ts'
 export { unReference } from './references.ts'
