@@ -209,12 +209,35 @@ export const applyDecisions = (
 /** An answer with decisions, and the machine's own, from which a receipt is made. */
 export interface DecidedScreening {
   readonly answer: DecidedAnswer
-  /** What the machine answered, and to which options: room is made for cleared pairs, so that they crowd nobody out. */
   readonly asked: { readonly answer: ScreeningAnswer; readonly options: ScreeningOptions }
 }
 
 /** Results at most, when not said otherwise, and whatever is said. */
 const limits = { usual: 5, most: 500 } as const
+
+/** The options with room for pairs that may have been cleared, so that they crowd nobody out. With several queries, the widest counts. */
+export const withRoom = (
+  queries: readonly ScreeningQuery[],
+  options: ScreeningOptions,
+  book: Pick<DecisionBook, 'about'>,
+): ScreeningOptions => {
+  const cleared = queries.map((query) => book.about(query).filter((decision) => decision.state === 'cleared').length)
+  const most = cleared.reduce((a, b) => Math.max(a, b), 0)
+  const limit = options.limit ?? limits.usual
+  return most === 0 ? options : { ...options, limit: Math.max(limit, Math.min(limits.most, limit + most)) }
+}
+
+/** An answer to options {@link withRoom}, with the decisions applied and cut to the limit that was asked for. */
+export const decidedAnswer = (
+  answer: ScreeningAnswer,
+  options: ScreeningOptions,
+  book: Pick<DecisionBook, 'about'>,
+  partyOf: (id: string) => Party | undefined,
+): DecidedAnswer => {
+  const decided = applyDecisions(answer, book, partyOf)
+  const limit = options.limit ?? limits.usual
+  return { ...decided, results: decided.results.slice(0, limit), formerly: decided.formerly.slice(0, limit) }
+}
 
 /** Screens and applies the decisions: `limit` results to act on, whatever number was cleared before. */
 export const screenDecided = (
@@ -224,11 +247,7 @@ export const screenDecided = (
   book: Pick<DecisionBook, 'about'>,
   partyOf: (id: string) => Party | undefined,
 ): DecidedScreening => {
-  const limit = options.limit ?? limits.usual
-  const cleared = book.about(query).filter((decision) => decision.state === 'cleared').length
-  const wider = cleared === 0 ? options : { ...options, limit: Math.max(limit, Math.min(limits.most, limit + cleared)) }
+  const wider = withRoom([query], options, book)
   const answer = screen(index, query, wider)
-  const decided = applyDecisions(answer, book, partyOf)
-  const cut = { ...decided, results: decided.results.slice(0, limit), formerly: decided.formerly.slice(0, limit) }
-  return { answer: cut, asked: { answer, options: wider } }
+  return { answer: decidedAnswer(answer, options, book, partyOf), asked: { answer, options: wider } }
 }

@@ -14,6 +14,7 @@ export {
   type DecidedResult,
   type DecidedScreening,
   type DecisionBook,
+  decidedAnswer,
   decisionBook,
   decisionNow,
   entriesOf,
@@ -23,8 +24,23 @@ export {
   matchSubject,
   type ResultDecision,
   screenDecided,
+  withRoom,
 } from './decisions.ts'
 export { falseAlarmsAt } from './false-alarms.ts'
+export {
+  type Difference,
+  differencesOf,
+  type Receipt,
+  type ReceiptBody,
+  type ReceiptEdition,
+  type ReceiptParts,
+  type ReceiptResult,
+  receiptBody,
+  receiptDifferences,
+  receiptText,
+  resultText,
+  wholeOptions,
+} from './receipt.ts'
 export { screen } from './screen.ts'
 export { buildScreeningIndex, type ScreeningIndex, type ScreeningOrigin } from './screening-index.ts'
 export { decodeScreeningIndex, encodeScreeningIndex } from './screening-index-bytes.ts'
