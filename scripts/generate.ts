@@ -13,6 +13,7 @@ import { outputs as falseAlarms } from './generate/false-alarms.ts'
 import { outputs as fold } from './generate/fold.ts'
 import { outputs as gazetteer } from './generate/gazetteer.ts'
 import type { Output } from './generate/load.ts'
+import { outputs as nameParts } from './generate/name-parts.ts'
 import { outputs as names } from './generate/names.ts'
 import { outputs as readingDates } from './generate/reading-dates.ts'
 import { outputs as readingFigures } from './generate/reading-figures.ts'
@@ -20,6 +21,7 @@ import { outputs as languages } from './generate/reading-languages.ts'
 import { outputs as lexicons } from './generate/reading-lexicon.ts'
 import { outputs as register } from './generate/register.ts'
 import { outputs as wordFrequencies } from './generate/word-frequencies.ts'
+import { outputs as sounds } from './generate/sounds.ts'
 
 const topics: readonly (() => readonly Output[])[] = [
   readingDates,
@@ -27,6 +29,8 @@ const topics: readonly (() => readonly Output[])[] = [
   fold,
   register,
   names,
+  nameParts,
+  sounds,
   gazetteer,
   countries,
   languages,

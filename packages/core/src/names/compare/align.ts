@@ -1,0 +1,109 @@
+/** Which part of one name answers which of the other. */
+
+import { leastSimilarity, soundSimilarity } from '../tokens/similarity.ts'
+import { skeletonOf } from '../tokens/skeleton.ts'
+import { wordSimilarity } from '../tokens/word-similarity.ts'
+import type { PreparedName, PreparedPart } from './prepared.ts'
+
+/** One or two neighbouring parts of the query held against one or two of the listed name; never two against two. */
+export interface Pair {
+  readonly query: readonly number[]
+  readonly listed: readonly number[]
+  readonly similarity: number
+}
+
+/** An initial agrees with so many names that it proves little. */
+export const initialSimilarity = 0.8
+/** A joined compound is as good as one written apart, but for the doubt whether it is one. */
+const joinedSimilarity = 0.98
+
+const isInitialOf = (initial: PreparedPart, other: PreparedPart): boolean => {
+  const heard = (initial.word.readings[0] as string)[0]
+  return other.word.readings.some((reading) => reading[0] === heard) || other.word.key[0] === initial.word.key[0]
+}
+
+/** Similarity of two parts in their roles. */
+export const partSimilarity = (a: PreparedPart, b: PreparedPart): number => {
+  const [x, y] = [a.part.role, b.part.role]
+  if (x === 'initial' || y === 'initial') {
+    if (x === y) return a.word.key === b.word.key && a.word.script === b.word.script ? 1 : isInitialOf(a, b) ? 0.9 : 0
+    const [initial, other] = x === 'initial' ? [a, b] : [b, a]
+    return other.part.role !== 'honorific' && isInitialOf(initial, other) ? initialSimilarity : 0
+  }
+  if (x !== y && (x === 'generation' || y === 'generation' || x === 'legal-form' || y === 'legal-form')) return 0
+  const found = wordSimilarity(a.word, b.word)
+  if (x === y) return found
+  // "Sheikh" may be somebody's own name, "Abu Bakr" written without its first half: only where nothing else is in doubt.
+  if (x === 'honorific' || y === 'honorific') return found >= 0.97 ? 0.9 : 0
+  if (x === 'kunya' || y === 'kunya') return found >= 0.9 ? found * 0.9 : 0
+  return found
+}
+
+const soundsOf = (parts: readonly PreparedPart[], at: readonly number[]): string =>
+  at.map((i) => (parts[i] as PreparedPart).word.readings[0] as string).join('')
+
+/** Two parts of one name that the other may write as one word. */
+const joinable = (parts: readonly PreparedPart[], i: number, taken: Uint8Array): boolean => {
+  const [a, b] = [parts[i], parts[i + 1]]
+  if (a === undefined || b === undefined || taken[i] === 1 || taken[i + 1] === 1) return false
+  return a.word.script === b.word.script && a.word.readable && a.part.role !== 'initial' && b.part.role !== 'initial'
+}
+
+/** Similarity of two neighbours of one name, written as one, with a single part of the other; 0 unless their consonants are the same. */
+const joinedWith = (parts: readonly PreparedPart[], i: number, one: PreparedPart): number => {
+  if (!one.word.readable) return 0
+  const together = soundsOf(parts, [i, i + 1])
+  const first = (parts[i] as PreparedPart).word
+  const single = one.word.readings[0] as string
+  if (skeletonOf(together) !== skeletonOf(single)) return 0
+  const found = soundSimilarity(together, single, first.abjad !== one.word.abjad) * joinedSimilarity
+  return found < leastSimilarity ? 0 : found
+}
+
+const joins = (
+  many: readonly PreparedPart[],
+  takenMany: Uint8Array,
+  single: readonly PreparedPart[],
+  takenSingle: Uint8Array,
+  add: (many: readonly number[], single: number, similarity: number) => void,
+): void => {
+  for (let i = 0; i + 1 < many.length; i += 1) {
+    for (let j = 0; j < single.length && joinable(many, i, takenMany); j += 1) {
+      if (takenSingle[j] === 1) continue
+      const found = joinedWith(many, i, single[j] as PreparedPart)
+      if (found === 0) continue
+      takenMany[i] = 1
+      takenMany[i + 1] = 1
+      takenSingle[j] = 1
+      add([i, i + 1], j, found)
+    }
+  }
+}
+
+/**
+ * Pairs the parts of two names: the most alike first, of equals those nearest in place; then what is left over is tried joined. Every part is in
+ * one pair at most. Pairs come in the query's order.
+ */
+export const alignNames = (query: PreparedName, listed: PreparedName): readonly Pair[] => {
+  const [a, b] = [query.parts, listed.parts]
+  const [n, m] = [a.length, b.length]
+  const found: { readonly i: number; readonly j: number; readonly similarity: number; readonly gap: number }[] = []
+  for (let i = 0; i < n; i += 1)
+    for (let j = 0; j < m; j += 1) {
+      const similarity = partSimilarity(a[i] as PreparedPart, b[j] as PreparedPart)
+      if (similarity > 0) found.push({ i, j, similarity, gap: Math.min(Math.abs(i - j), Math.abs(n - i - (m - j))) })
+    }
+  found.sort((x, y) => y.similarity - x.similarity || x.gap - y.gap || x.i - y.i || x.j - y.j)
+  const takenA = new Uint8Array(n)
+  const takenB = new Uint8Array(m)
+  const pairs: Pair[] = []
+  for (const { i, j, similarity } of found) {
+    if (takenA[i] === 1 || takenB[j] === 1) continue
+    takenA[i] = 1
+    takenB[j] = 1
+    pairs.push({ query: [i], listed: [j], similarity })
+  }
+  joins(a, takenA, b, takenB, (two, one, similarity) => pairs.push({ query: two, listed: [one], similarity }))
+  joins(b, takenB, a, takenA, (two, one, similarity) => pairs.push({ query: [one], listed: two, similarity }))
+  return pairs.sort((x, y) => (x.query[0] as number) - (y.query[0] as number))
+}

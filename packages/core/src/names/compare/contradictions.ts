@@ -1,0 +1,139 @@
+/** Rules that lower a score whatever else agrees, each with its reason. */
+import type { Pair } from './align.ts'
+import type { PreparedName, PreparedPart } from './prepared.ts'
+import type { NameReasonCode } from './reasons.ts'
+import type { Reason } from './types.ts'
+
+/** Highest score each rule leaves. */
+export const caps = {
+  chainReversed: 0.6,
+  chainDiffers: 0.7,
+  generationDiffers: 0.75,
+  numberDiffers: 0.6,
+  legalFormDiffers: 0.78,
+  genderConflict: 0.7,
+  kunyaOnly: 0.6,
+  singleWord: 0.78,
+  commonWords: 0.78,
+} as const
+
+/** Names in another order than listed, where order says nothing of who is whose father. */
+const orderCost = 0.02
+
+/** With words missing, the words that agree must tell at least this much together (two words that nobody else has tell 2). */
+const leastTold = 1.1
+
+interface Lid {
+  readonly code: NameReasonCode
+  readonly cap: number
+  readonly query?: PreparedPart | undefined
+  readonly listed?: PreparedPart | undefined
+}
+
+const partsOf = (name: PreparedName, at: readonly number[]): readonly PreparedPart[] =>
+  at.map((i) => name.parts[i] as PreparedPart)
+
+const leftovers = (name: PreparedName, pairs: readonly Pair[], side: 'query' | 'listed'): readonly PreparedPart[] => {
+  const used = new Set(pairs.flatMap((pair) => pair[side]))
+  return name.parts.filter((_, i) => !used.has(i))
+}
+
+const linked = ({ part }: PreparedPart): boolean => part.link !== undefined
+
+/** A bare given name or a father's: the words of which a chain is made. */
+const chainWord = ({ part }: PreparedPart): boolean => part.role === 'given' || part.role === 'father'
+
+const chainLids = (query: PreparedName, listed: PreparedName, pairs: readonly Pair[]): readonly Lid[] => {
+  const single = pairs.filter((pair) => pair.query.length === 1 && pair.listed.length === 1)
+  const both = single.map((pair) => [partsOf(query, pair.query)[0], partsOf(listed, pair.listed)[0]] as const)
+  for (let i = 0; i < both.length; i += 1)
+    for (let j = i + 1; j < both.length; j += 1) {
+      const [a, x] = both[i] as readonly [PreparedPart, PreparedPart]
+      const [b, y] = both[j] as readonly [PreparedPart, PreparedPart]
+      if (!linked(a) || !linked(b) || !linked(x) || !linked(y)) continue
+      const here = (a.part.link as number) - (b.part.link as number)
+      const there = (x.part.link as number) - (y.part.link as number)
+      if (here * there < 0) return [{ code: 'chain-reversed', cap: caps.chainReversed, query: a, listed: x }]
+    }
+  return []
+}
+
+const roleLids = (left: readonly PreparedPart[], right: readonly PreparedPart[]): readonly Lid[] => {
+  const lids: Lid[] = []
+  const pick = (parts: readonly PreparedPart[], role: string) => parts.find(({ part }) => part.role === role)
+  const [g1, g2] = [pick(left, 'generation'), pick(right, 'generation')]
+  if (g1 && g2) lids.push({ code: 'generation-differs', cap: caps.generationDiffers, query: g1, listed: g2 })
+  const [n1, n2] = [pick(left, 'number'), pick(right, 'number')]
+  if (n1 && n2) lids.push({ code: 'number-differs', cap: caps.numberDiffers, query: n1, listed: n2 })
+  const [l1, l2] = [pick(left, 'legal-form'), pick(right, 'legal-form')]
+  if (l1 && l2) lids.push({ code: 'legal-form-differs', cap: caps.legalFormDiffers, query: l1, listed: l2 })
+  for (const one of left)
+    for (const other of right)
+      if (one.part.link !== undefined && one.part.link > 0 && one.part.link === other.part.link)
+        return [...lids, { code: 'chain-differs', cap: caps.chainDiffers, query: one, listed: other }]
+  return lids
+}
+
+const genderOf = (name: PreparedName): 'male' | 'female' | undefined => {
+  const told = new Set(name.parts.map(({ part }) => part.gender).filter((gender) => gender !== undefined))
+  return told.size === 1 ? [...told][0] : undefined
+}
+
+const evidenceLids = (query: PreparedName, listed: PreparedName, pairs: readonly Pair[]): readonly Lid[] => {
+  if (query.kind !== 'person') return []
+  const agreed = pairs.flatMap((pair) => partsOf(query, pair.query))
+  const telling = agreed.filter(({ part }) => part.role !== 'honorific' && part.role !== 'initial')
+  if (telling.length === 0) return [{ code: 'honorific-only', cap: caps.kunyaOnly }]
+  if (telling.every(({ part }) => part.role === 'kunya')) return [{ code: 'kunya-only', cap: caps.kunyaOnly }]
+  const lids: Lid[] = []
+  const all = query.parts.length + listed.parts.length
+  const used = pairs.reduce((sum, pair) => sum + pair.query.length + pair.listed.length, 0)
+  if (used < all && telling.length === 1) lids.push({ code: 'single-word', cap: caps.singleWord, query: telling[0] })
+  const told = telling.reduce((sum, part) => sum + part.rarity, 0)
+  if (used < all && told < leastTold) lids.push({ code: 'common-words-only', cap: caps.commonWords })
+  return lids
+}
+
+const inOrder = (pairs: readonly Pair[]): boolean =>
+  pairs.every((pair, i) => i === 0 || (pair.listed[0] as number) > ((pairs[i - 1] as Pair).listed[0] as number))
+
+/** The score after all rules, with a reason for each that spoke, those with an effect first as they were applied. */
+export const contradictions = (
+  query: PreparedName,
+  listed: PreparedName,
+  pairs: readonly Pair[],
+  base: number,
+): { readonly score: number; readonly reasons: readonly Reason[] } => {
+  const [left, right] = [leftovers(query, pairs, 'query'), leftovers(listed, pairs, 'listed')]
+  const lids: Lid[] = [
+    ...chainLids(query, listed, pairs),
+    ...roleLids(left, right),
+    ...evidenceLids(query, listed, pairs),
+  ]
+  const [hers, his] = [genderOf(query), genderOf(listed)]
+  if (hers && his && hers !== his) lids.push({ code: 'gender-name-conflict', cap: caps.genderConflict })
+  const reasons: Reason[] = []
+  let score = base
+  if (!inOrder(pairs)) {
+    const swapped = pairs.filter((pair) => pair.query.length === 1 && pair.listed.length === 1)
+    const bare =
+      swapped.length === 2 &&
+      swapped.every(
+        (pair) => partsOf(query, pair.query).every(chainWord) && partsOf(listed, pair.listed).every(chainWord),
+      )
+    if (bare && query.kind === 'person') lids.push({ code: 'chain-reversed', cap: caps.singleWord })
+    score -= orderCost
+    reasons.push({ code: 'token-order', effect: -orderCost })
+  }
+  for (const { code, cap, query: one, listed: other } of lids) {
+    const effect = Math.min(0, cap - score)
+    score += effect
+    reasons.push({
+      code,
+      effect,
+      ...(one && { query: one.part.text }),
+      ...(other && { listed: other.part.text }),
+    })
+  }
+  return { score: Math.max(0, Math.min(1, score)), reasons }
+}

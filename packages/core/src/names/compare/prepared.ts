@@ -1,0 +1,86 @@
+/** Names made ready for comparison: parts with their words and weights. Make it once, compare it often. */
+import type { NamePart, ParsedName, PartRole } from '../parts/types.ts'
+import { rarity } from '../tokens/rarity.ts'
+import { type Word, wordOf } from '../tokens/word.ts'
+
+/** A part that counts. */
+export interface PreparedPart {
+  readonly part: NamePart
+  readonly word: Word
+  /** How much the part counts in its name: its role's share times what the word tells. Never 0. */
+  readonly weight: number
+  /** How much the word tells, from 0 (everybody has it) to 1. */
+  readonly rarity: number
+}
+
+/** A name ready for comparison. Connectives are gone. */
+export interface PreparedName {
+  readonly parsed: ParsedName
+  readonly kind: 'person' | 'organisation'
+  readonly parts: readonly PreparedPart[]
+  /** Sum of the weights. */
+  readonly weight: number
+}
+
+/** What a role counts beside a plain part of a name; 0 is left out altogether. */
+const roleWeights: Readonly<Record<'person' | 'organisation', Readonly<Record<PartRole, number>>>> = {
+  person: {
+    given: 1,
+    father: 0.8,
+    family: 1.1,
+    nisba: 0.9,
+    kunya: 0.8,
+    laqab: 0.9,
+    name: 1,
+    honorific: 0.1,
+    generation: 0.15,
+    initial: 0.25,
+    'legal-form': 0.1,
+    'type-word': 0.6,
+    number: 0.5,
+    acronym: 0.9,
+    connective: 0,
+  },
+  organisation: {
+    given: 1,
+    father: 1,
+    family: 1,
+    nisba: 1,
+    kunya: 1,
+    laqab: 1,
+    name: 1,
+    honorific: 0.4,
+    generation: 0.4,
+    initial: 0.4,
+    'legal-form': 0.1,
+    'type-word': 0.45,
+    number: 0.9,
+    acronym: 1,
+    connective: 0,
+  },
+}
+
+/** A word that everybody has still counts this much of one that nobody else has. */
+const commonest = 0.4
+
+/** Parts of one name that are compared; the rest of a longer name would make the work grow with its square. */
+export const mostParts = 24
+
+/** `words` finds or makes the word of a part; the index passes its own, so that equal words are one object. */
+export const prepareName = (
+  parsed: ParsedName,
+  words: (part: NamePart) => Word = (part) => wordOf(part.key, part.script, part.concepts),
+): PreparedName => {
+  const parts: PreparedPart[] = []
+  let weight = 0
+  for (const part of parsed.parts) {
+    const role = roleWeights[parsed.kind][part.role]
+    if (role === 0 || parts.length === mostParts) continue
+    const word = words(part)
+    const told = rarity(word.key, word.readings[0] as string, word.script, parsed.kind)
+    const counted = { part, word, rarity: told, weight: role * (commonest + (1 - commonest) * told) }
+    parts.push(counted)
+    weight += counted.weight
+  }
+  return { parsed, kind: parsed.kind, parts, weight }
+}

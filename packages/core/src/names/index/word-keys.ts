@@ -1,0 +1,39 @@
+/**
+ * Under which keys a word is filed and looked up, so that two words meet whenever `wordSimilarity` may say more than 0: equal skeletons, and
+ * strings one slip apart, which share a key once one sign of either is left out (symmetric deletion; W. Garbe, "SymSpell", 2012).
+ */
+import { shortSkeleton } from '../tokens/skeleton.ts'
+import type { Word } from '../tokens/word.ts'
+import { shortestSlip } from '../tokens/word-similarity.ts'
+import { hashText } from './buckets.ts'
+
+const kinds = { letters: 1, skeleton: 2, nearSkeleton: 3, nearSound: 4, concept: 5, nearLetters: 6, joined: 7 } as const
+
+const withDeletions = (text: string, kind: number, add: (key: number) => void): void => {
+  add(hashText(text, kind))
+  for (let i = 0; i < text.length; i += 1) {
+    if (i > 0 && text[i] === text[i - 1]) continue
+    add(hashText(text.slice(0, i) + text.slice(i + 1), kind))
+  }
+}
+
+/** Scripts of an abjad take a slip in shorter words, and may be compared with words of other scripts: both lengths are filed. */
+const shortestFiled = Math.min(shortestSlip.plain, shortestSlip.abjad)
+
+/** Calls back with every key of a word, some perhaps twice. The same keys serve filing and looking up. */
+export const wordKeys = (word: Word, add: (key: number) => void): void => {
+  add(hashText(`${word.script} ${word.key}`, kinds.letters))
+  for (const concept of word.concepts) add(hashText(concept, kinds.concept))
+  if (!word.readable) {
+    withDeletions(`${word.script} ${word.key}`, kinds.nearLetters, add)
+    return
+  }
+  for (const skeleton of word.skeletons) {
+    add(hashText(skeleton, kinds.skeleton))
+    if (skeleton.length > shortSkeleton) withDeletions(skeleton, kinds.nearSkeleton, add)
+  }
+  for (const reading of word.readings) if (reading.length >= shortestFiled) withDeletions(reading, kinds.nearSound, add)
+}
+
+/** Key of two neighbouring words written as one, and of a single word that may be two: the skeleton of the whole. */
+export const joinedKey = (skeleton: string): number => hashText(skeleton, kinds.joined)

@@ -1,0 +1,84 @@
+/** Whether two words may be the same, and how sure that is. The index finds exactly the pairs for which this is not 0. */
+
+import { leastSimilarity, soundSimilarity } from './similarity.ts'
+import { shortSkeleton } from './skeleton.ts'
+import type { Word } from './word.ts'
+
+/** Words agreeing by dictionary only, and so by sense and not by sound. */
+export const conceptSimilarity = 0.96
+/** Short forms and national forms of a given name: often one person, not always. */
+export const nicknameSimilarity = 0.92
+
+/** Shortest words in sounds in which one wrong sound is still taken for a slip. */
+export const shortestSlip = { plain: 4, abjad: 3 } as const
+
+/** True when one insertion, removal, exchange, or swap of neighbours makes one string of the other. */
+export const withinOneEdit = (a: string, b: string): boolean => {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  if (long.length - short.length > 1) return false
+  let start = 0
+  while (start < short.length && short[start] === long[start]) start += 1
+  if (start === short.length) return true
+  let end = 0
+  while (end < short.length - start && short[short.length - 1 - end] === long[long.length - 1 - end]) end += 1
+  const left = long.length - start - end
+  if (short.length < long.length) return left <= 1
+  if (left <= 1) return true
+  return left === 2 && short[start] === long[start + 1] && short[start + 1] === long[start]
+}
+
+/** True when two readings of words are so near that the index would look one up for the other. */
+const related = (a: Word, b: Word): boolean => {
+  for (const x of a.skeletons)
+    for (const y of b.skeletons) {
+      if (x === y) return true
+      if (x.length > shortSkeleton && y.length > shortSkeleton && withinOneEdit(x, y)) return true
+    }
+  const least = a.abjad || b.abjad ? shortestSlip.abjad : shortestSlip.plain
+  for (const x of a.readings)
+    for (const y of b.readings) if (x.length >= least && y.length >= least && withinOneEdit(x, y)) return true
+  return false
+}
+
+const family = (concept: string): string => concept.slice(0, concept.indexOf(':'))
+
+/** What dictionaries say: a similarity, 0 for "surely not", undefined for "nothing". */
+const byConcept = (a: Word, b: Word): number | undefined => {
+  if (a.concepts.length === 0 || b.concepts.length === 0) return undefined
+  for (const one of a.concepts)
+    if (b.concepts.includes(one)) return family(one) === 'given' ? nicknameSimilarity : conceptSimilarity
+  const numbers = (word: Word): boolean => word.concepts.some((concept) => family(concept) === 'number')
+  return numbers(a) && numbers(b) ? 0 : undefined
+}
+
+/** Similarity by letters alone, for scripts that no table reads. */
+const byLetters = (a: Word, b: Word): number => {
+  if (a.script !== b.script) return 0
+  const longer = Math.max(a.key.length, b.key.length)
+  return longer >= 3 && withinOneEdit(a.key, b.key) ? Math.max(0, 1 - 1 / longer) : 0
+}
+
+/** Cross-script agreement is never quite as sure as the same letters. */
+const acrossScripts = 0.995
+
+/**
+ * How alike two words are: 1 for the same letters, 0 for words that are not the same name, between {@link leastSimilarity} and 1 otherwise. Symmetric.
+ */
+export const wordSimilarity = (a: Word, b: Word): number => {
+  if (a.script === b.script && a.key === b.key) return 1
+  const concept = byConcept(a, b)
+  if (concept !== undefined) return concept
+  if (!a.readable || !b.readable) return byLetters(a, b)
+  if (!related(a, b)) return 0
+  const abjad = a.abjad !== b.abjad
+  let best = 0
+  for (let i = 0; i < a.readings.length; i += 1)
+    for (let j = 0; j < b.readings.length; j += 1) {
+      const found = soundSimilarity(a.readings[i] as string, b.readings[j] as string, abjad)
+      // A reading that takes something off the front is a guess.
+      const sure = i === 0 && j === 0 ? found : found * 0.98
+      if (sure > best) best = sure
+    }
+  if (a.script !== b.script) best *= acrossScripts
+  return best < leastSimilarity ? 0 : best
+}

@@ -1,0 +1,40 @@
+/** A word of a name as the comparison and the index see it: its letters, its sounds, its skeletons, what the dictionaries know of it. */
+import { isAbjad, isReadable, readSounds } from './read-sounds.ts'
+import { skeletonsOf } from './skeleton.ts'
+
+/** One word. Equal `key` and `script` and concepts make equal words, so words can be kept once for a whole register. */
+export interface Word {
+  readonly key: string
+  readonly script: string
+  readonly concepts: readonly string[]
+  /** Ways it may be read, the plain one first: `albert` is also al- and "bert". Never empty. */
+  readonly readings: readonly string[]
+  /** Coarse skeletons of all readings. */
+  readonly skeletons: readonly string[]
+  readonly abjad: boolean
+  /** False where no table turns the letters into sounds; then only the same script compares. */
+  readonly readable: boolean
+}
+
+/** Glued articles, and particles that some write together with the name behind them: Alharbi, Binladin. */
+const glued = /^(?:[aeu]l|bin|ben|ibn|abou?l?)(?=.{4})/
+
+const noConcepts: readonly string[] = []
+
+/**
+ * Makes a word from a name part's key. `letters`: the same letters with the marks that change a sound (`şahin` for `sahin`), where they differ.
+ */
+export const wordOf = (
+  key: string,
+  script: string,
+  concepts: readonly string[] = noConcepts,
+  letters: string = key,
+): Word => {
+  const readable = isReadable(script)
+  const plain = readSounds(letters, script) || key
+  const rest = script === 'Latn' ? letters.replace(glued, '') : letters
+  const readings = rest === letters ? [plain] : [plain, readSounds(rest, script)]
+  const skeletons =
+    readings.length === 1 ? skeletonsOf(plain) : [...new Set(readings.flatMap((reading) => skeletonsOf(reading)))]
+  return { key, script, concepts, readings, skeletons, abjad: isAbjad(script), readable }
+}

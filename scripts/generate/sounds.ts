@@ -1,0 +1,66 @@
+/** Makes the letter-to-sound tables of `core/names` from `data/names/sounds.yaml`. */
+import { load, type Output } from './load.ts'
+
+const source = 'data/names/sounds.yaml'
+const path = 'packages/core/src/names/tokens/sounds.generated.ts'
+
+type Levels = Readonly<Record<string, readonly string[]>>
+
+const fail = (what: string): never => {
+  throw new Error(`${source}: ${what}`)
+}
+
+/** `spelling=sounds`, one blank between; no spelling and no sound holds a blank or an equals sign. */
+const letters = (script: string, table: Readonly<Record<string, string>>): string =>
+  Object.entries(table)
+    .map(([spelling, sounds]) => {
+      if (/[\s=]/.test(spelling + sounds) || !/^[\x21-\x7e]*$/.test(sounds)) fail(`${script}: ${spelling}: ${sounds}`)
+      return `${spelling.normalize('NFC')}=${sounds}`
+    })
+    .join(' ')
+
+const levels = (name: string, table: Levels, length: number): string => {
+  const seen = new Set<string>()
+  return Object.entries(table)
+    .map(([cost, items]) => {
+      if (!(Number(cost) >= 0 && Number(cost) <= 1)) fail(`${name}: ${cost} is no cost`)
+      for (const item of items) {
+        if (item.length !== length) fail(`${name}: ${item} must have ${length} signs`)
+        const key = [...item].sort().join('')
+        if (seen.has(key)) fail(`${name}: ${item} stands twice`)
+        seen.add(key)
+      }
+      return `${cost} ${items.join(' ')}`
+    })
+    .join('\n')
+}
+
+/** The generated file. */
+export const outputs = (): readonly Output[] => {
+  const { costs, drop, unwritten, skeleton, also, ...scripts } = load(source) as Record<
+    string,
+    Readonly<Record<string, string>>
+  >
+  const tables = Object.entries(scripts).map(([script, table]) => [script, letters(script, table)])
+  const content = `// Made by scripts/generate.ts from ${source}. Do not edit.
+
+/** Spellings and their sounds by script. */
+export const spellings: Readonly<Record<string, string>> = ${JSON.stringify(Object.fromEntries(tables), null, 2)}
+
+/** Per line a cost and the pairs of sounds it holds for. */
+export const pairCosts = ${JSON.stringify(levels('costs', costs as unknown as Levels, 2))}
+
+/** Per line a cost and the sounds whose coming and going it is. */
+export const dropCosts = ${JSON.stringify(levels('drop', drop as unknown as Levels, 1))}
+
+/** As {@link dropCosts}, where one of the two words is in an abjad. */
+export const unwrittenCosts = ${JSON.stringify(levels('unwritten', unwritten as unknown as Levels, 1))}
+
+/** Coarse class of each consonant. */
+export const skeletonClasses: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(skeleton, null, 2)}
+
+/** A second coarse class of some sounds; empty for "may be silent". */
+export const secondClasses: Readonly<Record<string, string>> = ${JSON.stringify(also, null, 2)}
+`
+  return [{ path, content }]
+}
