@@ -1,4 +1,5 @@
 export { compareNames } from './compare/compare-names.ts'
+export { ofacParityScore } from './compare/ofac-parity.ts'
 export { factReasons, nameReasons, type ReasonCode } from './compare/reasons.ts'
 export type { AlignedPart, NameComparison, Reason, Verdict } from './compare/types.ts'
 export { matchLine, reviewLine, verdictOf } from './compare/verdict.ts'
@@ -20,4 +21,5 @@ export {
   longestName,
 } from './finder.ts'
 export { decodeFinder, encodeFinder } from './finder-bytes.ts'
+export { parseName } from './parts/parse-name.ts'
 export type { NamePart, NameWarning, ParsedName, PartMarker, PartRole } from './parts/types.ts'

@@ -1,0 +1,68 @@
+/** Parts while they are being read: which words they cover, and what is known of them so far. */
+import type { Compound } from './compounds.ts'
+import type { WordEntry } from './lexicon.ts'
+import type { NamePart, PartMarker, PartRole } from './types.ts'
+import type { Word } from './words.ts'
+
+/** One part in the making. */
+export interface Draft {
+  /** Words `[from, to)`. */
+  readonly from: number
+  readonly to: number
+  readonly key: string
+  readonly script: string
+  role: PartRole | undefined
+  markers: readonly PartMarker[] | undefined
+  link: number | undefined
+  concepts: readonly string[] | undefined
+  gender: 'male' | 'female' | undefined
+  /** Bits of `wordKind` of the word that carries the part. */
+  readonly kinds: number
+  readonly entry: WordEntry | undefined
+  readonly compound: Compound | undefined
+  /** Which stretch between commas it stands in. */
+  readonly group: number
+}
+
+/** A part with nothing decided. */
+export const draft = (
+  from: number,
+  to: number,
+  key: string,
+  script: string,
+  group: number,
+  entry?: WordEntry,
+  compound?: Compound,
+): Draft => ({
+  from,
+  to,
+  key,
+  script,
+  role: undefined,
+  markers: undefined,
+  link: undefined,
+  concepts: undefined,
+  gender: undefined,
+  kinds: entry?.kinds ?? 0,
+  entry,
+  compound,
+  group,
+})
+
+/** The finished part. */
+export const finished = (text: string, words: readonly Word[], made: Draft): NamePart => {
+  const start = (words[made.from] as Word).start
+  const end = (words[made.to - 1] as Word).end
+  return {
+    text: text.slice(start, end),
+    start,
+    end,
+    key: made.key,
+    script: made.script,
+    role: made.role ?? 'name',
+    ...(made.link !== undefined && { link: made.link }),
+    ...(made.markers && { markers: made.markers }),
+    ...(made.concepts && { concepts: made.concepts }),
+    ...(made.gender && { gender: made.gender }),
+  }
+}

@@ -1,0 +1,194 @@
+/** Says what the parts of a personal name do: given name, father's, family's. Only where words, order or writing tell; the rest stay `name`. */
+import type { Draft } from './drafts.ts'
+import { conceptsOf, wordKind as kind, type Lexicon } from './lexicon.ts'
+import { isPatronymicOfKnown, patronymicGender, surnameByEnding } from './slavic.ts'
+import type { ParsedName, PartRole } from './types.ts'
+import type { Word } from './words.ts'
+
+const givenKinds = kind.given | kind['given-arab']
+
+const isKnownGiven = (one: Draft): boolean => (one.kinds & givenKinds) !== 0 || one.compound !== undefined
+
+const isArab = (one: Draft): boolean =>
+  one.compound !== undefined || (one.kinds & kind['given-arab']) !== 0 || (one.markers?.includes('al') ?? false)
+
+const setGiven = (one: Draft): void => {
+  one.role = 'given'
+  const concepts = conceptsOf(one.entry, 'given:')
+  if (concepts) one.concepts = concepts
+}
+
+/** Ends like a nisba: -i in Latin letters, -и or -ий, ي. */
+const endsAsNisba = (key: string): boolean => {
+  const last = key.charCodeAt(key.length - 1)
+  return last === 0x69 || last === 0x79 || last === 0x438 || last === 0x439 || last === 0x64a
+}
+
+const setFamily = (one: Draft): void => {
+  one.role = 'family'
+  const ending = surnameByEnding(one.key)
+  if (ending?.gender) one.gender = ending.gender
+}
+
+/** Roles for all drafts of one name; answers how its chain is known. */
+export const assignPersonRoles = (drafts: Draft[], words: readonly Word[], lexicon: Lexicon): ParsedName['chain'] => {
+  titlesAlone(drafts)
+  articles(drafts)
+  const open = (): Draft[] => drafts.filter((one) => one.role === undefined)
+  familyFirst(drafts)
+  capitals(drafts, words)
+  const byPatronymic = patronymic(open(), drafts, lexicon)
+  const markedChain = drafts.some((one) => one.role === 'father')
+  let chain: ParsedName['chain'] = markedChain ? 'stated' : 'none'
+  if (!byPatronymic) {
+    const arabPattern =
+      markedChain ||
+      open().filter(isArab).length >= 2 ||
+      drafts.some((one) => one.role === 'nisba' || one.role === 'kunya')
+    if (arabPattern) chain = arabRoles(drafts, open(), chain)
+    else westernRoles(drafts, open())
+  } else chain = 'stated'
+  number(drafts, chain)
+  return chain
+}
+
+/** A name of nothing but titles is a name: a man may be called Sheikh. */
+const titlesAlone = (drafts: readonly Draft[]): void => {
+  if (drafts.some((one) => one.role !== 'honorific' && one.role !== 'generation' && one.role !== 'initial')) return
+  for (const one of drafts)
+    if (one.role === 'honorific') {
+      one.role = undefined
+      one.concepts = undefined
+      one.gender = undefined
+    }
+}
+
+/** What an article tells: al-…i is a nisba; behind a given name any other articled word is an epithet or a house. */
+const articles = (drafts: readonly Draft[]): void => {
+  drafts.forEach((one, at) => {
+    if (one.role !== undefined || !one.markers?.includes('al')) return
+    if (one.compound === 'din' || one.compound === 'glory') one.role = 'laqab'
+    else if (endsAsNisba(one.key) && one.key.length > 2) one.role = 'nisba'
+    else if (at > 0) one.role = isKnownGiven(one) ? undefined : 'family'
+  })
+}
+
+/** "PUTIN, Vladimir": what stands before the comma is the family's. */
+const familyFirst = (drafts: readonly Draft[]): void => {
+  const named = (one: Draft): boolean => one.role !== 'honorific' && one.role !== 'generation'
+  if (!drafts.some((one) => one.group > 0 && named(one))) return
+  let first = true
+  for (const one of drafts) {
+    if (one.group > 0) break
+    if (one.role === undefined) setFamily(one)
+    else if (one.role === 'father' && first) one.role = 'family'
+    if (named(one)) first = false
+  }
+}
+
+/** "John DOE": the word in capitals among others is the family's. */
+const capitals = (drafts: readonly Draft[], words: readonly Word[]): void => {
+  const caseOf = (one: Draft): string => {
+    const word = words[one.to - 1] as Word
+    return word.key.length > 1 ? word.case : 'none'
+  }
+  let all = 0
+  let others = 0
+  for (const one of drafts) {
+    if (one.role === 'honorific' || one.role === 'generation' || one.role === 'initial') continue
+    const written = caseOf(one)
+    if (written === 'all') all += 1
+    else if (written === 'first' || written === 'inner') others += 1
+  }
+  if (all === 0 || others === 0) return
+  for (const one of drafts) if (one.role === undefined && caseOf(one) === 'all') setFamily(one)
+}
+
+/** Given name, patronymic and surname in either order; true where a patronymic decided. */
+const patronymic = (open: readonly Draft[], drafts: readonly Draft[], lexicon: Lexicon): boolean => {
+  const at = open.findIndex((one, i) => i > 0 && patronymicGender(one.key, one.script) !== undefined)
+  if (at < 0) return false
+  const one = open[at] as Draft
+  const hasFamily = drafts.some((other) => other.role === 'family')
+  if (open.length === 2 && !hasFamily && !isPatronymicOfKnown(one.key, lexicon)) return false
+  one.role = 'father'
+  one.gender = patronymicGender(one.key, one.script)
+  const given = open[at - 1] as Draft
+  setGiven(given)
+  for (const other of open) if (other.role === undefined) setFamily(other)
+  return true
+}
+
+/** Names of the Arabic pattern: given name, fathers, then where they are from. */
+const arabRoles = (
+  drafts: readonly Draft[],
+  open: readonly Draft[],
+  before: ParsedName['chain'],
+): ParsedName['chain'] => {
+  let chain = before
+  const firstFather = drafts.findIndex((one) => one.role === 'father')
+  const inFront = open.filter((one) => firstFather < 0 || drafts.indexOf(one) < firstFather)
+  const behind = open.filter((one) => !inFront.includes(one))
+  const [given, ...rest] = inFront
+  if (given && given.group === (drafts.at(-1)?.group ?? 0)) setGiven(given)
+  else if (given) setGiven(given)
+  const lastKnown = rest.every(isKnownGiven)
+  if (chain === 'stated') {
+    for (const one of rest) if (isKnownGiven(one)) one.role = 'father'
+  } else if (given && isKnownGiven(given)) {
+    const known = rest.filter(isKnownGiven)
+    const tail = rest[rest.length - 1]
+    if (known.length >= 2 && (lastKnown || known.length === rest.length - 1)) {
+      chain = 'implied'
+      for (const one of known) one.role = 'father'
+    }
+    if (tail && !isKnownGiven(tail)) setFamily(tail)
+  }
+  for (const one of behind) if (!isKnownGiven(one) && one === behind[behind.length - 1]) setFamily(one)
+  for (const one of open) if (one.role === undefined && one.compound === 'din' && one !== given) one.role = 'laqab'
+  return chain
+}
+
+/** All other names: a known given name in front, and a surname known by its ending or because it is the only word left. */
+const westernRoles = (drafts: readonly Draft[], open: readonly Draft[]): void => {
+  const hasFamily = drafts.some((one) => one.role === 'family')
+  const first = open[0]
+  const last = open[open.length - 1]
+  if (!first || !last) return
+  if (open.length === 1) {
+    if (hasFamily || isKnownGiven(first)) setGiven(first)
+    return
+  }
+  if (hasFamily) {
+    setGiven(first)
+    return
+  }
+  const firstGiven = isKnownGiven(first)
+  const lastGiven = isKnownGiven(last)
+  if (surnameByEnding(last.key) || (firstGiven && !lastGiven)) {
+    setFamily(last)
+    setGiven(first)
+  } else if (surnameByEnding(first.key) || (lastGiven && !firstGiven)) {
+    setFamily(first)
+    setGiven(last)
+  }
+  for (const one of open) if (one.role === undefined && isKnownGiven(one)) setGiven(one)
+}
+
+/** Numbers the links of a chain in the order written. */
+const number = (drafts: readonly Draft[], chain: ParsedName['chain']): void => {
+  if (chain === 'none') return
+  let link = 0
+  for (const one of drafts) {
+    const role: PartRole | undefined = one.role
+    if (role === 'given' && link === 0) one.link = 0
+    else if (role === 'father') {
+      link += 1
+      one.link = link
+      if (link === 1 && !one.gender && one.markers) {
+        if (one.markers[0] === 'ibn') one.gender = 'male'
+        else if (one.markers[0] === 'bint') one.gender = 'female'
+      }
+    } else if (role === 'kunya' && !one.gender) one.gender = one.markers?.includes('umm') ? 'female' : 'male'
+  }
+}
