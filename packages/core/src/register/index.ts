@@ -28,6 +28,7 @@ export {
   unReference,
 } from './merge/index.ts'
 export { type ListingPeriod, listingPeriods, statusInPeriods } from './periods.ts'
+export { type EditionPin, type PinnedEditions, pinEditions, pinHistory } from './pinned.ts'
 export { type ComparedElements, canonicalJson, comparedElements, recordKey, recordsDiffer } from './record-key.ts'
 export { movementParties, starterParties, starterParty, starterRemoved, starterSource } from './starter.ts'
 export type {

@@ -4,8 +4,8 @@
  */
 import type { Verdict } from '../names/compare/types.ts'
 import { reviewLine } from '../names/compare/verdict.ts'
+import type { EditionPin } from '../register/pinned.ts'
 import { canonicalJson } from '../register/record-key.ts'
-import type { EditionInfo } from '../register/types.ts'
 import type { ScreeningAnswer, ScreeningOptions, ScreeningQuery, ScreeningResult } from './types.ts'
 
 /** One result in short. */
@@ -15,8 +15,8 @@ export interface ReceiptResult {
   readonly verdict: Verdict
 }
 
-/** An edition as a receipt names it. `hash` is that of the content. */
-export type ReceiptEdition = Pick<EditionInfo, 'list' | 'published' | 'hash'>
+/** An edition as a receipt names it. `hash` is that of the content; `confirmedOn` narrows the time in which an entry left the list. */
+export type ReceiptEdition = EditionPin
 
 /** What a past screening can be replayed from. Scores and verdicts are the machine's, before any decision of a person. */
 export interface ReceiptBody {
@@ -97,7 +97,9 @@ export const receiptBody = (
     ...(moment.asOf === undefined ? {} : { asOf: moment.asOf }),
     ...(moment.known === undefined ? {} : { known: moment.known }),
   },
-  editions: editions.map(({ list, published, hash }) => ({ list, published, hash })).sort(editionOrder),
+  editions: editions
+    .map(({ list, published, confirmedOn, hash }) => ({ list, published, ...(confirmedOn && { confirmedOn }), hash }))
+    .sort(editionOrder),
   result: {
     hash: sha256(resultText(answer)),
     results: answer.results.map(inShort),
