@@ -63,6 +63,13 @@ type Collector = ReturnType<typeof collector>
 /** `list:reference` as an entry may cite it; a bare reference has no list before a colon. */
 const namedList = /^[a-z]{2,8}(?:_[a-z0-9]+)+:./
 
+/** What an entry cites: its own reference too, where another list names it by the United Nations' (FollowTheMoney's `unscId`). */
+const citedBy = ({ list, party }: Entry): readonly string[] => {
+  const own = party.listings[0]?.reference ?? ''
+  const cited = party.citedReferences ?? []
+  return list !== unitedNations && unReference(own) !== undefined ? [own, ...cited] : cited
+}
+
 const byCitation = (entries: readonly Entry[], { pair, group }: Collector): void => {
   const holders = new Map<string, number>()
   const bare = new Map<string, number[]>()
@@ -79,7 +86,7 @@ const byCitation = (entries: readonly Entry[], { pair, group }: Collector): void
   const unheld = new Map<string, number[]>()
   entries.forEach((entry, at) => {
     const seen = new Set<string>()
-    for (const cited of entry.party.citedReferences ?? []) {
+    for (const cited of citedBy(entry)) {
       const plain = namedList.test(cited) ? cited : undefined
       const today = plain === undefined ? unReference(cited) : undefined
       const asPrinted = foldedKey(plain ?? `${unitedNations}:${cited.trim()}`)

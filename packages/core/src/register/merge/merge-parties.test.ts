@@ -79,6 +79,12 @@ describe('mergeParties', () => {
     ])
   })
 
+  it('joins an entry that another list names by the United Nations’ reference', () => {
+    const { parties, joins } = mergeParties([eu('QDe.004', ['Al-Qaida']), un('QDe.004', ['AL-QAIDA'])])
+    expect(parties.map(({ id, listings }) => [id, listings.length])).toEqual([['QDe.004', 2]])
+    expect(joins[0]?.evidence).toBe('cites QDe.004')
+  })
+
   it('takes no meaning from a number that is cited without its list', () => {
     const { parties } = mergeParties([
       uk('7', ['A B'], cites('12345')),
