@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import { crc32 } from 'node:zlib'
 // The index alone: the whole reader is twice as many modules, and an import needs none of them.
 import { buildReadingIndex, type ReadingIndex } from '@marsad/core/reading-index'
 import { decodeReadingIndex, encodeReadingIndex } from '@marsad/core/reading-index-bytes'
@@ -7,6 +6,7 @@ import type { EditionInfo } from '@marsad/core/register'
 import { pruneSnapshots, readSnapshot, registerHash, writeSnapshot } from '@marsad/store'
 import { version } from '../version.ts'
 import { registerParties } from './register-parties.ts'
+import { withChecksum, withoutChecksum } from './snapshot-checksum.ts'
 import type { Workspace } from './workspace.ts'
 
 /** The register made ready for reading. */
@@ -26,24 +26,6 @@ export const snapshotFolder = (workspace: Pick<Workspace, 'folder'>): string => 
 /** The name of a snapshot: the register it was made from and the version that made it. */
 export const indexKey = (editions: readonly EditionInfo[]): string =>
   `${registerHash(editions).slice(0, 40)}-${version}.index`
-
-/** Bytes of the checksum at the end of a snapshot. */
-const checksumLength = 4
-
-/** A disk that lost a bit must not change an answer: CRC-32 over the index (about 2 ms for the UN list) stands at its end. */
-const withChecksum = (bytes: Uint8Array): Uint8Array => {
-  const whole = new Uint8Array(bytes.length + checksumLength)
-  whole.set(bytes)
-  new DataView(whole.buffer).setUint32(bytes.length, crc32(bytes))
-  return whole
-}
-
-const withoutChecksum = (whole: Uint8Array): Uint8Array | undefined => {
-  const length = whole.length - checksumLength
-  if (length < 0) return undefined
-  const bytes = whole.subarray(0, length)
-  return new DataView(whole.buffer, whole.byteOffset).getUint32(length) === crc32(bytes) ? bytes : undefined
-}
 
 const kept = (folder: string, key: string): ReadingIndex | undefined => {
   try {
