@@ -10,6 +10,12 @@ describe('the format of a list file', () => {
     expect(detectFormat(`\ufeff${file('un-small.xml').slice(0, 600)}`).id).toBe('un-xml')
     expect(detectFormat(file('ftm-small.jsonl')).id).toBe('ftm-jsonl')
     expect(detectFormat(`\ufeff${file('ftm-small.jsonl')}`).id).toBe('ftm-jsonl')
+    expect(detectFormat(file('eu-small.xml')).id).toBe('eu-xml')
+    expect(detectFormat(file('eu-small-10.csv')).id).toBe('eu-csv')
+    expect(detectFormat(file('eu-small-11.csv')).id).toBe('eu-csv')
+    expect(detectFormat(file('uk-small.xml')).id).toBe('uk-xml')
+    expect(detectFormat(file('ofsi-small.csv')).id).toBe('uk-ofsi-csv')
+    expect(detectFormat(`\ufeff${file('ofsi-small.csv')}`).id).toBe('uk-ofsi-csv')
     expect(detectFormat('{"id":"a","caption":"b","schema":"Person","prope').id).toBe('ftm-jsonl')
   })
 

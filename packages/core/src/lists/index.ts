@@ -9,8 +9,12 @@ export {
   csvRows,
 } from './csv-rows.ts'
 export { detectFormat, detectLength, listFormats } from './detect.ts'
+export { euCsv } from './eu-csv.ts'
+export { euXml } from './eu-xml.ts'
 export { ftmJsonl } from './ftm-jsonl.ts'
 export { defaultLimits, silenceLimit } from './limits.ts'
 export type { EditionHead, ListFormat, ListLimits, ListParser, ListSink, Skipped } from './types.ts'
+export { ukOfsiCsv } from './uk-ofsi-csv.ts'
+export { ukXml } from './uk-xml.ts'
 export { unList } from './un-head.ts'
 export { unXml } from './un-xml.ts'
