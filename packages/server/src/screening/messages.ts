@@ -1,4 +1,5 @@
 /** What the pool and its workers say to each other. */
+import type { Verdict } from '@marsad/core/names'
 import type { ScreeningAnswer, ScreeningOptions, ScreeningQuery } from '@marsad/core/screening'
 
 /** A screening index in memory that all threads see. Equal keys hold equal bytes. */
@@ -15,8 +16,13 @@ export interface ScreeningProblem {
   readonly detail: string
 }
 
-/** An answer as the JSON of a `ScreeningAnswer`, or why there is none. Text, since it goes on to a file or a socket as such. */
-export type AnswerText = { readonly json: string } | { readonly problem: ScreeningProblem }
+/**
+ * An answer as the JSON of a `ScreeningAnswer`, or why there is none. Text, since it goes on to a file or a socket as such; the verdict of the best
+ * result and the number of former parties stand beside it for counting.
+ */
+export type AnswerText =
+  | { readonly json: string; readonly best?: Verdict; readonly formerly: number }
+  | { readonly problem: ScreeningProblem }
 
 /** An answer, or why there is none. */
 export type Answered = { readonly answer: ScreeningAnswer } | { readonly problem: ScreeningProblem }
@@ -37,3 +43,9 @@ export type FromWorker =
   | { readonly kind: 'ready' }
   | { readonly kind: 'answers'; readonly job: number; readonly answers: readonly AnswerText[] }
   | { readonly kind: 'fault'; readonly job: number; readonly message: string }
+
+/** What `loadScreening` answers, as threads share it. */
+export const sharedIndex = (loaded: { readonly key: string; bytes(): Uint8Array<SharedArrayBuffer> }): SharedIndex => ({
+  key: loaded.key,
+  bytes: loaded.bytes().buffer,
+})

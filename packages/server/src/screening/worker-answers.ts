@@ -14,7 +14,9 @@ export type Screen = (index: ScreeningIndex, query: ScreeningQuery, options: Scr
 
 const answerText = (ask: () => ScreeningAnswer): AnswerText => {
   try {
-    return { json: JSON.stringify(ask()) }
+    const answer = ask()
+    const best = answer.results[0]?.verdict
+    return { json: JSON.stringify(answer), ...(best === undefined ? {} : { best }), formerly: answer.formerly.length }
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error)
     return { problem: { code: error instanceof MarsadError ? error.code : 'internal', detail } }
