@@ -64,7 +64,7 @@ const openParser = (sink: ListSink, options: Parameters<ListFormat['open']>[1] =
       const names = meaning.unknown.slice(0, 5).join(', ').slice(0, 120)
       sink.skip({
         where: `line ${line}`,
-        reason: `${meaning.unknown.length} columns are not known and not read: ${names}`,
+        reason: `columns that are not known and not read (${meaning.unknown.length}): ${names}`,
       })
     }
   }
