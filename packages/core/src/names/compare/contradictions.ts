@@ -74,6 +74,9 @@ const roleLids = (left: readonly PreparedPart[], right: readonly PreparedPart[])
   return lids
 }
 
+const isInitial = (name: PreparedName, at: readonly number[]): boolean =>
+  partsOf(name, at).some(({ part }) => part.role === 'initial')
+
 const genderOf = (name: PreparedName): 'male' | 'female' | undefined => {
   const told = new Set(name.parts.map(({ part }) => part.gender).filter((gender) => gender !== undefined))
   return told.size === 1 ? [...told][0] : undefined
@@ -81,8 +84,10 @@ const genderOf = (name: PreparedName): 'male' | 'female' | undefined => {
 
 const evidenceLids = (query: PreparedName, listed: PreparedName, pairs: readonly Pair[]): readonly Lid[] => {
   if (query.kind !== 'person') return []
-  const agreed = pairs.flatMap((pair) => partsOf(query, pair.query))
-  const telling = agreed.filter(({ part }) => part.role !== 'honorific' && part.role !== 'initial')
+  const telling = pairs
+    .filter((pair) => !isInitial(listed, pair.listed))
+    .flatMap((pair) => partsOf(query, pair.query))
+    .filter(({ part }) => part.role !== 'honorific' && part.role !== 'initial')
   if (telling.length === 0) return [{ code: 'honorific-only', cap: caps.kunyaOnly }]
   if (telling.every(({ part }) => part.role === 'kunya')) return [{ code: 'kunya-only', cap: caps.kunyaOnly }]
   const lids: Lid[] = []

@@ -29,7 +29,7 @@ export const wordKeys = (word: Word, add: (key: number) => void): void => {
     return
   }
   for (const skeleton of word.skeletons) {
-    add(hashText(skeleton, kinds.skeleton))
+    add(skeletonKey(skeleton))
     if (skeleton.length > shortSkeleton) withDeletions(skeleton, kinds.nearSkeleton, add)
   }
   for (const reading of word.readings) if (reading.length >= shortestFiled) withDeletions(reading, kinds.nearSound, add)
@@ -37,3 +37,6 @@ export const wordKeys = (word: Word, add: (key: number) => void): void => {
 
 /** Key of two neighbouring words written as one, and of a single word that may be two: the skeleton of the whole. */
 export const joinedKey = (skeleton: string): number => hashText(skeleton, kinds.joined)
+
+/** Key under which words of a skeleton are filed. */
+export const skeletonKey = (skeleton: string): number => hashText(skeleton, kinds.skeleton)

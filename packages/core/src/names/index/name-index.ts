@@ -1,0 +1,180 @@
+/**
+ * Many names, asked at once: which of them might be this one? Built once for a register, in typed arrays. What it hands out are candidates with a
+ * bound that no true score exceeds; the comparison decides.
+ */
+import { prepareName } from '../compare/prepared.ts'
+import { parseName } from '../parts/parse-name.ts'
+import type { NamePart } from '../parts/types.ts'
+import { skeletonOf } from '../tokens/skeleton.ts'
+import { type Word, wordOf } from '../tokens/word.ts'
+import { type Buckets, buildBuckets } from './buckets.ts'
+import { joinedKey, wordKeys } from './word-keys.ts'
+
+/** Strings end to end, with where each begins; one more offset at the end. */
+export interface Texts {
+  readonly units: Uint16Array
+  readonly starts: Uint32Array
+}
+
+/** The index of the names of one kind. Numbers of names and words are their places in the order they were added. */
+export interface NameIndex {
+  readonly kind: 'person' | 'organisation'
+  /** Names as written. */
+  readonly texts: Texts
+  /** The caller's number for each name: whose it is. */
+  readonly owners: Uint32Array
+  /** Sum of the weights of each name's parts, initials left out. */
+  readonly weights: Float32Array
+  /** Weight of the initials of each name, nearly always 0. */
+  readonly initials: Float32Array
+  /** Distinct words as `script key concept concept`. */
+  readonly words: Texts
+  /** Keys of words (`word-keys.ts`) to words. */
+  readonly wordsByKey: Buckets
+  /** First posting of each word; one more at the end. */
+  readonly postings: Uint32Array
+  readonly postingNames: Uint32Array
+  readonly postingWeights: Float32Array
+  /** Skeletons of neighbouring words written as one, to names and the weight of the two. */
+  readonly joined: Buckets
+  readonly joinedWeights: Float32Array
+}
+
+/** A name to index. */
+export interface NameToIndex {
+  readonly text: string
+  readonly owner: number
+}
+
+/** The text at a place. */
+export const textAt = ({ units, starts }: Texts, at: number): string => {
+  const [from, to] = [starts[at] as number, starts[at + 1] as number]
+  if (to - from < 8192) return String.fromCharCode.apply(null, units.subarray(from, to) as unknown as number[])
+  let out = ''
+  for (let i = from; i < to; i += 8192)
+    out += String.fromCharCode.apply(null, units.subarray(i, Math.min(to, i + 8192)) as unknown as number[])
+  return out
+}
+
+/** Strings end to end. */
+export const packTexts = (texts: readonly string[]): Texts => {
+  const starts = new Uint32Array(texts.length + 1)
+  texts.forEach((text, i) => {
+    starts[i + 1] = (starts[i] as number) + text.length
+  })
+  const units = new Uint16Array(starts.at(-1) as number)
+  texts.forEach((text, i) => {
+    const from = starts[i] as number
+    for (let k = 0; k < text.length; k += 1) units[from + k] = text.charCodeAt(k)
+  })
+  return { units, starts }
+}
+
+/** What makes two words one: see {@link NameIndex.words}. */
+export const wordText = (part: Pick<NamePart, 'key' | 'script' | 'concepts'>): string =>
+  part.concepts === undefined || part.concepts.length === 0
+    ? `${part.script} ${part.key}`
+    : `${part.script} ${part.key} ${part.concepts.join(' ')}`
+
+/** The word of such a text. Keys hold no blank. */
+export const wordFromText = (text: string): Word => {
+  const [script = '', key = '', ...concepts] = text.split(' ')
+  return wordOf(key, script, concepts)
+}
+
+interface Growing {
+  readonly numbers: Map<string, number>
+  readonly words: Word[]
+  readonly texts: string[]
+}
+
+const numberOf = (growing: Growing, part: NamePart): number => {
+  const text = wordText(part)
+  const known = growing.numbers.get(text)
+  if (known !== undefined) return known
+  const number = growing.words.length
+  growing.numbers.set(text, number)
+  growing.texts.push(text)
+  growing.words.push(wordFromText(text))
+  return number
+}
+
+/** Builds the index. The order of names decides their numbers and nothing else. Names without a letter are indexed and never found. */
+export const buildNameIndex = (names: Iterable<NameToIndex>, kind: 'person' | 'organisation'): NameIndex => {
+  const growing: Growing = { numbers: new Map(), words: [], texts: [] }
+  const texts: string[] = []
+  const owners: number[] = []
+  const weights: number[] = []
+  const initials: number[] = []
+  const lists: { readonly name: number; readonly weight: number }[][] = []
+  const joinedKeys: number[] = []
+  const joinedNames: number[] = []
+  const joinedWeights: number[] = []
+  for (const { text, owner } of names) {
+    const name = texts.length
+    const prepared = prepareName(parseName(text, { kind }), (part) => growing.words[numberOf(growing, part)] as Word)
+    texts.push(text)
+    owners.push(owner)
+    let initialWeight = 0
+    prepared.parts.forEach(({ part, weight, word }, i) => {
+      if (part.role === 'initial') {
+        initialWeight += weight
+        return
+      }
+      const number = numberOf(growing, part)
+      let list = lists[number]
+      if (list === undefined) {
+        list = []
+        lists[number] = list
+      }
+      list.push({ name, weight })
+      const next = prepared.parts[i + 1]
+      if (next === undefined || next.part.role === 'initial' || !word.readable || next.word.script !== word.script)
+        return
+      joinedKeys.push(joinedKey(skeletonOf((word.readings[0] as string) + (next.word.readings[0] as string))))
+      joinedNames.push(name)
+      joinedWeights.push(weight + next.weight)
+    })
+    weights.push(prepared.weight - initialWeight)
+    initials.push(initialWeight)
+  }
+  const postings = new Uint32Array(growing.words.length + 1)
+  growing.words.forEach((_, i) => {
+    postings[i + 1] = (postings[i] as number) + (lists[i]?.length ?? 0)
+  })
+  const postingNames = new Uint32Array(postings.at(-1) as number)
+  const postingWeights = new Float32Array(postingNames.length)
+  lists.forEach((list, word) => {
+    list?.forEach(({ name, weight }, i) => {
+      postingNames[(postings[word] as number) + i] = name
+      postingWeights[(postings[word] as number) + i] = weight
+    })
+  })
+  const wordKeyList: number[] = []
+  const wordItemList: number[] = []
+  growing.words.forEach((word, number) => {
+    const seen = new Set<number>()
+    wordKeys(word, (key) => {
+      if (seen.has(key)) return
+      seen.add(key)
+      wordKeyList.push(key)
+      wordItemList.push(number)
+    })
+  })
+  // Buckets hold places in the list of joined pairs, so that the weight can be found beside the name.
+  const joined = buildBuckets(Uint32Array.from(joinedKeys), Uint32Array.from(joinedNames.map((_, i) => i)))
+  return {
+    kind,
+    texts: packTexts(texts),
+    owners: Uint32Array.from(owners),
+    weights: Float32Array.from(weights),
+    initials: Float32Array.from(initials),
+    words: packTexts(growing.texts),
+    wordsByKey: buildBuckets(Uint32Array.from(wordKeyList), Uint32Array.from(wordItemList)),
+    postings,
+    postingNames,
+    postingWeights,
+    joined: { ...joined, items: joined.items.map((i) => joinedNames[i] as number) },
+    joinedWeights: Float32Array.from(joined.items, (i) => joinedWeights[i] as number),
+  }
+}
