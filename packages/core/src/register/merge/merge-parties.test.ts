@@ -126,6 +126,20 @@ describe('mergeParties', () => {
     expect(conflicts[0]?.why).toBe('kinds-differ')
   })
 
+  it('holds back a citation that name and birth date both speak against, and believes the rest', () => {
+    const right = un('KPi.079', ['PAK MUN IL'], born('1965-02-01'))
+    const wrong = un('KPi.074', ['RI CHUN HWAN'], born('1957-08-21', '1958'))
+    const citing = uk('13569', ['Pak Mun IL'], { ...born('1965-02-01'), ...cites('KPi.074') })
+    const { parties, conflicts } = mergeParties([right, wrong, citing])
+    expect(parties.map(references)).toEqual([['KPi.074'], ['KPi.079', '13569']])
+    expect(conflicts.map(({ why }) => why)).toEqual(['facts-differ'])
+    // One of the two alone may be another spelling, or another date.
+    expect(mergeParties([wrong, { ...citing, ...born('1957') }]).parties).toHaveLength(1)
+    expect(
+      mergeParties([wrong, uk('1', ['Ri Chun HWAN'], { ...born('1965-02-01'), ...cites('KPi.074') })]).parties,
+    ).toHaveLength(1)
+  })
+
   it('joins by a passport of one country, however number and country are written', () => {
     const { parties, joins } = mergeParties([
       un('QDi.001', ['A B'], papers(passport('A 123-456', 'Syrian Arab Republic'))),

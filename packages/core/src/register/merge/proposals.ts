@@ -1,6 +1,6 @@
 import { compareKeys, type Entry, kindsAgree, pairOf } from './entries.ts'
 import type { Shared } from './evidence.ts'
-import { fullNames } from './name-keys.ts'
+import { factsDiffer, fullNames } from './name-keys.ts'
 import type { MergeConflict } from './types.ts'
 
 /** Two entries and all they share, the surest first. `a` comes before `b` among the entries. */
@@ -110,7 +110,7 @@ export interface Sifted {
 }
 
 /**
- * Holds back proposals between kinds that cannot be one party, and all but the surest where an entry has several in one list. `settled`
+ * Holds back proposals between kinds that cannot be one party, citations that everything else speaks against, and all but the surest where an entry has several in one list. `settled`
  * says of a pair that a person has decided it; such proposals are none. `clusterOf` names what people have joined: two entries of one list that
  * are one party by a person's word are no rivals.
  */
@@ -123,9 +123,15 @@ export const sift = (
   const conflicts: MergeConflict[] = []
   const open = proposals.filter((proposal) => {
     if (settled(proposal.a, proposal.b)) return false
-    const agree = kindsAgree((entries[proposal.a] as Entry).party.schema, (entries[proposal.b] as Entry).party.schema)
-    if (!agree) conflicts.push(conflictOf(entries, proposal, 'kinds-differ', []))
-    return agree
+    const [a, b] = [(entries[proposal.a] as Entry).party, (entries[proposal.b] as Entry).party]
+    const cited = proposal.facts.every(({ ground }) => ground === 'reference')
+    const why = kindsAgree(a.schema, b.schema)
+      ? cited && factsDiffer(a, b)
+        ? 'facts-differ'
+        : undefined
+      : 'kinds-differ'
+    if (why !== undefined) conflicts.push(conflictOf(entries, proposal, why, []))
+    return why === undefined
   })
   const partiesOf = ({ a, b }: Proposal): string => [clusterOf(a), clusterOf(b)].sort((x, y) => x - y).join(' ')
   const sidesFor = sidesOf(entries, open, partiesOf)

@@ -22,9 +22,9 @@ export interface MergeConflict {
   /**
    * `rivals`: one of the two has as much, or more, in common with another entry of the other's list (an entry that cites two references).
    * `same-list`: joining them would put two entries of one list together. `kinds-differ`: a person and an organisation, a ship …
-   * `too-common`: so many entries share it that it tells nobody apart. `decisions-contradict`: a join that a split of others forbids.
+   * `facts-differ`: one cites the other, but no word of their names and no birth date agrees; lists do cite wrongly. `too-common`: so many entries share it that it tells nobody apart. `decisions-contradict`: a join that a split of others forbids.
    */
-  readonly why: 'rivals' | 'same-list' | 'kinds-differ' | 'too-common' | 'decisions-contradict'
+  readonly why: 'rivals' | 'same-list' | 'kinds-differ' | 'facts-differ' | 'too-common' | 'decisions-contradict'
   readonly ground: MergeGround
   readonly between: readonly [EntryKey, EntryKey]
   readonly evidence: string
