@@ -116,3 +116,37 @@ describe('registerState', () => {
     await expect(registerState(store, { known: 'today' })).rejects.toMatchObject({ code: 'date-invalid' })
   })
 })
+
+describe('pinned editions', () => {
+  it('answer as they did, whatever was loaded and decided since', async () => {
+    for (const moment of [{}, { asOf: '2021-01-01' }, { known: '2023-01-01' }]) {
+      const before = await registerState(store, moment)
+      const editions = before.editions.map(({ parties: _, names: __, ...pin }) => pin)
+      await load('un_sc_sanctions', '2025-01-01', [record('un_sc_sanctions', 'QDe.901', 'A SOCIETY RENAMED')])
+      await load('un_sc_sanctions', '2021-06-01', [one])
+      await load('us_ofac_sdn', '2023-01-01', [record('us_ofac_sdn', '77', 'SOCIETY')])
+      const entries = ['eu_fsf:EU.1.1', 'un_sc_sanctions:QDe.901']
+      const subject = { entries }
+      await store.appendDecision({ at: '2026-01-01T00:00:00Z', by: 'A', action: 'merge-split', subject, reason: 'Two' })
+      const after = await registerState(store, { ...moment, editions, merges: 0 })
+      expect({ ...after, moment: before.moment }).toEqual(before)
+      expect((await registerState(store, moment)).parties).not.toEqual(before.parties)
+      store = memoryStore()
+      await load('un_sc_sanctions', '2024-01-01', [other])
+      await load('un_sc_sanctions', '2020-01-01', [one, other])
+      await load('eu_fsf', '2022-01-01', [citing])
+    }
+  })
+
+  it('are the starter register where there were none', async () => {
+    const then = await registerState(undefined)
+    const now = await registerState(store, { editions: [] })
+    expect(now.starter).toBe(true)
+    expect(now.parties).toEqual(then.parties)
+  })
+
+  it('are asked for by their hash where they are not loaded', async () => {
+    const editions = [{ list: 'un_sc_sanctions', published: '2024-01-01', hash: 'x' }]
+    await expect(registerState(store, { editions })).rejects.toMatchObject({ code: 'edition-missing' })
+  })
+})

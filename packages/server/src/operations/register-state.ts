@@ -1,5 +1,7 @@
+import { MarsadError } from '@marsad/core/errors'
 import {
   type EditionInfo,
+  type EditionPin,
   editionsKnownBy,
   type History,
   historyKnownBy,
@@ -13,6 +15,8 @@ import {
   mergeParties,
   type Party,
   partyAsOf,
+  pinEditions,
+  pinHistory,
   starterParties,
   withStarter,
 } from '@marsad/core/register'
@@ -28,6 +32,10 @@ export interface RegisterMoment {
    * `YYYY-MM-DD`: only editions published on or before this day count, whenever they were loaded. Without it, all of them.
    */
   readonly known?: string
+  /** Only these editions count, as they were when somebody noted them, whatever was loaded since: for replaying a receipt. */
+  readonly editions?: readonly EditionPin[]
+  /** Only the first so many decisions about merging count; likewise. */
+  readonly merges?: number
 }
 
 /** The register at a moment. */
@@ -47,18 +55,39 @@ export interface RegisterState {
 }
 
 /** A moment whose days are calendar days; `date-invalid` otherwise. Days not given are not there, so that equal moments are equal texts. */
-export const requireMoment = ({ asOf, known }: RegisterMoment): RegisterMoment => ({
+export const requireMoment = ({ asOf, known, editions, merges }: RegisterMoment): RegisterMoment => ({
   ...(asOf !== undefined && { asOf: requireDay(asOf, 'the day asked for') }),
   ...(known !== undefined && { known: requireDay(known, 'the day of what was known') }),
+  ...(editions !== undefined && { editions }),
+  ...(merges !== undefined && { merges }),
 })
 
 /** What people decided about merging, in the order they did. */
 export const mergeDecisionsOf = async (store: Store | undefined): Promise<readonly MergeDecision[]> =>
   store === undefined ? [] : mergeDecisions(await store.decisions()).decisions
 
-/** The editions of a store that count at a moment. */
+/** Pinned editions as they were noted, with their counts. `edition-missing` where one is not loaded (any more). */
+const pinnedEditions = (pins: readonly EditionPin[], loaded: readonly EditionInfo[]): readonly EditionInfo[] => {
+  const [missing] = pinEditions(pins, loaded).missing
+  if (missing !== undefined) {
+    const { list, published, hash } = missing
+    throw new MarsadError(
+      'edition-missing',
+      `the edition of ${list} of ${published} with the content ${hash} is not loaded`,
+    )
+  }
+  return pins.flatMap(({ list, published, confirmedOn, hash }) => {
+    const edition = loaded.find((one) => one.list === list && one.hash === hash)
+    if (edition === undefined) return []
+    const { parties, names } = edition
+    return [{ list, published, ...(confirmedOn !== undefined && { confirmedOn }), hash, parties, names }]
+  })
+}
+
+/** The editions of a store that count at a moment. `edition-missing` for a pinned one that is not loaded. */
 export const editionsAt = async (store: Store | undefined, moment: RegisterMoment): Promise<readonly EditionInfo[]> => {
-  const editions = (await store?.editions()) ?? []
+  const loaded = (await store?.editions()) ?? []
+  const editions = moment.editions === undefined ? loaded : pinnedEditions(moment.editions, loaded)
   return moment.known === undefined ? editions : editionsKnownBy(editions, moment.known)
 }
 
@@ -103,8 +132,10 @@ export const registerState = async (store: Store | undefined, at: RegisterMoment
     store?.histories() ?? [],
     mergeDecisionsOf(store),
   ])
+  const pins = moment.editions === undefined ? undefined : pinEditions(moment.editions, (await store?.editions()) ?? [])
   const loaded = histories.flatMap((history) => {
-    const then = known === undefined ? history : historyKnownBy(history, known)
+    const counting = pins === undefined ? history : pinHistory(history, pins.days)
+    const then = counting === undefined || known === undefined ? counting : historyKnownBy(counting, known)
     return then === undefined ? [] : [loadedParty(then, asOf)]
   })
   const shown = withStarter(loaded, starterParties, { newest: newestDays(editions) })
@@ -114,6 +145,6 @@ export const registerState = async (store: Store | undefined, at: RegisterMoment
     // An organisation on no list has nothing to begin; every other party is here for a listing.
     return begun.length > 0 || party.listings.length === 0 ? [{ ...rest, listings: begun }] : []
   })
-  const { parties, joins, conflicts } = mergeParties(there, { decisions })
+  const { parties, joins, conflicts } = mergeParties(there, { decisions: decisions.slice(0, moment.merges) })
   return { moment, parties, joins, conflicts, editions, starter: editions.length === 0 }
 }
