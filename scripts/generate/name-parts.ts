@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs'
 import { foldText } from '../../packages/core/src/text/index.ts'
 import { fail, listOf, load, type Output, rowOf, textOf, textsOf, wordOf } from './load.ts'
+import { expand } from './reading-forms.ts'
 import { compare, header } from './write.ts'
 
 const folder = 'data/names/parts/'
@@ -14,6 +15,14 @@ const keyOf = (word: string): string =>
     .replace(/[\s.\-/]+/g, ' ')
     .trim()
     .replaceAll(' ', '_')
+
+/** The forms of `stem(a|b)`; letters with stops between them (`s.p.a.`) also without. */
+const written = (form: string): readonly string[] =>
+  form.startsWith('(')
+    ? [form.replaceAll(/[()]/g, '')]
+    : expand(form).flatMap((one) =>
+        /^(?:\p{L}{1,2}\.)+\p{L}?\.?$/u.test(one) ? [one, one.replaceAll('.', '')] : [one],
+      )
 
 /** All rows of the files, as `kind|concept|gender` → words; files in order of their names. */
 const groups = (files: readonly string[], kinds: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> => {
@@ -29,11 +38,9 @@ const groups = (files: readonly string[], kinds: readonly string[]): ReadonlyMap
       textOf(file, row['source'], 'source', row)
       const key = `${kind}|${concept}|${gender}`
       const words = found.get(key) ?? new Set()
-      for (const word of textsOf(file, row['words'], 'words', row)) {
-        const folded = keyOf(word)
-        if (folded === '') fail(file, row, `${word} has no letters`)
-        words.add(folded)
-      }
+      for (const form of textsOf(file, row['words'], 'words', row).flatMap(written))
+        if (keyOf(form) === '') fail(file, row, `${form} has no letters`)
+        else words.add(keyOf(form))
       found.set(key, words)
     }
   return found
@@ -55,6 +62,60 @@ const lines = (found: ReadonlyMap<string, ReadonlySet<string>>): string =>
       return [...rows, row].join('\n')
     })
     .join('\n')
+
+const bodyFiles = ['data/names/press-names.yaml', 'data/names/organisations.yaml']
+
+/** One word of a known body by itself, and the names of several words that it stands for. */
+interface Body {
+  readonly id: string
+  readonly short: readonly string[]
+  readonly long: readonly string[]
+}
+
+/** Bodies that the press calls by one word or by an acronym, from the names kept for reading. */
+const bodies = (): readonly Body[] => {
+  const named = (value: unknown): readonly { readonly text: string; readonly plain: boolean }[] =>
+    listOf(bodyFiles[0] as string, value).map((item) =>
+      typeof item === 'string'
+        ? { text: item, plain: true }
+        : {
+            text: String((item as { readonly name: unknown }).name),
+            plain: (item as { readonly caution?: string }).caution !== 'ordinary-word',
+          },
+    )
+  const press = Object.entries(rowOf(bodyFiles[0] as string, load(bodyFiles[0] as string), 'any')).map(
+    ([id, languages]) => ({
+      id,
+      names: Object.values(languages as Record<string, { readonly names: unknown }>).flatMap((row) => named(row.names)),
+    }),
+  )
+  const other = listOf(bodyFiles[1] as string, load(bodyFiles[1] as string)).map((item) => {
+    const row = item as { readonly id: string; readonly names: Record<string, unknown> }
+    return { id: row.id, names: Object.values(row.names).flatMap(named) }
+  })
+  return [...press, ...other]
+    .filter(({ id }) => !/^[A-Z]{2}i/.test(id))
+    .map(({ id, names }) => ({
+      id: id.toLowerCase().replaceAll('.', '-'),
+      short: names.filter(({ text, plain }) => plain && !text.includes(' ')).map(({ text }) => keyOf(text)),
+      long: names.filter(({ text }) => text.includes(' ')).map(({ text }) => text),
+    }))
+    .map((body) => ({ ...body, short: [...new Set(body.short)].filter((word) => !word.includes('_')).sort(compare) }))
+    .filter(({ short, long }) => short.length > 0 && long.length > 0)
+    .sort((a, b) => compare(a.id, b.id))
+}
+
+const bodyOutput = (): Output => ({
+  path: 'packages/core/src/names/parts/known-bodies.generated.ts',
+  content: `${header(bodyFiles, 'name-parts')}
+/** Bodies that go by an acronym or one word. One line a body, \`id|short short|long name;long name\`. Read by \`acronyms.ts\` and \`lexicon.ts\`. */
+export const knownBodies = \`
+${bodies()
+  .map(({ id, short, long }) => `${id}|${short.join(' ')}|${long.join(';')}`)
+  .join('\n')}
+\`
+`,
+})
 
 const output = (name: string, what: string, files: readonly string[], kinds: readonly string[]): Output => ({
   path: `packages/core/src/names/parts/${name}-words.generated.ts`,
@@ -84,7 +145,7 @@ const personKinds = [
   ...['glory-head', 'allah-head', 'servant', 'servant-of', 'abu-glued', 'article-is-name', 'family-after-ibn'],
   ...['given', 'given-arab', 'family', 'family-first'],
 ]
-const organisationKinds = ['legal-form', 'type-word', 'number', 'connective', 'acronym']
+const organisationKinds = ['legal-form', 'type-word', 'number', 'connective']
 
 export const outputs = (): readonly Output[] => {
   const all = readdirSync(new URL(`../../${folder}`, import.meta.url), { encoding: 'utf8' })
@@ -96,5 +157,6 @@ export const outputs = (): readonly Output[] => {
   return [
     output('person', 'The words personal names are made of.', forPersons, personKinds),
     output('organisation', 'The words names of organisations are made of.', forOrganisations, organisationKinds),
+    bodyOutput(),
   ]
 }

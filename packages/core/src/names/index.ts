@@ -21,5 +21,6 @@ export {
   longestName,
 } from './finder.ts'
 export { decodeFinder, encodeFinder } from './finder-bytes.ts'
+export { type AcronymWords, acronymOf, expansionsOf } from './parts/acronyms.ts'
 export { parseName } from './parts/parse-name.ts'
 export type { NamePart, NameWarning, ParsedName, PartMarker, PartRole } from './parts/types.ts'

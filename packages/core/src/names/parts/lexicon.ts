@@ -1,4 +1,5 @@
 /** The words names are made of, as maps from a folded word to what it can be. Read from the generated lines at the first name. */
+import { knownBodies } from './known-bodies.generated.ts'
 import { organisationWords } from './organisation-words.generated.ts'
 import { personWords } from './person-words.generated.ts'
 
@@ -96,6 +97,17 @@ const readLexicon = (lines: string, bits: Readonly<Record<string, number>>): Lex
 let person: Lexicon | undefined
 let organisation: Lexicon | undefined
 
+/** Bodies known by one word, as lines of the lexicon. */
+const bodyLines = (): string =>
+  knownBodies
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [id = '', short = ''] = line.split('|')
+      return `acronym|body:${id}|: ${short}`
+    })
+    .join('\n')
+
 /** Words of personal names. */
 export const personLexicon = (): Lexicon => {
   person ??= readLexicon(personWords, wordKind)
@@ -104,7 +116,7 @@ export const personLexicon = (): Lexicon => {
 
 /** Words of organisations' names. */
 export const organisationLexicon = (): Lexicon => {
-  organisation ??= readLexicon(organisationWords, bodyKind)
+  organisation ??= readLexicon(`${organisationWords}${bodyLines()}`, bodyKind)
   return organisation
 }
 

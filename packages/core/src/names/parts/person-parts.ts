@@ -2,6 +2,8 @@
 import { gluedCompound, servantKey, withEnding } from './compounds.ts'
 import { type Draft, draft } from './drafts.ts'
 import { conceptsOf, wordKind as kind, type Lexicon, type WordEntry } from './lexicon.ts'
+import { numberWord } from './numbers.ts'
+import { phraseAt } from './phrases.ts'
 import type { PartMarker } from './types.ts'
 import { between, type Word } from './words.ts'
 
@@ -164,7 +166,7 @@ export const readPersonDrafts = (words: readonly Word[], lexicon: Lexicon): Draf
     if (word.isNumber) {
       const one = draft(i, i + 1, word.key, word.script, group)
       one.role = 'number'
-      one.concepts = [`number:${word.key.replace(/^0+(?=\d)/, '')}`]
+      one.concepts = [numberWord(word.key)]
       drafts.push(one)
       i += 1
       continue
@@ -310,19 +312,3 @@ const isTitleHere = (drafts: readonly Draft[], word: Word, _kinds: number): bool
 /** One letter for a name. Han, Kana and Hangul write whole names in one. */
 const isInitial = (word: Word): boolean =>
   word.key.length === 1 && !/^(?:Hani|Hang|Kana|Hira)$/.test(word.script) && word.script !== 'Zyyy'
-
-/** The longest known phrase that begins at word `i`. */
-export const phraseAt = (
-  words: readonly Word[],
-  i: number,
-  longest: number,
-  lexicon: Lexicon,
-): { readonly key: string; readonly length: number; readonly entry: WordEntry } | undefined => {
-  for (let length = Math.min(longest, words.length - i); length > 1; length -= 1) {
-    let key = (words[i] as Word).key
-    for (let k = 1; k < length; k += 1) key += `_${(words[i + k] as Word).key}`
-    const entry = lexicon.words.get(key)
-    if (entry) return { key, length, entry }
-  }
-  return undefined
-}

@@ -315,7 +315,11 @@ export const wordsOf = (text: string): Words => {
       }
       total += letters
     }
-    if (key !== '')
+    const previous = words[words.length - 1] as { -readonly [K in keyof Word]: Word[K] } | undefined
+    // 25-й: the ending belongs to the number.
+    if (previous?.isNumber && before === between.hyphen && previous.end + 1 === start && ordinalEndings.has(key)) {
+      previous.end = end
+    } else if (key !== '')
       words.push({
         start,
         end,
