@@ -9,7 +9,7 @@ import { runInNewContext } from 'node:vm'
 /** One measured thing. `samples` are in the unit; `memory` is the peak resident set in MB where it was taken. */
 export interface Measure {
   readonly what: string
-  readonly unit: 'ms' | 'MB/s' | 'kB'
+  readonly unit: 'ms' | 'MB/s' | 'kB' | 'MB' | '1/s'
   readonly samples: readonly number[]
   /** What the project aims at, `< 600` in the unit. */
   readonly aim?: string

@@ -4,27 +4,34 @@
  */
 import { cpus, totalmem } from 'node:os'
 import { parseArgs } from 'node:util'
-import { bench as desk } from './desk.ts'
-import { isSkip, type Measure, median } from './harness.ts'
-import { bench as importList } from './import.ts'
-import { bench as mentions } from './mentions.ts'
-import { bench as readCold } from './read-cold.ts'
-import { bench as readWarm } from './read-warm.ts'
+import { type Bench, isSkip, type Measure, median } from './harness.ts'
 
-const benches = [importList, readCold, readWarm, mentions, desk]
+/** Loaded when asked for: measuring one thing does not load all the others. */
+const benches: Readonly<Record<string, () => Promise<{ readonly bench: Bench }>>> = {
+  import: () => import('./import.ts'),
+  'read-cold': () => import('./read-cold.ts'),
+  'read-warm': () => import('./read-warm.ts'),
+  mentions: () => import('./mentions.ts'),
+  desk: () => import('./desk.ts'),
+  screening: () => import('./screening.ts'),
+  'screening-scale': () => import('./screening-scale.ts'),
+}
+/** Takes minutes and gigabytes: only where it is asked for by name. */
+const onRequest: ReadonlySet<string> = new Set(['screening-scale'])
 
 const { values, positionals } = parseArgs({
   options: { json: { type: 'boolean', default: false } },
   allowPositionals: true,
 })
 
-const unknown = positionals.filter((name) => !benches.some((bench) => bench.name === name))
+const unknown = positionals.filter((name) => !Object.hasOwn(benches, name))
 if (unknown.length > 0) {
-  process.stderr.write(`no benchmark ${unknown.join(', ')}; there are: ${benches.map(({ name }) => name).join(', ')}\n`)
+  process.stderr.write(`no benchmark ${unknown.join(', ')}; there are: ${Object.keys(benches).join(', ')}\n`)
   process.exit(2)
 }
 
-const digits = (value: number): string => (value >= 100 ? value.toFixed(0) : value.toFixed(1))
+const digits = (value: number): string =>
+  value >= 100 ? value.toFixed(0) : value >= 1 ? value.toFixed(1) : value.toFixed(3)
 
 const line = ({ what, unit, samples, aim, memory }: Measure): string => {
   const spread = samples.length > 1 ? `${digits(Math.min(...samples))}–${digits(Math.max(...samples))}` : ''
@@ -42,7 +49,9 @@ const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}, ${
 const report: Record<string, unknown> = { machine }
 if (!values.json) process.stdout.write(`${machine}\n`)
 
-for (const bench of benches.filter(({ name }) => positionals.length === 0 || positionals.includes(name))) {
+for (const [name, load] of Object.entries(benches)) {
+  if (positionals.length === 0 ? onRequest.has(name) : !positionals.includes(name)) continue
+  const { bench } = await load()
   const result = await bench.run()
   report[bench.name] = result
   if (values.json) continue

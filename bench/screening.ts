@@ -1,0 +1,104 @@
+import { spawn } from 'node:child_process'
+import { mkdirSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import {
+  buildScreeningIndex,
+  decodeScreeningIndex,
+  encodeScreeningIndex,
+  type ScreeningIndex,
+  screen,
+} from '@marsad/core/screening'
+import { type Bench, inProcess, type Measure, scratchFolder } from './harness.ts'
+import { bigRegister, missingLists, quantile, questions } from './screening-material.ts'
+
+/** Fewer for a first look: `MARSAD_BENCH_QUESTIONS=500 npm run bench -- screening`. */
+const count = Number(process.env.MARSAD_BENCH_QUESTIONS ?? 20_000)
+
+const child = join(import.meta.dirname, 'screening-child.mjs')
+
+/** Starts the fresh process; milliseconds to its first answer, and its resident memory in MB at the end. */
+const fresh = (snapshot: string, names: readonly string[]): Promise<{ readonly ms: number; readonly rss: number }> =>
+  new Promise((resolve, reject) => {
+    const began = performance.now()
+    const one = spawn(process.execPath, [child, snapshot, JSON.stringify(names)], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    let ms: number | undefined
+    let said = ''
+    one.stdout.on('data', (chunk: Buffer) => {
+      ms ??= performance.now() - began
+      said += chunk.toString()
+    })
+    one.on('error', reject)
+    one.on('close', () => {
+      const rss = /^rss (\d+)$/m.exec(said)?.[1]
+      if (ms === undefined || rss === undefined) reject(new Error(`no answer from ${child}: ${said}`))
+      else resolve({ ms, rss: Number(rss) / 2 ** 20 })
+    })
+  })
+
+/** Milliseconds of each question, one after the other on this core. */
+const askAll = (index: ScreeningIndex, names: readonly string[]): readonly number[] =>
+  names.map((name) => {
+    const began = performance.now()
+    screen(index, { names: [name] })
+    return performance.now() - began
+  })
+
+const one = (what: string, unit: Measure['unit'], value: number, aim?: string): Measure => ({
+  what,
+  unit,
+  samples: [value],
+  ...(aim !== undefined && { aim }),
+})
+
+const fromSnapshot = async (bytes: Uint8Array, names: readonly string[]): Promise<readonly Measure[]> => {
+  const folder = scratchFolder('screening')
+  mkdirSync(folder, { recursive: true })
+  const path = join(folder, 'index.bin')
+  writeFileSync(path, bytes)
+  const [first = ''] = names
+  const starts: number[] = []
+  for (let round = 0; round < 9; round += 1) {
+    const { ms } = await fresh(path, [first])
+    // The first two fill the compile cache and the file cache.
+    if (round >= 2) starts.push(ms)
+  }
+  const { rss } = await fresh(path, names.slice(0, 2000))
+  return [
+    one('size of the snapshot', 'MB', statSync(path).size / 2 ** 20),
+    { what: 'fresh process to its first answer, from the snapshot', unit: 'ms', samples: starts, aim: '≤ 150' },
+    one('resident memory of a fresh process after 2,000 questions', 'MB', rss, '≤ 250'),
+  ]
+}
+
+/** Screening against four big lists at once, questions in many scripts. */
+export const bench: Bench = {
+  name: 'screening',
+  about: `${count} names in many scripts, half of them listed with a slip, against UN, OFAC, UK and EU lists; one core`,
+  async run() {
+    const absent = missingLists()
+    if (absent) return absent
+    const parties = bigRegister()
+    const names = questions(count)
+    const build = (): ScreeningIndex => buildScreeningIndex(parties, { starter: false, editions: [] })
+    const built = await inProcess(build, { warmups: 1, runs: 3 })
+    const index = build()
+    const encoded = await inProcess(() => encodeScreeningIndex(index), { warmups: 1, runs: 5 })
+    const bytes = encodeScreeningIndex(index)
+    const decoded = await inProcess(() => decodeScreeningIndex(bytes), { warmups: 1, runs: 9 })
+    askAll(index, names.slice(0, Math.floor(count / 10)))
+    const took = askAll(index, names)
+    const all = took.reduce((sum, ms) => sum + ms, 0)
+    return [
+      one('screens', '1/s', (1000 * names.length) / all, '≥ 2000'),
+      one('one screen, median', 'ms', quantile(took, 0.5)),
+      one('one screen, p99', 'ms', quantile(took, 0.99), '< 10'),
+      one('one screen, longest', 'ms', Math.max(...took)),
+      { what: `building the index of ${parties.length} parties`, unit: 'ms', samples: built },
+      { what: 'encoding the snapshot', unit: 'ms', samples: encoded },
+      { what: 'decoding the snapshot', unit: 'ms', samples: decoded },
+      ...(await fromSnapshot(bytes, names)),
+    ]
+  },
+}
