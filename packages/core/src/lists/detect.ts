@@ -2,6 +2,7 @@ import { MarsadError } from '../errors.ts'
 import { euCsv } from './eu-csv.ts'
 import { euXml } from './eu-xml.ts'
 import { ftmJsonl } from './ftm-jsonl.ts'
+import { ofacAdvancedXml } from './ofac-advanced-xml.ts'
 import { ofacCsv } from './ofac-csv.ts'
 import { ofacXml } from './ofac-xml.ts'
 import type { ListFormat } from './types.ts'
@@ -10,7 +11,17 @@ import { ukXml } from './uk-xml.ts'
 import { unXml } from './un-xml.ts'
 
 /** Every list format Marsad reads, in the order they are tried. */
-export const listFormats: readonly ListFormat[] = [unXml, ofacXml, euXml, ukXml, ftmJsonl, ukOfsiCsv, euCsv, ofacCsv]
+export const listFormats: readonly ListFormat[] = [
+  unXml,
+  ofacXml,
+  ofacAdvancedXml,
+  euXml,
+  ukXml,
+  ftmJsonl,
+  ukOfsiCsv,
+  euCsv,
+  ofacCsv,
+]
 
 /** Characters of a file's beginning that {@link detectFormat} wants; more does no harm. */
 export const detectLength = 8_192
