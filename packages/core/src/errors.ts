@@ -27,6 +27,8 @@ export const errorCodes = {
   'log-broken': 'a log of decisions that was changed or cut off behind the back of Marsad',
   'receipt-invalid': 'a file that holds no receipt of a screening',
   'date-invalid': 'a date that is not a calendar date written YYYY-MM-DD',
+  'edition-older': 'an official address that gave an older edition than the loaded one; it was not taken over',
+  'list-shrunk': 'a list that came with less than half of its entries; it was not taken over',
   'source-unreachable': 'an official address did not answer',
   'workspace-newer': 'a workspace written by a newer version of Marsad',
   'workspace-broken': 'a workspace file that is not a Marsad database',

@@ -11,6 +11,8 @@ export interface Problem {
   readonly detail: string
   readonly code: ErrorCode
   readonly place?: ErrorPlace
+  /** The `x-request-id` of the request, over HTTP. */
+  readonly requestId?: string
 }
 
 /** The statuses this API uses for errors. */
@@ -27,9 +29,9 @@ export const statusOf: Readonly<Record<ErrorCode, ProblemStatus>> = {
   'list-truncated': 422,
   'list-malformed': 422,
   'list-forbidden': 422,
+  'list-incomplete': 422,
   'list-wrong-shape': 422,
   'edition-undated': 422,
-  'list-incomplete': 422,
   'edition-missing': 404,
   'list-unknown': 404,
   'party-unknown': 404,
@@ -38,6 +40,8 @@ export const statusOf: Readonly<Record<ErrorCode, ProblemStatus>> = {
   'log-broken': 500,
   'receipt-invalid': 422,
   'date-invalid': 422,
+  'edition-older': 502,
+  'list-shrunk': 502,
   'source-unreachable': 502,
   'workspace-newer': 500,
   'workspace-broken': 500,
@@ -94,8 +98,8 @@ export const problemOf = (error: unknown, status?: ProblemStatus): Problem => {
 }
 
 /** The same as an HTTP answer, `application/problem+json`. */
-export const problemResponse = (error: unknown, status?: ProblemStatus): Response => {
-  const problem = problemOf(error, status)
+export const problemResponse = (error: unknown, status?: ProblemStatus, requestId?: string): Response => {
+  const problem = { ...problemOf(error, status), ...(requestId && { requestId }) }
   return new Response(JSON.stringify(problem), {
     status: problem.status,
     headers: { 'content-type': 'application/problem+json; charset=utf-8', 'cache-control': 'no-store' },

@@ -31,6 +31,8 @@ export interface ImportOptions {
   readonly name?: string
   /** The instant written beside the import, ISO 8601. */
   readonly now?: string
+  /** Looks at the parsed file before anything is stored, and throws where it may not be taken over. */
+  readonly accept?: (list: ParsedList) => void
   readonly onProgress?: (progress: ImportProgress) => void
 }
 
@@ -125,7 +127,9 @@ export const importListFile = async (
   path: string,
   options: ImportOptions = {},
 ): Promise<ImportResult> => {
-  const { head, records, skipped, facts } = await parseListFile(path, options)
+  const parsed = await parseListFile(path, options)
+  options.accept?.(parsed)
+  const { head, records, skipped, facts } = parsed
   const sameDay = await editionOfDay(store, head.list, head.published)
   const { outcome, edition, previous } = await store.importEdition({
     list: head.list,
