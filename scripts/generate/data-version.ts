@@ -14,7 +14,7 @@ export const outputs = (): readonly { readonly path: string; readonly content: s
   for (const name of files) hash.update(`${name}\n`).update(readFileSync(new URL(name, root)))
   return [
     {
-      path: 'packages/core/src/reading/data-version.generated.ts',
+      path: 'packages/core/src/data-version.generated.ts',
       content: `// Generated from all of data/ by scripts/generate/data-version.ts. Do not edit.
 
 /** First 16 hexadecimal digits of the SHA-256 over the dictionaries. */

@@ -1,54 +1,113 @@
-import { compareNames } from '../names/compare/compare-names.ts'
-import { reviewLine, verdictOf } from '../names/compare/verdict.ts'
-import { partyStatus } from '../register/as-of.ts'
+import { MarsadError } from '../errors.ts'
+import { type PreparedName, prepareName } from '../names/compare/prepared.ts'
+import { scoreNames } from '../names/compare/score-names.ts'
+import type { Reason } from '../names/compare/types.ts'
+import { reviewLine } from '../names/compare/verdict.ts'
+import { type Candidate, candidatesFor } from '../names/index/candidates.ts'
+import { parseName } from '../names/parts/parse-name.ts'
+import type { Schema } from '../register/types.ts'
+import { askedFacts, mostFactsAdd, noFacts } from './facts.ts'
+import { byIdentifier } from './identifiers.ts'
+import { type Best, type Desk, deskFor, listedName, strengthOf } from './name-desk.ts'
+import { type Found, resultsOf } from './results.ts'
 import type { ScreeningIndex } from './screening-index.ts'
-import type { ScreeningAnswer, ScreeningOptions, ScreeningQuery, ScreeningResult } from './types.ts'
+import { capForStrength } from './strengths.ts'
+import type { ScreeningAnswer, ScreeningOptions, ScreeningQuery } from './types.ts'
 
-/** Asks the register about somebody. */
+/** Names of one question at most; more would make one question as long as a batch. */
+export const mostQueryNames = 50
+/** Lowest score that is looked for: below it everything has something in common with everything. */
+export const lowestThreshold = 0.3
+/** Results at most. */
+export const mostResults = 500
+
+const defaultLimit = 5
+
+const invalid = (message: string): MarsadError => new MarsadError('request-invalid', message)
+
+const checked = (query: ScreeningQuery, options: ScreeningOptions) => {
+  const { limit = defaultLimit, threshold = reviewLine } = options
+  const names = query.names.filter((name) => name.trim() !== '')
+  if (names.length === 0 && (query.identifiers ?? []).length === 0)
+    throw invalid('a name or an identifier is wanted, and none was given')
+  if (names.length > mostQueryNames) throw invalid(`${names.length} names in one question; at most ${mostQueryNames}`)
+  if (!Number.isInteger(limit) || limit < 1 || limit > mostResults)
+    throw invalid(`limit ${limit}: a whole number from 1 to ${mostResults} is wanted`)
+  if (!(threshold >= 0 && threshold <= 1)) throw invalid(`threshold ${threshold}: a number from 0 to 1 is wanted`)
+  return { names, limit, threshold: Math.max(lowestThreshold, threshold) }
+}
+
+type Kind = 'person' | 'organisation'
+
+/** A LegalEntity may turn out to be either; without a schema everything is asked. */
+const kindsFor = (schema: Schema | undefined): readonly Kind[] =>
+  schema === undefined || schema === 'LegalEntity'
+    ? ['person', 'organisation']
+    : schema === 'Person'
+      ? ['person']
+      : ['organisation']
+
+interface Ask {
+  readonly desk: Desk
+  readonly kind: Kind
+  readonly queryName: string
+  readonly prepared: PreparedName
+}
+
+/** The best name of each party, and how many good ones there are, so that hopeless candidates need no look. */
+interface Tally {
+  readonly best: Map<number, Best>
+  /** Lowest score that could still come into the results; rises as they fill. */
+  least: number
+}
+
+const weigh = (ask: Ask, { name, bound }: Candidate, tally: Tally): void => {
+  const { desk, kind, prepared, queryName } = ask
+  const index = kind === 'person' ? desk.index.persons : desk.index.organisations
+  const row = index.owners[name] as number
+  const party = desk.index.nameParties[row] as number
+  const known = tally.best.get(party)
+  if (known !== undefined && known.score >= bound) return
+  const listed = listedName(desk, kind, name)
+  const scoring = scoreNames(prepared, listed)
+  const cap = capForStrength(strengthOf(desk.index, row), scoring)
+  const score = Math.min(scoring.score, cap)
+  if (score < tally.least - 1e-9 || (known !== undefined && known.score >= score)) return
+  tally.best.set(party, { party, row, kind, score, scoring, prepared, listed, queryName })
+}
+
+const warningsOf = (prepared: readonly PreparedName[]): readonly Reason[] =>
+  [...new Set(prepared.flatMap(({ parsed }) => parsed.warnings))].map((code) => ({ code, effect: 0 }))
+
+/**
+ * Asks the register about somebody. Exact: the answer is what comparing the query with every name of the register would give, for every
+ * threshold from {@link lowestThreshold}.
+ *
+ * @throws MarsadError `request-invalid` for no name and no identifier, more than {@link mostQueryNames} names, a limit or threshold out of range.
+ * @example screen(index, { names: ['أيمن الظواهري'], schema: 'Person' }).results[0]?.references // ['QDi.006']
+ */
 export const screen = (
   index: ScreeningIndex,
   query: ScreeningQuery,
   options: ScreeningOptions = {},
 ): ScreeningAnswer => {
-  const { limit = 5, threshold = reviewLine } = options
-  const all = index.parties.flatMap((party): readonly ScreeningResult[] => {
-    let best: ScreeningResult | undefined
-    for (const queryName of query.names)
-      for (const name of party.names) {
-        const { score, reasons, aligned } = compareNames(queryName, name.text)
-        if (score < threshold || score <= (best?.score ?? 0)) continue
-        best = {
-          id: party.id,
-          caption: party.caption,
-          schema: party.schema,
-          score,
-          verdict: verdictOf(score),
-          references: party.listings.map((listing) => listing.reference),
-          listings: party.listings.map(({ list, reference, programme, listedOn, removedOn }) => ({
-            list,
-            reference,
-            programme,
-            status: removedOn === undefined ? 'listed' : 'removed',
-            ...(listedOn && { listedOn }),
-            ...(removedOn && { removedOn }),
-          })),
-          queryName,
-          listedName: { text: name.text, script: name.script, strength: name.strength },
-          explanation: reasons,
-          aligned,
-          falseAlarms: { low: 0, high: 0, of: 10_000 },
-          wouldChange: [],
-        }
-      }
-    return best ? [best] : []
-  })
-  all.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
-  const day = index.origin.asOf
-  const gone = new Set(index.parties.filter((party) => partyStatus(party, day) === 'removed').map((party) => party.id))
-  return {
-    query,
-    results: all.filter((one) => !gone.has(one.id)).slice(0, limit),
-    formerly: all.filter((one) => gone.has(one.id)).slice(0, limit),
-    warnings: [],
-  }
+  const { names, limit, threshold } = checked(query, options)
+  const desk = deskFor(index)
+  const facts = askedFacts(query)
+  const least = Math.max(0.05, threshold - (noFacts(facts) ? 0 : mostFactsAdd))
+  const tally: Tally = { best: new Map(), least }
+  const asked: PreparedName[] = []
+  for (const queryName of names)
+    for (const kind of kindsFor(query.schema)) {
+      const prepared = prepareName(parseName(queryName, { kind }))
+      asked.push(prepared)
+      const searcher = kind === 'person' ? desk.persons : desk.organisations
+      const ask: Ask = { desk, kind, queryName, prepared }
+      for (const candidate of candidatesFor(searcher, prepared, least)) weigh(ask, candidate, tally)
+    }
+  const found = new Map<number, Found>()
+  for (const best of tally.best.values()) found.set(best.party, { party: best.party, best })
+  for (const party of byIdentifier(index, facts.identifiers)) if (!found.has(party)) found.set(party, { party })
+  const { results, formerly } = resultsOf(desk, [...found.values()], { query, facts, options, limit, threshold })
+  return { query, results, formerly, warnings: warningsOf(asked) }
 }

@@ -1,4 +1,4 @@
-// Generated from data/names/parts/given-names.yaml, data/names/parts/person-compounds.yaml, data/names/parts/person-particles.yaml, data/names/parts/person-titles.yaml by scripts/generate/name-parts.ts. Do not edit: change the data and run `npm run generate`.
+// Generated from data/names/parts/given-names.yaml, data/names/parts/given-short-forms.yaml, data/names/parts/person-compounds.yaml, data/names/parts/person-particles.yaml, data/names/parts/person-titles.yaml by scripts/generate/name-parts.ts. Do not edit: change the data and run `npm run generate`.
 
 /** The words personal names are made of. One line a group, `kind|concept|gender: words`; a line that begins with a space goes on. Read by `lexicon.ts`. */
 export const personWords = `
@@ -46,25 +46,239 @@ given-arab||: abbas aboud achmad achraf adam adel adil adnan ahmad ahmed ahmet a
 given-arab||female: aicha aisha amal amina aminah asma asmaa aya dalal eman fadwa farida fatima fatimah fatma hala hanaa hanan hind houda huda iman
  jamila karima khadija khadijah laila layla leila lina maha manal mariam maryam meriem mona muna nada nadia najwa nawal noura nura rabia rania reem rim
  ruqaya sabah safiya salma samira sana sara sarah shaima siham souad suad suha sumaya wafa yasmin yasmine zahra zainab zaynab zeinab zeynep zubaida
-given||: abdullah abulfaz akbar ali alireza almaz almazbek amir anar arash ardeshir armen artur asghar askar askarbek asqar ayaz azamat babak bahman
- bahram bahrom bakhrom bakit bakyt batyr bauyrzhan behnam behrouz behruz behzod bekzod berdi bidzina bijan bobur botir bulent burak cyrus daniyar
- dariush dauren davit davron devlet dilmurod dilshod doniyor dzhumabai eduard ehsan ekrem elchin eldor elnur elyor emomali emre ergash erkin esfandiar
- farhod farkhod farrukh fatih fayzullo fereydoun fikret furqat gagik galym gayrat gholamreza giorgi gurbanguly hakan hakob halil hamidreza hamro hasan
- hassan haydar heydar hooshang hovik hrant husan huseyin ibrahim ilham ilhom ilkhom imomali iraj irakli isa islam islom ismet ismoil ixtiyor jahangir
- jahongir jamshid jasur javad javlon joomart jumaboy kadir kamol kamoliddin kamran kanat karen kassym kaveh kazem kemal keyvan khosrow khurshid komil
- kourosh kubanychbek kurmanbek laziz levan levon mahmoud majid manouchehr mansur marat masoud mehmet mehran mehrdad mikheil mirzo mohammadreza mojtaba
- morteza muhiddin murat murod mustafa muzaffar nader necmettin nikol nodar nodir nodirbek nurbek nurlan nursultan odil olim omer omid omurbek orhan
- osman otabek otar oybek parviz payam peyman pouya qasem qasym rahmon rakhmon ramin ramiz rashad rasim ravshan recep reza robert rostam rovshan rustam
- rustem sadyr saeed samir sanjar saparmurat sardor sarvar serdar serkan serzh shahram shahriar shalva shavkat sherali sherzod shohrukh shuhrat shukhrat
- siamak sirojiddin sobir sohrab sooronbay suhrob suleyman takhir tansu tayyip temir temur tigran timur tohir tohirjon tolib tural turgut tursun uktam
- ulan ulugbek umid usmon utkir vahagn vahid vakhtang vazgen veli vohid volkan vugar xurshid yerbol yerlan yoqub yuldash yusuf zafar zhantoro zohid
- zokir zurab zviad адам азамат алмаз алмазбек аскар аслан бабур бакыт бауыржан бахром баҳром бехзод бобур ботир вугар гайрат гейдар даврон данияр
- джамшид джахонгир джумабай джумабой дилшод дильшод доку дониер екуб ерлан жасур жаҳонгир жумабой зафар зокир зохид илхом ильхам илҳом имомали ислам
- ислом камол касым комил курманбек лазиз марат мирзо мовлади музаффар мурат мурод нодир нодирбек нурбек нурлан нурсултан одил ойбек олим омурбек отабек
- равшан рамазан рамзан рахмон раҳмон руслан рустам садыр санжар сардор собир сооронбай сухроб сӯҳроб тахир темир темур тимур толиб тохир тоҳир турсун
- улан улугбек улуғбек умед умид усмон уткир фаррух фарход фарҳод фуад фуркат хамро хуршед хуршид шавкат шамиль шерали шерзод шухрат шуҳрат элдор эльдар
- эмомали эргаш эркин юлдаш ўткир ҷамшед ҷаҳонгир ӯткир اصغر اكبر اميد ايرج بهرام بهروز بهمن جمشيد حميدرضا خسرو داريوش رامين رستم سهراب سياوش شهرام
+given||: abdullah abulfaz adolfo adrian agnieszka agustin akbar alain alan alberto aldo aleksandar alessandro alexis alfonso alfredo ali alice alija
+ alireza allan allen almaz almazbek alvaro amanda amelia amelie amir amy ana anar anders andonis andre andrea andreas andres andrzej angel angela
+ angelo ann anne ante antoine antonia antonio arash ardeshir armando armen arnaud artur arturo asghar ashley askar askarbek asqar astrid augusto austin
+ avi avraham axel ayaz azamat babak bahman bahram bahrom bakhrom bakir bakit bakyt balazs barack barry batyr bauyrzhan beatriz behnam behrouz behruz
+ behzod bekzod benito benyamin berdi bernard bernardo bernd bernie bertrand beverly bidzina bijan binyamin birgit bjorn bobur boris botir boyko bozidar
+ brandon brenda brett brian bruce bruno bryan bulent burak cameron camille carl carla carlo carlos carmen carol caroline carolyn cecil cecilia celine
+ cesar chaim chloe christian christoph claire clara claude claudia claudio clement clive colin connor craig cristina crystal cynthia cyrus daniela
+ daniyar dariush darren dauren davit davron dean denise derek devlet diana diane didier diego dieter dilmurod dilshod dimitrios diosdado domingo
+ dominic dominique doniyor donna doris douglas dragan duncan dusan dylan dzhumabai edgar edi edith edmund eduard edwin ehsan ehud eileen ekrem elaine
+ elchin eldor eleanor elena elias eliyahu ella ellen elnur elyor emiliano emilio emily emma emmanuel emomali emre enver enzo ergash eric erik erkin
+ ernest ernesto ernst esfandiar esteban ethan etienne eva evan evelyn fabian fabio fabrice farhod farkhod farrukh fatih fayzullo federico felipe felix
+ ferdinand ferenc fereydoun fernando fidel fikret filippo fiona florence florian francesca francesco francisco franco franjo franz friedrich furqat
+ gabor gabriela gagik galym gareth gary gaston gavin gayrat geert geoffrey george georgi georgios geraldine gerard gerhard gheorghe gholamreza giacomo
+ gianni gilbert gilles gina giorgi giorgio giovanni giulia giuseppe glenn gloria golda gonzalo goran gordon grace graciela graham guido guillaume
+ gunnar gunter gunther gurbanguly gustav gustavo guy gyorgy hakan hakob halil hamidreza hamro hannah haris harriet harvey hasan hashim hassan haydar
+ heather hector heinrich heinz helen helmut henri henrik herbert hermann hernan heydar hooshang horst hovik howard hrant hubert hugh hugo humberto
+ husan huseyin ian ibrahim ilham ilhom ilir ilkhom imomali ines ingrid ioannis ion iraj irakli isa isaac isabel isabella islam islom ismet ismoil
+ istvan ivica ivo ivy ixtiyor jaap jacques jahangir jahongir jaime jamshid jan janos janusz jaroslaw jason jasur javad javier javlon jay jean jens
+ jeremy jerome jerzy jill jiri joachim joan joanne joao joaquin jochen joerg johan joomart jordan jorg jorge joris josefina josip joyce judith judy
+ juergen julian julie julien julio jumaboy jurgen justin kadir kamol kamoliddin kamran kanat karen karin karl kassym katarzyna kaveh kazem keith kelly
+ kemal kevin keyvan khosrow khurshid kim kimberly klaus komil konstantinos kourosh kristian kristina krzysztof kubanychbek kurmanbek kurt kyle kyriakos
+ lara lars laszlo laura lauren laurent laziz lech lee leif leo leonardo leopold leslie levan levon lillian linda lindsay lisa logan lorenzo lori lothar
+ luc luca lucas lucia luciano lucy ludwig luigi luisa luiz lukas luke lydia lynn maarten mads magnus mahmoud majid malcolm malgorzata manfred
+ manouchehr mansur marat marc marcel marcelo marcia marco marcos marcus marek margarita maria mariano marie marilyn marina mario mark martina marvin
+ masoud massimo mateo mateusz mathieu matteo matthias maurice mauricio mauro max megan mehmet mehran mehrdad melanie menachem michel michele michelle
+ miguel mihai mikheil mikkel milan milos mirjana mirzo mitchell mohammadreza mojtaba monica monika morteza moshe muhiddin murat muriel murod mustafa
+ muzaffar nader naftali naomi natasha nathalie nebojsa necmettin neil nelson nestor nicolae nicolas nicole nicolo nigel nikol nikolaos nils noah nodar
+ nodir nodirbek noel norbert norman nurbek nurlan nursultan odil olaf ole olim oliver olivia olivier omar omer omid omurbek orhan oscar osman osvaldo
+ otabek otar otto owen oybek pablo pamela panagiotis paolo parviz pascal patrice paula paulo pawel payam penelope per petra peyman phyllis pieter
+ pietro piotr pouya qasem qasym rachel radovan rahmon rainer rakhmon ralph ramin ramiz ramon ramush randy raoul rashad rasim ratko raul ravshan recep
+ reginald reinaldo renato rene rex reza ricardo riccardo robert roberta rodolfo rodrigo roger roland rolf romain rosa rosario rose ross rostam rovshan
+ roy rudolf rumen russell rustam rustem ruth ryan sadyr saeed sali salvador salvatore samir sandor sandra sanjar santiago saparmurat sardor sarvar
+ scott sean serdar serge sergio serkan serzh shahram shahriar shalva shane sharon shaun shavkat shawn sheila sherali sherzod shimon shirley shlomo
+ shohrukh shuhrat shukhrat siamak sidney sigrid silvia silvio simon simone sirojiddin slobodan sobir sofia sohrab sooronbay sophia sophie soren spencer
+ stacy stanislaw stanley stefan stefano stephane stjepan stoyan stuart suhrob suleyman sven sylvain sylvia takhir tansu tayyip temir temur teodoro
+ terence teresa terry theresa thierry tiffany tigran timur tina toby todd tohir tohirjon tolib tomas tomasz tracy traian travis trevor tural turgut
+ tursun tyler tzipi uktam ulan ulrich ulugbek umberto umid ursula usmon utkir uwe vaclav vahagn vahid vakhtang valeria vanessa vasileios vazgen veli
+ vernon veronica vicente viktor vincenzo virginia vivian vohid volkan vugar warren wayne wendy werner wesley wilhelm willem wojciech wolfgang xavier
+ xurshid yair yann yerbol yerlan yitzhak yoqub yossi yuldash yusuf yves yvonne zafar zbigniew zdenek zhantoro zoe zohid zokir zoltan zoran zurab zviad
+ адам адольф азамат айрат алмаз алмазбек альберт ангела анжела аркадий артур аскар аслан ахмат бабур бакыт барак бауыржан бахром баҳром бехзод бобур
+ божидар бойко ботир булат виктор виталий всеволод вугар вячеслав гайрат гейдар геннадий герман глеб горан давид даврон данияр денис джамшид джахонгир
+ джеймс джон джордж джумабай джумабой дилшод дильшод димитър дина доку дональд дониер драган евгения екуб ерлан жанна жасур жаҳонгир жумабой зафар
+ захарий зенон зокир зоран зохид зоя илларион илхом ильгиз ильдар ильхам илҳом имомали инна иосиф ислам ислом йордан йосип камол карина касым клара
+ клим комил красимир курманбек лазиз лесь любомир майя марат марина мария марк марьяна матвей мирзо мирон мирослав младен мовлади музаффар мурат мурод
+ назар небойша никифор нодир нодирбек нурбек нурлан нурсултан одил ойбек олеся олим омурбек орест остап отабек платон полина равшан радик радован
+ рамазан рамзан ратко рафаил рафаэль рахмон рашит раҳмон ренат ринат рината роберт родион ростислав румен руслан рустам садыр санжар сардор слободан
+ собир сооронбай софия софья стоян сухроб сӯҳроб тахир темир темур тимур толиб тохир тоҳир турсун улан улугбек улуғбек умед умид усмон уткир фарит
+ фаррух фарход фарҳод фрэнк фуад фуркат хамро хуршед хуршид цветан шавкат шамиль шерали шерзод шухрат шуҳрат элдор эльдар эмиль эмма эмомали эргаш
+ эркин юлдаш юлиан ян яна янина ўткир ҷамшед ҷаҳонгир ӯткир اصغر اكبر اميد ايرج بهرام بهروز بهمن جمشيد حميدرضا خسرو داريوش رامين رستم سهراب سياوش شهرام
  عليرضا غلامرضا فرهاد فريدون كامران كاوه كوروش مجتبي محمدرضا مسعود منوچهر مهرداد هوشنگ پرويز
+given|given:alexander|: al ale alec alejandro aleksandar aleksander aleksandr alex alexander alexandr alexandre alexandros aliaksandr alick lex
+ oleksander oleksandr olexandr sacha sandy sania sanya sascha sasha shura xander алекс александр аляксандр олександер олександр олесь саня саша сашко
+ шура
+given|given:alexandra|: aleksandra alex alexa alexandra aliaksandra oleksandra sandra sasha александра аляксандра олександра саша
+given|given:albert|: al albert bert bertie
+given|given:alfred|: alf alfie alfred fred
+given|given:andrew|: andre andreas andrei andrej andrew andrey andrii andrij andriy andrzej andy drew
+given|given:anthony|: ant anthony antony toni tony
+given|given:arthur|: art arthur artie
+given|given:barbara|: babs barb barbara barbie
+given|given:benjamin|: ben benjamin benji benny
+given|given:charles|: charles charley charlie chas chuck
+given|given:christopher|: chris christopher kit topher
+given|given:christine|: chris chrissy christina christine tina
+given|given:daniel|: dan daniel daniil danil danila danny danylo даниил данил данила данило даня
+given|given:david|: dave davey david davide davy davyd
+given|given:deborah|: deb debbie debora deborah debra
+given|given:dennis|: den denis dennis denny денис деня
+given|given:donald|: don donald donnie donny
+given|given:dorothy|: dolly dorothy dot dottie
+given|given:edward|: ed eddie eduard edvard edward ned ted teddy едуард эдвард эдик эдуард
+given|given:elizabeth|: bess beth betsy betty elisabeth eliza elizabeth elizaveta libby lisa liz liza lizzie yelizaveta yelyzaveta елизавета лиза
+ єлизавета
+given|given:eugene|: eugen eugene evgenii evgenij evgeniy evgeny evhen gene jewgeni yauhen yevgenii yevgenij yevgeniy yevgeny yevhen yevheniy евген
+ евгений женя яўген євген
+given|given:francis|: fran francis francisco frank frankie paco pancho
+given|given:frederick|: fred freddie freddy frederic frederick friedrich fritz
+given|given:gabriel|: gabe gabriel
+given|given:gerald|: gerald gerry jerry
+given|given:gregory|: greg gregor gregory grigori grigorii grigoriy grigory hryhorii hryhoriy ryhor григорий григорій гриша рыгор
+given|given:harold|: hal harold harry
+given|given:henry|: hal hank harry henry
+given|given:irene|: ira irene irina iryna ира ирина ірина
+given|given:jacob|: jacob jake jakob yakiv yakov яков яків яша
+given|given:james|: james jamie jim jimmy
+given|given:jane|: jane janie
+given|given:jeffrey|: geoff geoffrey jeff jeffrey
+given|given:jennifer|: jen jenni jennifer jenny
+given|given:jessica|: jess jessica jessie
+given|given:john|: jack john johnnie johnny jon
+given|given:jonathan|: jon jonathan jonathon jonny
+given|given:joseph|: joe joey jos joseph
+given|given:joshua|: josh joshua
+given|given:julia|: iuliia julia julija juliya yulia yuliia yuliya юлия юля юлія
+given|given:katherine|: catherine cathy ekaterina kat kate katerina kateryna katharine katherine kathryn kathy katie katsiaryna katya kitty yekaterina
+ екатерина катерина катя кацярына
+given|given:kenneth|: ken kenneth kenny
+given|given:lawrence|: larry laurence lawrence lawrie
+given|given:leonard|: len lenny leo leonard
+given|given:lewis|: lew lewis lou louis
+given|given:margaret|: greta madge maggie margaret marge margie meg peggy rita маргарита рита
+given|given:mary|: mae mary molly polly
+given|given:mariya|: maria marichka mariia marija mariya marya masha мария марія маша
+given|given:martin|: martin marty
+given|given:matthew|: matt matthew matty matvei matvey матвей
+given|given:melissa|: mel melissa missy
+given|given:michael|: michael michail mick mickey micky mihail mihajlo mike mikey mikhael mikhail mikhal mikhayil mischa misha mykhailo mykhaylo михаил
+ михайло миша міхаіл міша
+given|given:nancy|: nan nancy
+given|given:natalia|: natalia natalie nataliia nataliya natalja natalya natasha наталия наталля наталья наталія наташа
+given|given:nathan|: nat nate nathan nathaniel
+given|given:nicholas|: kolya mikalai mikola mykola nicholas nick nicky nicolas nikolai nikolaj nikolas nikolay коля микола мікалай николай
+given|given:patricia|: pat patricia patty tricia trish
+given|given:patrick|: paddy pat patrick
+given|given:paul|: pasha paul pavel pavlik pavlo павал павел павло паша
+given|given:peter|: pete peter petr petro petya piatro piotr pyotr петр петро петя пятро
+given|given:philip|: filipp phil philip phillip pip пилип филипп
+given|given:raymond|: ray raymond
+given|given:rebecca|: becca becky rebecca rebekah
+given|given:richard|: dick rich richard richie rick ricky
+given|given:robert|: bert bob bobby rob robbie robert robin
+given|given:ronald|: ron ronald ronnie
+given|given:samuel|: sam sammy samuel
+given|given:sarah|: sadie sally sara sarah
+given|given:sebastian|: seb sebastian
+given|given:stephen|: stefan stepan stephan stephen steve steven stevie степа степан
+given|given:susan|: sue susan susie suzanne suzy
+given|given:sergius|: serega serge sergei sergej sergey sergii sergiy serhii serhij serhiy siarhei syarhei сергей сергій сережа сяргей
+given|given:theodore|: fedir fedor feodor fyodor ted teddy theo theodore федор федя федір
+given|given:thomas|: thomas tom tomas tommy
+given|given:timothy|: tim timmy timofei timofey timothy тимофей
+given|given:victoria|: tori vicki vicky victoria viktoria viktoriia viktoriya вика виктория вікторія
+given|given:victor|: vic victor viktor виктор витя віктор
+given|given:vincent|: vince vincent vinny
+given|given:walter|: wally walt walter
+given|given:william|: bill billy liam will william willie willy
+given|given:zachary|: zach zachary zack
+given|given:vladimir|: uladzimer uladzimir vladimir vladymyr volodimir volodya volodymyr vova wladimir wolodymyr влад владимир вова володимир володя
+ уладзімір
+given|given:vladislav|: uladzislau vlad vladislav vladyslav wladyslaw влад владик владислав уладзіслаў
+given|given:dmitry|: dima dimitri dimitry dmitri dmitrii dmitrij dmitriy dmitry dmytrii dmytro dzmitry dzmitryj mitya дзмітрый дима дмитрий дмитро діма
+ митя
+given|given:ivan|: ivan ivanko vanya ваня иван янка іван
+given|given:anatoly|: anatol anatoli anatolii anatolij anatoliy anatoly tolik tolya анатолий анатолій толя
+given|given:arkady|: arkadi arkadii arkadij arkadiy arkady аркадий аркадій
+given|given:valery|: valera valeri valerii valerij valeriy valery валера валерий валерій
+given|given:valentin|: valentin valentyn валентин
+given|given:vasily|: vasil vasili vasilii vasilij vasiliy vasily vasya vasyl wassily василий василь вася
+given|given:vitaly|: vitali vitalii vitalij vitaliy vitaly виталий виталик віталій
+given|given:vyacheslav|: slava viacheslav viatcheslav vjatscheslaw vyacheslav vyatcheslav вячеслав слава
+given|given:yaroslav|: iaroslav jaroslav yaroslav слава ярослав
+given|given:svyatoslav|: sviatoslav svyatoslav святослав
+given|given:boris|: barys boris borys борис
+given|given:bogdan|: bogdan bohdan богдан
+given|given:gennady|: gena gennadi gennadii gennadiy gennady hennadii hennadiy гена геннадий геннадій
+given|given:georgy|: georgi georgii georgiy georgy gosha heorhii heorhiy георгий георгій гоша жора
+given|given:yuri|: iurii juri jurij yura yuri yurii yuriy yury юра юрий юры юрій
+given|given:igor|: igor ihar ihor игорь ігар ігор
+given|given:ilya|: ilia iliya illia illya ilya илья илюша ілля
+given|given:kirill|: cyril kiril kirill kyryl kyrylo кирилл кирило кіріл
+given|given:konstantin|: constantin constantine konstantin kostiantyn kostya kostyantyn константин костя костянтин
+given|given:leonid|: leonid lyonya леня леонид леонід
+given|given:lev|: lev lyova лев лева
+given|given:maxim|: maks maksim maksym max maxim макс максим максім
+given|given:oleg|: aleh oleg oleh алег олег
+given|given:roman|: roma roman рома роман
+given|given:ruslan|: ruslan руслан
+given|given:semyon|: semen semyon simeon семен сеня
+given|given:stanislav|: stanislau stanislav stas станислав станіслав стас
+given|given:taras|: taras тарас
+given|given:vadim|: vadim vadym вадим вадім
+given|given:yegor|: egor yegor yehor егор єгор
+given|given:anna|: anna anya ganna hanna анна аня ганна
+given|given:olga|: olga olha volha вольга ольга оля
+given|given:elena|: alena elena lena olena yelena алена елена лена олена
+given|given:galina|: galina halina halyna галина
+given|given:lyudmila|: liudmila liudmyla ludmila lyuda lyudmila lyudmyla люда людмила
+given|given:nadezhda|: nadezhda nadiya nadya надежда надя надія
+given|given:oksana|: aksana oksana ксюша оксана
+given|given:svetlana|: sveta svetlana sviatlana svitlana света светлана святлана світлана
+given|given:tatiana|: tania tanya tatiana tatsiana tatyana tetiana tetyana таня татьяна таццяна тетяна
+given|given:valentina|: valentina valentyna валентина валя
+given|given:vera|: vera вера віра
+given|given:larisa|: larisa larysa лариса
+given|given:lidia|: lidia lidiia lidiya лидия лідія
+given|given:nina|: nina нина ніна
+given|given:raisa|: raisa раиса раїса
+given|given:tamara|: tamara тамара
+given|given:zinaida|: zinaida зина зинаида зинаїда
+given|given:alexey|: aleksei aleksej aleksey alexei alexej alexey alexiy aliaksei alyaksei alyosha lyosha oleksii oleksij oleksiy алексей алеша аляксей
+ леша олексій
+given|given:artyom|: artem artsiom artyem artyom артем
+given|given:antonina|: antonina антонина антоніна тоня
+given|given:anton|: anton антон
+given|given:arseny|: arsenii arseniy arseny арсений арсеній
+given|given:nikita|: mykyta nikita микита никита
+given|given:ramzan|: ramzan рамзан
+given|given:zakhar|: zakhar захар
+given|given:jose|: jose pepe
+given|given:juan|: juan juanito
+given|given:ignacio|: ignacio nacho
+given|given:guadalupe|: guadalupe lupe
+given|given:dolores|: dolores lola
+given|given:enrique|: enrique kike quique
+given|given:eduardo|: edu eduardo lalo
+given|given:guillermo|: guillermo memo
+given|given:jesus|: chuy jesus
+given|given:rafael|: rafa rafael
+given|given:manuel|: manny manolo manuel
+given|given:pedro|: pedro perico
+given|given:roberto|: beto roberto
+given|given:luis|: lucho luis
+given|given:hans|: hannes hans johann johannes
+given|given:josef|: josef joseph sepp
+given|given:georg|: georg jorg schorsch
+given|given:karlheinz|: kalle karlheinz
+given|given:elisabeth-de|: elisabeth liesel lisbeth
+given|given:mehmet|: mehmed mehmet memo
+given|given:mustafa-tr|: mistik mustafa
+given|given:ibrahim-tr|: ibo ibrahim
+given|given:suleyman-tr|: suleyman sulo
+given|given:huseyin-tr|: huseyin huso
+given|given:recep|: recep redzep rexhep
+given|given:jean|: jean jeannot
+given|given:francois|: fanfan francois
+given|given:pierre|: pierre pierrot
+given|given:philippe|: phil philippe
+given-arab|given:muhammad|: mahamad mahamat mahamed mahommed mohamad mohamadou mohamed mohamet mohammad mohammed mohamud mohd mouhamed mouhammad
+ muhamad muhamed muhammad muhammadu muhammed muhemmed mukhammad mukhammed muxammad мохамед мохаммад мохаммед мухамад мухамед мухаммад мухаммед мұхаммед
+ محمد
+given-arab|given:magomed|: magomed magomet магомед магомет
+given-arab|given:mehmet|: mehemmed mehmed mehmet
+given-arab|given:ahmad|: achmad ahmad ahmadou ahmat ahmed ahmet akhmad akhmat akhmed amadou ehmed ахмад ахмат ахмед аҳмад احمد
 abd||: abd abda abdal abdel abdeul abdi abdil abdir abdo abdol abdor abdos abdou abdoul abdour abdous abdu abdud abdul abdun abdur abdus abdush abdut
  abduz abdy абд абдал абдаль абдель абди абдо абдол абду абдул абдуль абдун абдур абдус عبد عبدال
 divine||: adl afu ahad akhad aleem ali alim amir awal azeem azeez azim aziz badi baki baqi bari bary baset basir basit basset boqi cabbar celil chakour
