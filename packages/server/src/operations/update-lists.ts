@@ -1,39 +1,39 @@
-import { createHash } from 'node:crypto'
-import { createWriteStream } from 'node:fs'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Readable, Transform } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
-import { MarsadError } from '@marsad/core/errors'
+import { type ErrorCode, MarsadError } from '@marsad/core/errors'
+import type { EditionInfo } from '@marsad/core/register'
 import type { Store } from '@marsad/store'
-import { type ImportResult, importListFile } from './import-list-file.ts'
+import { fetchList, shownUrl } from './fetch-list.ts'
+import { type ImportResult, importListFile, type ParsedList } from './import-list-file.ts'
+import { type ListSource, officialSources, wantedSources } from './list-sources.ts'
 
-/** Where a list is published. */
-export interface ListSource {
-  readonly list: string
-  readonly url: string
-}
-
-/** The official addresses Marsad knows. */
-export const officialSources: readonly ListSource[] = [
-  // Linked as "XML" from https://main.un.org/securitycouncil/en/content/un-sc-consolidated-list
-  { list: 'un_sc_sanctions', url: 'https://scsanctions.un.org/resources/xml/en/consolidated.xml' },
-]
-
-/** Limits of a download. */
+/** Limits of a download, and who is told how it goes. */
 export interface UpdateOptions {
   readonly sources?: readonly ListSource[]
   /** Bytes; default 500 MB, four times the largest official file. */
   readonly limit?: number
-  /** Milliseconds without an answer, and for the whole download ten times that; default 30,000. */
+  /** Milliseconds without a byte, and for a whole download twenty times that; default 30,000. */
   readonly timeout?: number
   readonly onProgress?: (list: string, bytes: number, total: number) => void
+  /** Called for each list when it is done. */
+  readonly onResult?: (result: UpdateResult) => void
 }
 
-/** What came of one list. `unchanged`: the address says nothing is new since the last visit. */
+/**
+ * What came of one list; addresses are shown without their tokens. `unchanged`: nothing is new since the last visit. `failed`: the loaded
+ * editions stay in force, and `error` says why.
+ */
 export type UpdateResult =
   | ({ readonly list: string; readonly url: string; readonly state: 'imported' } & ImportResult)
-  | { readonly list: string; readonly url: string; readonly state: 'unchanged' }
+  | { readonly list: string; readonly url: string; readonly state: 'unchanged'; readonly published?: string }
+  | {
+      readonly list: string
+      readonly url: string
+      readonly state: 'failed'
+      readonly error: { readonly code: ErrorCode; readonly message: string }
+      /** The newest loaded edition, which stays in force; absent when none is loaded. */
+      readonly published?: string
+    }
 
 /** What is remembered of an address between visits. */
 interface Visit {
@@ -57,111 +57,93 @@ const readVisit = async (path: string): Promise<Visit | undefined> => {
   }
 }
 
-const offline = /^(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ENETUNREACH|EHOSTUNREACH|ENETDOWN)$/
+const lastDay = (edition: EditionInfo): string => edition.confirmedOn ?? edition.published
 
-const reasonOf = (cause: unknown): string => {
-  if (!(cause instanceof Error)) return String(cause)
-  const code = (cause.cause as NodeJS.ErrnoException | undefined)?.code ?? ''
-  if (offline.test(code)) return `cannot be reached (${code}); is this machine offline?`
-  const inner = cause.cause
-  if (cause.name === 'TimeoutError' || cause.name === 'AbortError') return 'no answer in time.'
-  return inner instanceof Error && inner.message !== '' ? `${inner.message}.` : `${cause.message}.`
-}
+/** A list of fewer entries may well lose half of them. */
+const fewEntries = 20
 
-const unreachable = (source: ListSource, reason: string, cause?: unknown): MarsadError =>
-  new MarsadError(
-    'source-unreachable',
-    `${source.url}: ${reason} The loaded lists stay as they are. Try again later, or import a file: marsad lists import FILE`,
-    {},
-    { cause },
-  )
-
-const limited = (
-  source: ListSource,
-  limit: number,
-  onBytes: (bytes: number) => void,
-  hash: { update(chunk: Uint8Array): unknown },
-) => {
-  let bytes = 0
-  return new Transform({
-    transform(chunk: Uint8Array, _, done) {
-      bytes += chunk.length
-      if (bytes > limit) {
-        done(new MarsadError('file-too-large', `${source.url}: more than ${limit / 1e6} MB, the limit for a download`))
-        return
-      }
-      hash.update(chunk)
-      onBytes(bytes)
-      done(null, chunk)
-    },
-  })
-}
+/** Refuses what is well-formed and yet not the next edition of the list. An import by hand may take it over all the same. */
+const acceptable =
+  (source: ListSource, newest: EditionInfo | undefined) =>
+  ({ head, records }: ParsedList): void => {
+    const where = shownUrl(source.url)
+    if (head.list !== source.list) {
+      throw new MarsadError(
+        'list-wrong-shape',
+        `${where} gave ${head.list}, not ${source.list}; nothing was taken over`,
+      )
+    }
+    if (newest === undefined) return
+    if (head.published < lastDay(newest)) {
+      throw new MarsadError(
+        'edition-older',
+        `${where} gave the edition of ${head.published}; ${lastDay(newest)} is loaded and stays in force`,
+      )
+    }
+    if (newest.parties > fewEntries && records.length * 2 < newest.parties) {
+      throw new MarsadError(
+        'list-shrunk',
+        `${where} gave ${records.length} entries, where the edition of ${newest.published} has ${newest.parties}; that edition stays in force. If the file is right, take it over with marsad lists import FILE`,
+      )
+    }
+  }
 
 const updateOne = async (
   store: Store,
   folder: string,
   source: ListSource,
+  newest: EditionInfo | undefined,
   options: UpdateOptions,
 ): Promise<UpdateResult> => {
   const { list, url } = source
+  const shown = { list, url: shownUrl(url) }
   const visitFile = join(folder, `${list}.json`)
-  const known = await readVisit(visitFile)
-  const loaded = (await store.editions(list)).length > 0
-  const headers: Record<string, string> = { 'user-agent': 'marsad', accept: 'application/xml, text/xml, */*' }
-  // Conditional only while the register still holds what was fetched then: a fresh workspace fetches anew.
-  if (known !== undefined && known.url === url && loaded) {
-    if (known.etag !== undefined) headers['if-none-match'] = known.etag
-    if (known.lastModified !== undefined) headers['if-modified-since'] = known.lastModified
-  }
-  const timeout = options.timeout ?? 30_000
-  const overall = AbortSignal.timeout(timeout * 10)
-  const first = new AbortController()
-  const timer = setTimeout(() => first.abort(new DOMException('no answer in time', 'TimeoutError')), timeout)
-  let answer: Response
-  try {
-    answer = await fetch(url, { headers, signal: AbortSignal.any([overall, first.signal]) })
-  } catch (cause) {
-    throw unreachable(source, reasonOf(cause), cause)
-  } finally {
-    clearTimeout(timer)
-  }
-  if (answer.status === 304) return { list, url, state: 'unchanged' }
-  if (!answer.ok || answer.body === null) {
-    await answer.body?.cancel()
-    throw unreachable(source, `${`answered ${answer.status} ${answer.statusText}`.trim()}.`)
-  }
+  const visited = await readVisit(visitFile)
+  // What was said then counts only while the register still holds what was fetched then: a fresh workspace fetches anew.
+  const known = visited?.url === url && newest !== undefined ? visited : undefined
   const partial = join(folder, `${list}.${process.pid}.part`)
-  const hash = createHash('sha256')
-  const total = Number(answer.headers.get('content-length') ?? 0)
-  const limit = options.limit ?? 500_000_000
+  const unchanged = { ...shown, state: 'unchanged', ...(newest && { published: lastDay(newest) }) } as const
   try {
-    const body = Readable.fromWeb(answer.body as Parameters<typeof Readable.fromWeb>[0])
-    const onBytes = (bytes: number): void => options.onProgress?.(list, bytes, total)
-    await pipeline(body, limited(source, limit, onBytes, hash), createWriteStream(partial)).catch((cause: unknown) => {
-      throw cause instanceof MarsadError
-        ? cause
-        : unreachable(source, `the download broke off (${reasonOf(cause)}).`, cause)
-    })
-    const result = await importListFile(store, partial, { list, name: url })
-    const [etag, lastModified] = [answer.headers.get('etag'), answer.headers.get('last-modified')]
-    const visit: Visit = {
+    const fetched = await fetchList(
+      {
+        url,
+        ...(known?.etag !== undefined && { etag: known.etag }),
+        ...(known?.lastModified !== undefined && { lastModified: known.lastModified }),
+        limit: options.limit ?? 500_000_000,
+        timeout: options.timeout ?? 30_000,
+        onBytes: (bytes, total) => options.onProgress?.(list, bytes, total),
+      },
+      partial,
+    )
+    if (fetched.state === 'unchanged' || fetched.hash === known?.hash) return unchanged
+    const result = await importListFile(store, partial, { name: shown.url, accept: acceptable(source, newest) })
+    const { hash, bytes, etag, lastModified } = fetched
+    const visit: Visit & { readonly bytes: number } = {
       url,
-      hash: hash.digest('hex'),
-      ...(etag === null ? {} : { etag }),
-      ...(lastModified === null ? {} : { lastModified }),
+      hash,
+      bytes,
+      ...(etag !== undefined && { etag }),
+      ...(lastModified !== undefined && { lastModified }),
     }
-    await writeFile(`${partial}.json`, `${JSON.stringify(visit, null, 2)}\n`)
+    // The address may hold a token.
+    await writeFile(`${partial}.json`, `${JSON.stringify(visit, null, 2)}\n`, { mode: 0o600 })
     await rename(`${partial}.json`, visitFile)
-    return { list, url, state: 'imported', ...result }
+    return { ...shown, state: 'imported', ...result }
+  } catch (cause) {
+    // A fault of the workspace meets every list, and is not the address's.
+    if (!(cause instanceof MarsadError) || cause.code.startsWith('workspace-')) throw cause
+    const error = { code: cause.code, message: cause.message }
+    return { ...shown, state: 'failed', error, ...(newest && { published: lastDay(newest) }) }
   } finally {
     await rm(partial, { force: true })
   }
 }
 
 /**
- * Fetches lists from their official addresses and imports what is new. `lists` empty means all known. Each list is its
- * own step: what was imported before another fails stays. `list-unknown`, `source-unreachable`, `file-too-large`, or
- * what the import throws; the register is then as before for that list.
+ * Fetches lists from their official addresses and imports what is new; `lists` empty means all that are still published. Each list is its own
+ * step: what fails (`state: 'failed'`) leaves the loaded editions of that list as they are and the other lists unhindered. A file that is not
+ * the list, is cut off, is older than what is loaded, or has lost over half of its entries is not taken over. Throws `list-unknown` before
+ * anything is fetched, and what the store throws.
  */
 export const updateLists = async (
   store: Store,
@@ -169,22 +151,15 @@ export const updateLists = async (
   lists: readonly string[],
   options: UpdateOptions = {},
 ): Promise<readonly UpdateResult[]> => {
-  const sources = options.sources ?? officialSources
-  const wanted =
-    lists.length === 0
-      ? sources
-      : lists.map((list) => {
-          const source = sources.find((candidate) => candidate.list === list)
-          if (source !== undefined) return source
-          const known = sources.map((candidate) => candidate.list).join(', ')
-          throw new MarsadError(
-            'list-unknown',
-            `no official address is known for "${list.slice(0, 80)}"; known: ${known}`,
-          )
-        })
+  const wanted = wantedSources(options.sources ?? officialSources, lists)
   const downloads = join(folder, 'sources')
   await mkdir(downloads, { recursive: true })
   const results: UpdateResult[] = []
-  for (const source of wanted) results.push(await updateOne(store, downloads, source, options))
+  for (const source of wanted) {
+    const newest = (await store.editions(source.list)).at(-1)
+    const result = await updateOne(store, downloads, source, newest, options)
+    results.push(result)
+    options.onResult?.(result)
+  }
   return results
 }
