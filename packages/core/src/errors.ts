@@ -18,6 +18,7 @@ export const errorCodes = {
   'list-forbidden': 'a list file that declares a document type or entities; they are never resolved',
   'list-incomplete': 'one file of a list that is published as several, without the file the others belong to',
   'list-wrong-shape': 'well-formed input that is not the list it claims to be',
+  'mapping-invalid': 'a mapping of the columns of a national list that cannot be used',
   'edition-undated': 'a list file without a publication date',
   'edition-missing': 'no edition of that list with that date is loaded',
   'list-unknown': 'a list id that is not loaded or not known',

@@ -31,10 +31,11 @@ export const refreshIndex = async (context: Context): Promise<void> => {
 /** `marsad lists import`: list files from the disk. */
 export const listsImportCommand = defineCommand({
   name: 'lists import',
-  summary: 'Import list files: the UN consolidated XML, FollowTheMoney JSON lines',
+  summary: 'Import list files: UN, OFAC, EU and UK lists, FollowTheMoney JSON lines, national lists as CSV',
   details: [
     'A file is parsed to its end before anything is stored: after any error the register is as it was. The same content',
     'twice is a no-op. Editions may come in any order. With several files, those before a faulty one stay imported.',
+    'A CSV of a national list needs --mapping: a JSON file that says which column holds what (docs/guide/national-lists.md).',
   ],
   args: { usage: 'FILE...', min: 1, max: 1000 },
   options: {
@@ -49,6 +50,11 @@ export const listsImportCommand = defineCommand({
       value: 'NAME',
       summary: 'the encoding, where the file does not declare it (default UTF-8)',
     },
+    mapping: {
+      type: 'string',
+      value: 'FILE',
+      summary: 'read the files as tables of a national list, as this JSON file says',
+    },
   },
   examples: [
     { run: 'marsad lists import consolidated.xml', note: 'one edition; says what changed since the one before' },
@@ -57,11 +63,16 @@ export const listsImportCommand = defineCommand({
       run: 'marsad lists import entities.ftm.json --list un_sc_sanctions --published 2026-02-27',
       note: 'OpenSanctions data',
     },
+    { run: 'marsad lists import ConList.csv --encoding windows-1252', note: 'the OFSI list of the UK, older files' },
+    { run: 'marsad lists import national.csv --mapping national.json', note: 'a national list with its mapping' },
   ],
   async run({ args, options }, context) {
     const { importListFile } = await import('@marsad/server/operations/import-list-file')
+    const { readMappingFile } = await import('@marsad/server/operations/read-mapping-file')
     const { requireDay } = await import('@marsad/server/operations/day')
     if (options.published !== undefined) requireDay(options.published, '--published')
+    const { mapping: mappingFile, ...told } = options
+    const mapping = mappingFile === undefined ? undefined : await readMappingFile(mappingFile)
     const results: ImportResult[] = []
     let store: Awaited<ReturnType<typeof context.workspace.store>> | undefined
     for (const path of args) {
@@ -69,7 +80,8 @@ export const listsImportCommand = defineCommand({
       try {
         store ??= await context.workspace.store()
         const result = await importListFile(store, path, {
-          ...options,
+          ...told,
+          ...(mapping && { mapping }),
           onProgress: ({ bytes, total, records }) => progress.update(bytes, total, `${records} entries`),
         })
         progress.done()

@@ -93,7 +93,7 @@ export const csvTable = (sink: ListSink, options: CsvTableOptions): ListParser =
       return
     }
     const about = options.about?.(cells, columns) ?? ''
-    const reason = `${cells.length} cells where there are ${columns.names.length} columns; the row was left out`
+    const reason = `cells: ${cells.length}, columns: ${columns.names.length}; the row was left out`
     sink.skip({ where: `line ${line}${about === '' ? '' : `, ${about}`}`, reason })
   }
   const noHeader = (line: number): MarsadError =>

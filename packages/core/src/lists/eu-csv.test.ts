@@ -64,7 +64,7 @@ describe('the EU table, version 1.0', () => {
   it('counts rows that slipped, parts of another entity, and names without their letters', () => {
     expect(parse(old).skipped).toEqual([
       { where: 'line 9, entity 11', reason: 'parts of the entity 12 in a row of the entity 11; left out' },
-      { where: 'line 11, entity 12', reason: '6 cells where there are 59 columns; the row was left out' },
+      { where: 'line 11, entity 12', reason: 'cells: 6, columns: 59; the row was left out' },
       { where: 'EU.2.34 (line 3)', reason: 'the name 71 has lost letters and was left out: "?????? Harbour"' },
     ])
   })

@@ -86,7 +86,7 @@ describe('the OFSI list', () => {
 
   it('counts the rows it leaves out and the references it cannot read', () => {
     expect(parse(small).skipped).toEqual([
-      { where: 'line 9, OFSI-80', reason: '10 cells where there are 29 columns; the row was left out' },
+      { where: 'line 9, OFSI-80', reason: 'cells: 10, columns: 29; the row was left out' },
       { where: 'line 11', reason: 'the Group ID "" is no number; left out' },
       { where: 'OFSI-81 (line 10)', reason: 'a UN reference that cannot be read: "077. Baker."' },
     ])

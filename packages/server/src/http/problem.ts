@@ -31,6 +31,7 @@ export const statusOf: Readonly<Record<ErrorCode, ProblemStatus>> = {
   'list-forbidden': 422,
   'list-incomplete': 422,
   'list-wrong-shape': 422,
+  'mapping-invalid': 422,
   'edition-undated': 422,
   'edition-missing': 404,
   'list-unknown': 404,

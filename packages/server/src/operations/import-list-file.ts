@@ -3,9 +3,11 @@ import { basename } from 'node:path'
 import { MarsadError, withPlace } from '@marsad/core/errors'
 import {
   type CollectedList,
+  type CsvMapping,
   collectingSink,
   detectFormat,
   detectLength,
+  genericCsv,
   type ListParser,
   type Skipped,
 } from '@marsad/core/lists'
@@ -25,6 +27,8 @@ export interface ImportOptions {
   readonly list?: string
   readonly published?: string
   readonly encoding?: string
+  /** How the columns of a national list are read; the file is then taken for such a table and nothing is detected. */
+  readonly mapping?: CsvMapping
   /** Bytes; default {@link listFileLimit}. */
   readonly limit?: number
   /** The name for messages and the log of imports; default the path as given. */
@@ -73,7 +77,7 @@ export const parseListFile = async (path: string, options: ImportOptions = {}): 
   let parser: ListParser | undefined
   let held = ''
   const open = (): ListParser => {
-    const format = detectFormat(held)
+    const format = options.mapping === undefined ? detectFormat(held) : genericCsv(options.mapping)
     const opened = format.open(sink, {
       ...(list === undefined ? {} : { list }),
       ...(published === undefined ? {} : { published }),
