@@ -19,14 +19,14 @@ const letters = (script: string, table: Readonly<Record<string, string>>): strin
     })
     .join(' ')
 
-const levels = (name: string, table: Levels, length: number): string => {
+const levels = (name: string, table: Levels, length: number, symmetric = true): string => {
   const seen = new Set<string>()
   return Object.entries(table)
     .map(([cost, items]) => {
       if (!(Number(cost) >= 0 && Number(cost) <= 1)) fail(`${name}: ${cost} is no cost`)
       for (const item of items) {
         if (item.length !== length) fail(`${name}: ${item} must have ${length} signs`)
-        const key = [...item].sort().join('')
+        const key = symmetric ? [...item].sort().join('') : item
         if (seen.has(key)) fail(`${name}: ${item} stands twice`)
         seen.add(key)
       }
@@ -37,7 +37,7 @@ const levels = (name: string, table: Levels, length: number): string => {
 
 /** The generated file. */
 export const outputs = (): readonly Output[] => {
-  const { costs, drop, unwritten, skeleton, also, ...scripts } = load(source) as Record<
+  const { costs, drop, unwritten, ends, skeleton, also, ...scripts } = load(source) as Record<
     string,
     Readonly<Record<string, string>>
   >
@@ -55,6 +55,9 @@ export const dropCosts = ${JSON.stringify(levels('drop', drop as unknown as Leve
 
 /** As {@link dropCosts}, where one of the two words is in an abjad. */
 export const unwrittenCosts = ${JSON.stringify(levels('unwritten', unwritten as unknown as Levels, 1))}
+
+/** As {@link dropCosts}, for a sound at the start (^a) or the end (i$) of a word, whatever the script. */
+export const endCosts = ${JSON.stringify(levels('ends', ends as unknown as Levels, 2, false))}
 
 /** Coarse class of each consonant. */
 export const skeletonClasses: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(skeleton, null, 2)}

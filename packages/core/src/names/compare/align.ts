@@ -1,6 +1,6 @@
 /** Which part of one name answers which of the other. */
 
-import { leastSimilarity, soundSimilarity } from '../tokens/similarity.ts'
+import { soundSimilarity } from '../tokens/similarity.ts'
 import { skeletonOf } from '../tokens/skeleton.ts'
 import { wordSimilarity } from '../tokens/word-similarity.ts'
 import type { PreparedName, PreparedPart } from './prepared.ts'
@@ -14,6 +14,8 @@ export interface Pair {
 
 /** An initial agrees with so many names that it proves little. */
 export const initialSimilarity = 0.8
+/** Two words and one must sound alike to be taken for each other: with two words to choose from, chance agrees more often. */
+const leastJoined = 0.92
 /** A joined compound is as good as one written apart, but for the doubt whether it is one. */
 const joinedSimilarity = 0.98
 
@@ -57,7 +59,7 @@ const joinedWith = (parts: readonly PreparedPart[], i: number, one: PreparedPart
   const single = one.word.readings[0] as string
   if (skeletonOf(together) !== skeletonOf(single)) return 0
   const found = soundSimilarity(together, single, first.abjad !== one.word.abjad) * joinedSimilarity
-  return found < leastSimilarity ? 0 : found
+  return found < leastJoined ? 0 : found
 }
 
 const joins = (

@@ -13,7 +13,8 @@ export const caps = {
   legalFormDiffers: 0.78,
   genderConflict: 0.7,
   kunyaOnly: 0.6,
-  singleWord: 0.78,
+  singleWord: 0.6,
+  bareReversed: 0.78,
   commonWords: 0.78,
 } as const
 
@@ -126,7 +127,7 @@ export const contradictions = (
       swapped.every(
         (pair) => partsOf(query, pair.query).every(chainWord) && partsOf(listed, pair.listed).every(chainWord),
       )
-    if (bare && query.kind === 'person') lids.push({ code: 'chain-reversed', cap: caps.singleWord })
+    if (bare && query.kind === 'person') lids.push({ code: 'chain-reversed', cap: caps.bareReversed })
     score -= orderCost
     reasons.push({ code: 'token-order', effect: -orderCost })
   }

@@ -29,10 +29,23 @@ export const weighing: Readonly<Record<'person' | 'organisation', Weighing>> = {
   organisation: { conflict: 1.3, queryOnly: 0.6, listedOnly: 0.6 },
 }
 
-/** Doubt grows faster than sounds differ: two romanisations cost nearly nothing, another vowel colour or a wrong consonant much. */
+/** Similarity against how far the pair is believed; straight lines between. */
+const believed: readonly (readonly [similarity: number, credence: number])[] = [
+  [0.7, 0.2],
+  [0.8, 0.5],
+  [0.9, 0.88],
+  [0.94, 0.97],
+  [1, 1],
+]
+
+/** Doubt grows faster than sounds differ: two romanisations cost nearly nothing, another vowel colour or a wrong consonant much. Monotone. */
 export const credence = (similarity: number): number => {
-  if (similarity >= 0.9) return 1 - (1 - similarity) * 0.5
-  return Math.max(0, 0.95 - (0.9 - similarity) * 3)
+  for (let i = believed.length - 1; i > 0; i -= 1) {
+    const [from, low] = believed[i - 1] as readonly [number, number]
+    const [to, high] = believed[i] as readonly [number, number]
+    if (similarity >= from) return low + ((high - low) * (similarity - from)) / (to - from)
+  }
+  return 0
 }
 
 /** Of the leftovers of both sides. */

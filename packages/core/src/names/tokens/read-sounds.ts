@@ -44,7 +44,7 @@ const tableFor = (script: string): Table | undefined => {
 }
 
 /** Scripts that write few vowels or none. */
-const abjads = new Set(['Arab', 'Hebr', 'Deva', 'Syrc'])
+const abjads = new Set(['Arab', 'Hebr', 'Syrc'])
 
 /** True when words of this script leave vowels unwritten. */
 export const isAbjad = (script: string): boolean => abjads.has(script)
@@ -68,6 +68,9 @@ const hangul = (word: string): string => {
   }
   return out
 }
+
+/** The a that Devanagari does not write: between a consonant and another, not at the end of a word (Unicode, section 12.1). */
+const devanagari = (word: string): string => word.replace(/([\u0915-\u0939]\u093c?)(?=[\u0915-\u0939])/g, '$1अ')
 
 const katakana = (word: string): string =>
   word.replace(/[\u3041-\u3096]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60))
@@ -122,5 +125,6 @@ export const readSounds = (letters: string, script: string): string => {
   if (script === 'Hang') return hangul(letters)
   const table = tableFor(script)
   if (table === undefined) return letters
-  return readWith(table, sameTable[script] === undefined && script !== 'Kana' ? letters : katakana(letters))
+  if (script === 'Deva') return readWith(table, devanagari(letters))
+  return readWith(table, script === 'Kana' || sameTable[script] === 'Kana' ? katakana(letters) : letters)
 }

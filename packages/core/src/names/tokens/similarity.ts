@@ -2,7 +2,7 @@
  * How alike two words sound: a weighted edit distance over sounds. Costs come from `data/names/sounds.yaml`: near nothing between two
  * romanisations of one sound, little for a vowel that an abjad leaves out, much for another consonant.
  */
-import { dropCosts, pairCosts, unwrittenCosts } from './sounds.generated.ts'
+import { dropCosts, endCosts, pairCosts, unwrittenCosts } from './sounds.generated.ts'
 
 const size = 128
 const unrelated = 1
@@ -28,6 +28,17 @@ const singles = (text: string, base: Float32Array): Float32Array => {
 }
 const drops = singles(dropCosts, new Float32Array(size).fill(unrelated))
 const unwritten = singles(unwrittenCosts, drops)
+
+const edge = (first: boolean): Float32Array => {
+  const table = new Float32Array(size)
+  for (const line of endCosts.split('\n')) {
+    const [cost, ...items] = line.split(' ')
+    for (const item of items) if (item.startsWith('^') === first) table[item.charCodeAt(first ? 1 : 0)] = Number(cost)
+  }
+  return table
+}
+const starts = edge(true)
+const finals = edge(false)
 
 /** How much a sound adds to the length of a word: a vowel half a consonant, hardly heard signs nearly nothing. */
 const weights = new Float32Array(size).fill(1)
@@ -65,6 +76,9 @@ const fillDrops = (out: Float32Array, sounds: string, length: number, abjad: boo
     out[i] = at(table, code)
     if (abjad && i > 0 && at(vowel, code) === 1 && at(vowel, sounds.charCodeAt(i - 1)) === 1) out[i] = longVowel
   }
+  if (length === 0) return
+  out[0] = Math.max(out[0] as number, at(starts, sounds.charCodeAt(0)))
+  out[length - 1] = Math.max(out[length - 1] as number, at(finals, sounds.charCodeAt(length - 1)))
 }
 
 /** The length of a word in consonants, by which a distance is judged. */

@@ -9,7 +9,7 @@ export const spellings: Readonly<Record<string, string>> = {
   "Grek": "α=a αι=e αυ=av β=v γ=g γγ=ng γκ=g δ=d ε=e ει=i ευ=ev ζ=z η=i θ=T ι=i κ=k λ=l μ=m μπ=b ν=n ντ=d ξ=ks ο=o οι=i ου=u π=p ρ=r σ=s ς=s τ=t τζ=J τσ=c υ=i φ=f χ=x ψ=ps ω=o",
   "Geor": "ა=a ბ=b გ=g დ=d ე=e ვ=v ზ=z თ=t ი=i კ=k ლ=l მ=m ნ=n ო=o პ=p ჟ=Z რ=r ს=s ტ=t უ=u ფ=p ქ=k ღ=G ყ=q შ=S ჩ=C ც=c ძ=z წ=c ჭ=C ხ=x ჯ=J ჰ=h",
   "Armn": "ա=a բ=b գ=g դ=d ե=e ^ե=ye զ=z է=e ը=e թ=t ժ=Z ի=i լ=l խ=x ծ=c կ=k հ=h ձ=z ղ=G ճ=C մ=m յ=y ն=n շ=S ո=o ^ո=vo ու=u չ=C պ=p ջ=J ռ=r ս=s վ=v տ=t ր=r ց=c ւ=v փ=p ք=k և=ev օ=o ֆ=f",
-  "Deva": "अ=a आ=A इ=i ई=i उ=u ऊ=u ऋ=ri ए=e ऐ=e ओ=o औ=o ा=A ि=i ी=i ु=u ू=u ृ=ri े=e ै=e ो=o ौ=o ं=n ँ=n क=k क़=q ख=x ख़=x ग=g ग़=G घ=G ङ=n च=C छ=C ज=J ज़=z झ=J ञ=n ट=t ठ=t ड=d ड़=r ढ=d ढ़=r ण=n त=t थ=t द=d ध=d न=n प=p फ=f फ़=f ब=b भ=b म=m य=y र=r ल=l व=v श=S ष=S स=s ह=h",
+  "Deva": "अ=a आ=A इ=i ई=i उ=u ऊ=u ऋ=ri ए=e ऐ=e ओ=o औ=o ा=A ि=i ी=i ु=u ू=u ृ=ri े=e ै=e ो=o ौ=o ं=n ँ=n क=k क़=q ख=x ख़=x ग=g ग़=G घ=G ङ=n च=C छ=C ज=J ज़=z झ=J ञ=n ट=t ठ=t ड=d ड़=r ढ=d ढ़=r ण=n त=t थ=t द=d ध=d न=n प=p फ=f फ़=f ब=b भ=b म=m य=y र=r ल=l व=v श=S ष=S स=s ह=h ्=",
   "Kana": "ア=a イ=i ウ=u エ=e オ=o カ=ka キ=ki ク=ku ケ=ke コ=ko ガ=ga ギ=gi グ=gu ゲ=ge ゴ=go サ=sa シ=Si ス=su セ=se ソ=so ザ=za ジ=Ji ズ=zu ゼ=ze ゾ=zo タ=ta チ=Ci ツ=cu テ=te ト=to ダ=da ヂ=Ji ヅ=zu デ=de ド=do ナ=na ニ=ni ヌ=nu ネ=ne ノ=no ハ=ha ヒ=hi フ=fu ヘ=he ホ=ho バ=ba ビ=bi ブ=bu ベ=be ボ=bo パ=pa ピ=pi プ=pu ペ=pe ポ=po マ=ma ミ=mi ム=mu メ=me モ=mo ヤ=ya ユ=yu ヨ=yo ラ=ra リ=ri ル=ru レ=re ロ=ro ワ=wa ヲ=o ン=n ヴ=v ヴァ=va ファ=fa フィ=fi フェ=fe フォ=fo ティ=ti ディ=di トゥ=tu シャ=Sa シュ=Su ショ=So シェ=Se ジャ=Ja ジュ=Ju ジョ=Jo ジェ=Je チャ=Ca チュ=Cu チョ=Co チェ=Ce キャ=kya キュ=kyu キョ=kyo ー= ッ= ァ=a ィ=i ゥ=u ェ=e ォ=o ャ=ya ュ=yu ョ=yo"
 }
 
@@ -17,10 +17,13 @@ export const spellings: Readonly<Record<string, string>> = {
 export const pairCosts = "0.05 ou oU uU iI iY IY yY yI iy WU vW wW wU aA kq kQ xQ gG Hh eI @h @a @e a% e% i% u% o% 7i 7Y 7e ~e bB fF fP pP vV cK CK $s jJ jZ SX xX 3a 3A\n0.12 ae ei oA SK sT tT dD zD JZ jy $J $c JC hx Hx kx gq Gq JX eA 7a eY ~a ~i ~@ sz vF pb pB iU 3e 3i 3u 3o gJ @A 7A 3% %A %I %U 3I 3U bV\n0.2 ao fv vU bv $C cC cs cz kg kG gh Gh kK xK xG jx xq qQ gj kX $k uv fW FW @t ~o uY vB fV uW oW mn FP\n0.35 sS sC SC SZ SJ hk Hk yJ lr TD dJ zZ 7% oI aI eo Sx gy td kC\n0.5 eu oi FB\n0.6 AI AU\n0.75 ai au iu Ai Au Iu IU aU"
 
 /** Per line a cost and the sounds whose coming and going it is. */
-export const dropCosts = "0.05 @ 3 ~\n0.15 h Y y w 7 %\n0.25 a e i o u W H G A\n0.35 I U x"
+export const dropCosts = "0.05 @ 3 ~\n0.15 h Y y w\n0.3 a e i o u W H G A\n0.4 I U x 7 %"
 
 /** As {@link dropCosts}, where one of the two words is in an abjad. */
-export const unwrittenCosts = "0.03 a e i o u\n0.1 Y W\n0.5 A I U"
+export const unwrittenCosts = "0.03 a e i o u\n0.1 Y W %\n0.5 A I U"
+
+/** As {@link dropCosts}, for a sound at the start (^a) or the end (i$) of a word, whatever the script. */
+export const endCosts = "0.5 ^a ^e ^i ^o ^u\n0.8 i$ u$ o$ Y$ 7$ I$ U$"
 
 /** Coarse class of each consonant. */
 export const skeletonClasses: Readonly<Record<string, readonly string[]>> = {
