@@ -159,13 +159,16 @@ describe('facts', () => {
   it('all stand in the fields, numbers of tables in words', () => {
     const { fields } = record('90002')
     expect(fields.Alias?.[1]).toBe(
-      'FixedRef=90002 | AliasType=A.K.A. | Primary=false | LowQuality=true | DocumentedName/ID=13 | DocumentedName/FixedRef=90002 | DocumentedName/DocNameStatusID=1 | DocumentedName/DocumentedNamePart/NamePartValue=ABU EXAMPLE | DocumentedName/DocumentedNamePart/NamePartValue/NamePartGroupID=16 | DocumentedName/DocumentedNamePart/NamePartValue/Script=Latin | DocumentedName/DocumentedNamePart/NamePartValue/ScriptStatusID=1 | DocumentedName/DocumentedNamePart/NamePartValue/Acronym=false',
+      'FixedRef=90002 | AliasType=A.K.A. | LowQuality=true | DocumentedName | ID=13 | FixedRef=90002 | DocNameStatusID=1 | DocumentedNamePart | NamePartValue=ABU EXAMPLE | NamePartGroupID=16 | Script=Latin | ScriptStatusID=1',
     )
     expect(fields.Profile).toEqual(['ID=90002 | PartySubType=Unknown'])
     expect(fields.Feature).toHaveLength(11)
     expect(fields.EntryEvent?.[0]).toContain('LegalBasis=Executive Order 13224 (Terrorism)')
     expect(fields.IDRegDocument?.[0]).toContain('IssuedBy-Country=Iraq')
-    expect(record('90003').fields.Feature?.at(-1)).toContain('LocationPart/LocationPartValue/Value=1 Pear Street')
+    expect(record('90003').fields.Feature?.at(-1)).toContain('Value=1 Pear Street')
+    expect(fields.Feature?.[0]).toBe(
+      'ID=11 | FeatureType=Birthdate | FeatureVersion | ID=11 | ReliabilityID=1 | DatePeriod | CalendarTypeID=1 | Start | From=1957-03-10 | To=1957-03-10 | End | From=1957-03-10 | To=1957-03-10 | DetailType=DATE | IdentityID=1 | IdentityFeatureLinkTypeID=1',
+    )
     expect(record('90003').fields.ProfileRelationship?.[0]).toContain('RelationType=Owned or Controlled By')
   })
   it('that cannot be taken are counted', () => {

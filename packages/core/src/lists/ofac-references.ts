@@ -1,7 +1,7 @@
 import { countryCode } from '../register/country-code.ts'
 import type { Address } from '../register/types.ts'
 import { foldSpace } from '../register/white-space.ts'
-import { attributeOf, childrenOf, nodeValue, textOf, type XmlNode } from './xml-node.ts'
+import { attributeOf, childrenOf, nodeOutline, textOf, type XmlNode } from './xml-node.ts'
 
 /** One value of a reference set: `<Country ID="11143" ISO2="IQ">Iraq</Country>`. */
 export interface OfacReference {
@@ -51,7 +51,7 @@ export const ofacReferences = (): OfacReferences => {
     const found = reference(short.slice(short.lastIndexOf('-') + 1), id)
     return found ? [short, found.text] : [name, id]
   }
-  const printed = (node: XmlNode): string => nodeValue(node, inWords)
+  const printed = (node: XmlNode): string => nodeOutline(node, inWords)
 
   const addressOf = (node: XmlNode): Address => {
     const parts = new Map<string, string>()

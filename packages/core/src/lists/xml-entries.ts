@@ -53,6 +53,25 @@ interface Open {
   readonly children: XmlNode[]
 }
 
+/**
+ * The same text in memory of its own. What is cut out of a chunk keeps the whole chunk alive in V8, so a few held names would hold the file. Two
+ * pieces joined are a new text; one piece joined is the old one. Short texts are copied anyway.
+ */
+const ownCopy = (text: string): string => (text.length < 13 ? text : [text.slice(0, 6), text.slice(6)].join(''))
+
+/** Element names, each held once. */
+const nameTable = (): ((name: string) => string) => {
+  const known = new Map<string, string>()
+  return (printed) => {
+    const name = known.get(printed)
+    if (name !== undefined) return name
+    const own = ownCopy(local(printed))
+    // Names are few; a file that makes up a new one each time is not remembered.
+    if (known.size < 1_000) known.set(ownCopy(printed), own)
+    return own
+  }
+}
+
 const local = (name: string): string => name.slice(name.indexOf(':') + 1)
 
 /**
@@ -61,6 +80,7 @@ const local = (name: string): string => name.slice(name.indexOf(':') + 1)
  */
 export const xmlEntries = (handler: XmlEntryHandler, limits: ListLimits): ListParser => {
   const xml = new SaxesParser({ position: false })
+  const nameOf = nameTable()
   const patterns = handler.entries.map((path) => path.split('/'))
   /** Names from below the root down to the open element, as long as no entry is open. */
   const path: string[] = []
@@ -111,8 +131,9 @@ export const xmlEntries = (handler: XmlEntryHandler, limits: ListLimits): ListPa
   )
   xml.on('opentag', (tag) => {
     heard = fed
-    const name = local(tag.name)
+    const name = nameOf(tag.name)
     const attributes = tag.attributes as Record<string, string>
+    for (const key in attributes) attributes[key] = ownCopy(attributes[key] ?? '')
     if (!rooted) {
       rooted = true
       if (name !== handler.root) {
@@ -152,6 +173,7 @@ export const xmlEntries = (handler: XmlEntryHandler, limits: ListLimits): ListPa
     heard = fed
     const done = entry.pop()
     if (done) {
+      done.text = ownCopy(done.text)
       const parent = entry.at(-1)
       if (parent) parent.children.push(done)
       else handler.entry([...path, done.name].join('/'), done, { line: xml.line, fault })

@@ -27,28 +27,53 @@ export const attributeOf = (node: XmlNode | undefined, name: string): string => 
 
 /**
  * The element as one compared value: its text alone, or `KEY=value` pairs of all that hangs below it in the order printed, joined by ` | `; a
- * deeper element is named by its path (`A/B`), an attribute stands with its element (`A/name`). `attribute` may say a value in words, or leave it
- * out with `undefined`. Inner white space is kept.
+ * deeper element is named by its path (`A/B`), an attribute stands with its element (`A/name`). Inner white space is kept.
  */
-export const nodeValue = (
-  node: XmlNode,
-  attribute: (name: string, value: string) => readonly [string, string] | undefined = (name, value) => [name, value],
-): string => {
+export const nodeValue = (node: XmlNode): string => {
   const pairs: string[] = []
   const walk = (one: XmlNode, path: string): void => {
-    for (const [name, value] of Object.entries(one.attributes)) {
-      const shown = attribute(name, value.trim())
-      if (shown) pairs.push(`${path === '' ? '' : `${path}/`}${shown[0]}=${shown[1]}`)
-    }
+    for (const [name, value] of Object.entries(one.attributes)) pairs.push(`${path}${name}=${value.trim()}`)
     for (const child of one.children) {
-      const below = path === '' ? child.name : `${path}/${child.name}`
       const text = child.text.trim()
       const bare = child.children.length === 0 && Object.keys(child.attributes).length === 0
-      if (text !== '' || bare) pairs.push(`${below}=${text}`)
-      walk(child, below)
+      if (text !== '' || bare) pairs.push(`${path}${child.name}=${text}`)
+      walk(child, `${path}${child.name}/`)
     }
   }
   walk(node, '')
+  const own = node.text.trim()
+  return own === '' ? pairs.join(' | ') : [own, ...pairs].join(' | ')
+}
+
+/** `1948-12-10` for an element of `Year`, `Month` and `Day` alone. */
+const dateOf = (node: XmlNode): string | undefined =>
+  node.children.length > 0 && node.children.every(({ name }) => name === 'Year' || name === 'Month' || name === 'Day')
+    ? node.children.map((child) => child.text.trim().padStart(2, '0')).join('-')
+    : undefined
+
+/**
+ * A deep element as one compared value, shorter than {@link nodeValue}: elements in the order printed, `KEY=value` where they have a text, their
+ * attributes behind them. `attribute` says an attribute in words. An empty element says nothing, nor does an attribute that is `false`; both
+ * are seen again when they change.
+ */
+export const nodeOutline = (
+  node: XmlNode,
+  attribute: (name: string, value: string) => readonly [string, string],
+): string => {
+  const pairs: string[] = []
+  const walk = (one: XmlNode): void => {
+    for (const [name, value] of Object.entries(one.attributes)) {
+      if (value !== 'false') pairs.push(attribute(name, value.trim()).join('='))
+    }
+    for (const child of one.children) {
+      const text = dateOf(child) ?? child.text.trim()
+      const dated = child.children.length > 0 && text !== child.text.trim()
+      if (text !== '') pairs.push(`${child.name}=${text}`)
+      else if (child.children.length > 0) pairs.push(child.name)
+      walk(dated ? { ...child, children: [] } : child)
+    }
+  }
+  walk(node)
   const own = node.text.trim()
   return own === '' ? pairs.join(' | ') : [own, ...pairs].join(' | ')
 }
