@@ -3,6 +3,16 @@ export interface Output {
   write(text: string): unknown
   readonly isTTY?: boolean
   readonly columns?: number
+  /** Streams answer `false` when their reader is slow and tell by `drain` when to go on; see {@link writeWhole}. */
+  once?(event: 'drain', listener: () => void): unknown
+}
+
+/** Writes a text and waits until there is room for the next, so that millions of lines do not pile up before a slow reader. */
+export const writeWhole = async (output: Output, text: string): Promise<void> => {
+  if (output.write(text) !== false || output.once === undefined) return
+  await new Promise<void>((resolve) => {
+    output.once?.('drain', resolve)
+  })
 }
 
 /** Everything a command may touch of the process around it, so that tests run it without one. */

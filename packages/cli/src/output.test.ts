@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { clip, displayWidth, paints, plain, table } from './output.ts'
+import { clip, displayWidth, isolated, paints, plain, table } from './output.ts'
 import { progressOn } from './progress.ts'
 
 describe('table', () => {
@@ -90,5 +90,13 @@ describe('colour and progress', () => {
     expect(drawn(false)).toBe('')
     expect(drawn(true)).toContain(' 50% 7 entries')
     expect(drawn(true).endsWith('\r\u001b[2K')).toBe(true)
+  })
+})
+
+describe('isolated', () => {
+  it('sets right-to-left text apart and drops isolates that would swallow what follows', () => {
+    expect(isolated('Anwar')).toBe('Anwar')
+    expect(isolated('أنور')).toBe('\u2068أنور\u2069')
+    expect(isolated('\u2067أنور\u202e\u001b[31m')).toBe('\u2068أنور [31m\u2069')
   })
 })

@@ -18,6 +18,17 @@ export const plain = (text: string): string =>
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
   text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ').replace(/[\u202a-\u202e]/g, '')
 
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1eeff}]/u
+
+/**
+ * Text made safe for a terminal, and where it holds letters written from right to left set apart (FSI … PDI), so that the words around it stay in
+ * their place. Isolates of its own are dropped: one too many would swallow the rest of the line.
+ */
+export const isolated = (text: string): string => {
+  const safe = plain(text)
+  return rightToLeft.test(safe) ? `\u2068${safe.replace(/[\u2066-\u2069]/g, '')}\u2069` : safe
+}
+
 /** The first columns of a text, with an ellipsis where something was cut. */
 export const clip = (text: string, columns: number): string => {
   const safe = plain(text)

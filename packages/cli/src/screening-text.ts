@@ -1,0 +1,137 @@
+/** An answer of a screening as a page for a person. */
+import {
+  type AlignedPart,
+  factReasons,
+  nameReasons,
+  type Reason,
+  type ReasonCode,
+  type Verdict,
+} from '@marsad/core/names'
+import type { ScreeningAnswer, ScreeningResult, WouldChange } from '@marsad/core/screening'
+import { isolated, type Paints, table } from './output.ts'
+
+const reasonWords: Readonly<Record<string, string>> = { ...nameReasons, ...factReasons }
+
+/** A reason's code in words. */
+export const reasonText = (code: ReasonCode): string => reasonWords[code] ?? code
+
+const verdictPaint = (verdict: Verdict, paints: Paints): string =>
+  verdict === 'match'
+    ? paints.red(paints.bold(verdict))
+    : verdict === 'review'
+      ? paints.yellow(verdict)
+      : paints.dim(verdict)
+
+const quoted = ({ query, listed }: Pick<Reason, 'query' | 'listed'>): string =>
+  [query, listed]
+    .filter((text): text is string => text !== undefined && text !== '')
+    .map((text) => isolated(text))
+    .join(' / ')
+
+const effectText = (effect: number): string =>
+  effect === 0 ? '' : `${effect > 0 ? '+' : '−'}${Math.abs(effect).toFixed(2)}`
+
+/** The words of both names beside each other, with how much alike they are and how much they count. */
+export const alignedText = (aligned: readonly AlignedPart[], indent: string): string =>
+  table(
+    aligned.map(({ query, listed, similarity, weight, code }) => [
+      query === undefined ? '—' : isolated(query.text),
+      listed === undefined ? '—' : isolated(listed.text),
+      similarity.toFixed(2),
+      `${Math.round(weight * 100)} %`,
+      reasonText(code),
+    ]),
+    indent,
+  )
+
+/** Reasons in words, each with what it did to the score. */
+export const reasonsText = (reasons: readonly Reason[], indent: string): string =>
+  table(
+    reasons.map((reason) => [effectText(reason.effect), reasonText(reason.code), quoted(reason)]),
+    indent,
+  )
+
+const sameWords = (pair: AlignedPart, { code, query, listed }: Reason): boolean =>
+  pair.code === code && pair.query?.text === query && pair.listed?.text === listed
+
+const factWords: Readonly<Record<WouldChange['fact'], string>> = {
+  'birth-date': 'a birth date',
+  country: 'a country',
+  gender: 'the sex',
+  identifier: 'an identifier',
+  'full-name': 'the full name',
+}
+
+const changeText = ({ fact, ifEqual, ifDifferent, listed }: WouldChange): string => {
+  const shown = listed.slice(0, 5).map((value) => isolated(value))
+  const says = shown.length === 0 ? '' : ` (listed: ${shown.join(', ')}${listed.length > shown.length ? ' …' : ''})`
+  return `${factWords[fact]}${says}: ${ifEqual} if the same, ${ifDifferent} if another`
+}
+
+const alarmsText = ({ low, high, of, unmeasured = [] }: ScreeningResult['falseAlarms']): string => {
+  const per = (count: number): number => Math.round((count * 10_000) / Math.max(1, of))
+  const range = (from: number, to: number): string => (from === to ? String(from) : `${from} to ${to}`)
+  const rate = high === 0 ? `fewer than ${per(1)}` : range(per(low), per(high))
+  const rest = unmeasured.length === 0 ? '' : `; never measured on ${unmeasured.join(', ')}`
+  return `${rate} of 10,000 ordinary names score as high (measured: ${range(low, high)} of ${of}${rest})`
+}
+
+const resultText = (result: ScreeningResult, number: number, paints: Paints): string => {
+  const { verdict, score, caption, id, schema, listings, queryName, listedName, explanation, aligned } = result
+  const standing = listings.map((one) => [
+    one.list,
+    one.reference,
+    one.programme,
+    one.status === 'listed' ? 'listed' : one.status.replaceAll('-', ' '),
+    one.listedOn === undefined ? '' : `since ${one.listedOn}`,
+    one.removedOn === undefined ? '' : `removed ${one.removedOn}`,
+  ])
+  const by = `${isolated(queryName)} ~ ${isolated(listedName.text)}  (${listedName.strength}, ${listedName.script})`
+  return [
+    `\n${String(number).padStart(2)}  ${verdictPaint(verdict, paints)} ${score.toFixed(2)}  ${paints.bold(isolated(caption))}  ${id}  ${schema}\n`,
+    table(standing, '    '),
+    `    by name: ${by}\n`,
+    alignedText(aligned, '      '),
+    reasonsText(
+      // What stands in the table of words already.
+      explanation.filter((reason) => !aligned.some((pair) => sameWords(pair, reason))),
+      '      ',
+    ),
+    `    false alarms: ${alarmsText(result.falseAlarms)}\n`,
+    ...result.wouldChange.map((change) => `    would tell: ${changeText(change)}\n`),
+  ].join('')
+}
+
+/** Where an answer comes from. */
+export interface AskedRegister {
+  readonly starter: boolean
+  readonly editions: readonly { readonly list: string; readonly published: string }[]
+  readonly asOf?: string
+  readonly known?: string
+}
+
+const registerText = ({ starter, editions, asOf, known }: AskedRegister): string => {
+  const newest = new Map<string, string>()
+  for (const { list, published } of editions) if (published > (newest.get(list) ?? '')) newest.set(list, published)
+  const lists = [...newest].map(([list, day]) => `${list} ${day}`).join(', ')
+  const when = `${asOf === undefined ? '' : ` as of ${asOf}`}${known === undefined ? '' : ` as known on ${known}`}`
+  return starter ? `the small starter register${when}; load the lists with: npx marsad lists update` : `${lists}${when}`
+}
+
+/** The whole answer: results, former parties, warnings, and which register was asked. */
+export const screeningText = (answer: ScreeningAnswer, register: AskedRegister, paints: Paints): string => {
+  const { query, results, formerly, warnings } = answer
+  const asked = query.names.map((name) => isolated(name)).join(', ')
+  const numbered = (all: readonly ScreeningResult[]): string =>
+    all.map((one, at) => resultText(one, at + 1, paints)).join('')
+  return [
+    `${paints.bold(asked)}\n`,
+    ...warnings.map(
+      (warning) =>
+        `${paints.yellow('warning')}: ${reasonText(warning.code)}${warning.query === undefined ? '' : ` (${isolated(warning.query)})`}\n`,
+    ),
+    results.length === 0 ? 'No listed party answers to this.\n' : numbered(results),
+    formerly.length === 0 ? '' : `\n${paints.bold('Formerly listed')}\n${numbered(formerly)}`,
+    paints.dim(`\nAsked: ${registerText(register)}\n`),
+  ].join('')
+}
