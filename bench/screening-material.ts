@@ -12,7 +12,7 @@ const lists = ['un_sc_sanctions', 'us_ofac_sdn', 'gb_hmt_sanctions', 'eu_fsf'] a
 /** Names the public data that is not on this machine. */
 export const missingLists = (): Skip | undefined => absentData(ordinaryNamesPath, ...sharedListFiles)
 
-/** UN 2026-02, OFAC SDN 2021-07, UK OFSI 2018-04 and EU 2026-01, not merged: 17,880 parties, 60,542 names. */
+/** UN 2026-02, OFAC SDN 2021-07, UK OFSI 2018-04 and EU 2026-01, not merged: 17,880 parties, 60,541 names. */
 export const bigRegister = (): readonly Party[] => lists.flatMap((list) => sharedList(list).parties)
 
 /** So many names, half listed ones with a slip, half ordinary people's, mixed; the same every time. */

@@ -90,7 +90,7 @@ for (const one of evals.filter(wanted)) {
 }
 
 // A part of the cases, or those looked at and never worked towards, are no run to accept.
-const partial = values.sealed || sample > 0
+const partial = values.sealed || values.calibrate || sample > 0
 
 for (const one of measures.filter(wanted)) {
   const { sealed, errors, calibrate } = values

@@ -1,4 +1,5 @@
 /** What `data/screening/false-alarms.yaml` holds: how many of the ordinary names score as high, for every set of measured lists. */
+import { screeningVersion } from '../../packages/core/src/screening/version.ts'
 import { ordinaryNames, ordinaryNamesHash } from './ordinary-names.ts'
 import { bestScore, listIndex, sampled } from './registers.ts'
 import { type SharedList, sharedList, sharedListIds } from './shared-parties.ts'
@@ -51,6 +52,7 @@ export const calibrationYaml = ({ of, ordinaryHash, lists, counts }: Calibration
     '# Who edits: nobody by hand. Measured by evals/false-alarms.ts (npm run evals -- --calibrate), again after every change to comparison.',
     '# Feeds: packages/core/src/screening/false-alarms.generated.ts (npm run generate).',
     '# atLeast: of the ordinary names, how many have a best score of .50 and more, .51 and more … 1.00, against these lists together.',
+    `engine: ${screeningVersion}`,
     'ordinary:',
     '  name: yente contrib/candidate_generation_benchmark negatives_global (MIT), first 10,000',
     `  hash: "${ordinaryHash}"`,

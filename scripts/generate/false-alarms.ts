@@ -11,7 +11,7 @@ const numberOf = (value: unknown, what: string, at: object): number =>
 
 /** The generated file. */
 export const outputs = (): readonly Output[] => {
-  const row = rowOf(file, load(file), { required: ['ordinary', 'from', 'to', 'lists', 'counts'] })
+  const row = rowOf(file, load(file), { required: ['engine', 'ordinary', 'from', 'to', 'lists', 'counts'] })
   const ordinary = rowOf(file, row['ordinary'], { required: ['name', 'hash', 'of'] })
   const [from, to] = [numberOf(row['from'], 'from', row), numberOf(row['to'], 'to', row)]
   const of = numberOf(ordinary['of'], 'of', ordinary)
@@ -38,6 +38,7 @@ export const outputs = (): readonly Output[] => {
       path: 'packages/core/src/screening/false-alarms.generated.ts',
       content: `${header([file], 'false-alarms')}
 ${constant('Of so many ordinary names.', 'ordinaryNames', 'number', of)}
+${constant('The rules it was measured with, as `screeningVersion` names them.', 'measuredWith', 'string', textOf(file, row['engine'], 'engine', row))}
 ${constant('Hundredth that the counts begin with.', 'countsFrom', 'number', from)}
 ${constant('The lists that were measured, with the edition they were measured in.', 'measuredLists', 'readonly { readonly list: string; readonly published: string }[]', lists)}
 /** Ids of lists in order, joined by spaces, to how many ordinary names reach each hundredth against them together. */
