@@ -1,12 +1,14 @@
 import type { ListRecord, Party } from '@marsad/core/register'
-import { buildScreeningIndex, type ScreeningQuery, screen, screenDecided } from '@marsad/core/screening'
+import { buildScreeningIndex, type ScreeningQuery } from '@marsad/core/screening'
 import type { Store } from '@marsad/store'
 import { memoryStore, sqlitePlace } from '@marsad/testkit'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { type DecidedRegister, decideMatch, suggestOptions, withdrawDecision } from './decide.ts'
+import { decideMatch, withdrawDecision } from './decide.ts'
 import { loadDecisions } from './decisions.ts'
-import { partyIn } from './party-in.ts'
+import { indexRegister } from './index-register.ts'
 import { registerState } from './register-state.ts'
+import { screenQuery } from './screen-query.ts'
+import { verifyReceipts } from './verify-receipts.ts'
 
 const who = { by: 'A. Person', reason: 'Another birth date', at: '2026-03-01T08:00:00Z' }
 const query: ScreeningQuery = { names: ['Arkadi Petrovich Sidorov'], birthDates: ['1991'] }
@@ -36,18 +38,14 @@ const load = (target: Store, published: string, records: readonly ListRecord[]) 
     records,
   })
 
-const register = async (): Promise<DecidedRegister & { readonly index: ReturnType<typeof buildScreeningIndex> }> => {
-  const { parties, editions, starter } = await registerState(store)
-  const index = buildScreeningIndex(parties, { starter, editions })
-  const suggest = async (asked: ScreeningQuery) => screen(index, asked, suggestOptions).results
-  return { parties, index, suggest }
+const loaded = async () => {
+  const { parties, editions, starter, moment } = await registerState(store)
+  return { index: buildScreeningIndex(parties, { starter, editions }), editions, starter, moment }
 }
 
-const screened = async (asked: ScreeningQuery = query) => {
-  const { index, parties } = await register()
-  const { book } = await loadDecisions(store)
-  return screenDecided(index, asked, {}, book, (id) => partyIn(parties, id)).answer
-}
+const register = async () => indexRegister((await loaded()).index)
+
+const screened = async (asked: ScreeningQuery = query) => screenQuery(store, await loaded(), asked)
 
 beforeEach(async () => {
   store = memoryStore()
@@ -149,6 +147,22 @@ describe('a decision of a person', () => {
       await expect(asked).rejects.toMatchObject({ code: 'decision-invalid' })
     }
     expect(await store.decisions()).toEqual([])
+  })
+})
+
+describe('an answer', () => {
+  it('has a receipt of what the machine found, before anybody decided', async () => {
+    const before = await screened()
+    await decideMatch(store, await register(), { decision: 'clear', query, party: 'T.1', ...who })
+    const after = await screened()
+    expect(after.cleared.map(({ id }) => id)).toEqual(['T.1'])
+    expect(after.receipt.result.results).toEqual(before.receipt.result.results)
+    expect(after.receipt.options.limit).toBe(6)
+    for await (const check of verifyReceipts(store, [
+      { receipt: after.receipt, answer: { query, results: [...after.results, ...after.cleared] } },
+    ])) {
+      expect(check).toMatchObject({ verdict: 'confirmed' })
+    }
   })
 })
 

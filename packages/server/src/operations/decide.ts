@@ -12,7 +12,6 @@ import {
 import { type DecisionEntry, type Store, sha256 } from '@marsad/store'
 import { loadDecisions } from './decisions.ts'
 import { nearestReferences } from './nearest-references.ts'
-import { partyIn } from './party-in.ts'
 
 /** Who decides, and why. The time comes from the caller's clock. */
 export interface Decider {
@@ -31,9 +30,18 @@ export interface MatchInput extends Decider {
   readonly party: string
 }
 
-const unknownParty = (reference: string, parties: readonly Party[]): MarsadError => {
-  const known = parties.flatMap(({ id, listings }) => [id, ...listings.map((listing) => listing.reference)])
-  const near = nearestReferences(reference, known)
+/** The register a decision is about. */
+export interface DecidedRegister {
+  /** A party by its id or any of its references, in any case. */
+  party(reference: string): Party | undefined
+  /** All ids and references, for naming the nearest to one that is not there. */
+  references(): Iterable<string>
+  /** Everybody the machine finds for a query, however unlikely, so that the log shows what it had said. */
+  suggest(query: ScreeningQuery): Promise<readonly Pick<ScreeningResult, 'id' | 'score' | 'verdict'>[]>
+}
+
+const unknownParty = (reference: string, register: DecidedRegister): MarsadError => {
+  const near = nearestReferences(reference, register.references())
   const hint = near.length > 0 ? `did you mean ${near.join(', ')}?` : 'screen the name to see whom it may be'
   return new MarsadError('party-unknown', `the register holds no "${reference.slice(0, 80)}"; ${hint}`)
 }
@@ -44,16 +52,6 @@ const askedQuery = (query: ScreeningQuery): ScreeningQuery => {
   if (named || query.identifiers?.some(({ number }) => /[\p{L}\p{N}]/u.test(number))) return query
   throw new MarsadError('decision-invalid', 'a decision is about a query: give a name with a letter, or an identifier')
 }
-
-/** The register a decision is about. */
-export interface DecidedRegister {
-  readonly parties: readonly Party[]
-  /** Everybody the machine finds for a query, however unlikely; so that the log shows what it had said. */
-  suggest(query: ScreeningQuery): Promise<readonly Pick<ScreeningResult, 'id' | 'score' | 'verdict'>[]>
-}
-
-/** How to ask the machine for a suggestion: everybody it finds. */
-export const suggestOptions = { limit: 500, threshold: 0 } as const
 
 /**
  * Records what a person decided about a query and a party: both sides are written down as they stand, so that a later change to either shows.
@@ -66,8 +64,8 @@ export const decideMatch = async (
 ): Promise<DecisionEntry> => {
   const { decision, at, by, reason } = input
   const query = askedQuery(input.query)
-  const party = partyIn(register.parties, input.party)
-  if (party === undefined) throw unknownParty(input.party, register.parties)
+  const party = register.party(input.party)
+  if (party === undefined) throw unknownParty(input.party, register)
   const suggested = (await register.suggest(query)).find((result) => result.id === party.id)
   const facts = partyFacts(party)
   const subject: MatchSubject = {
