@@ -130,20 +130,9 @@ ${lines(groups(files, kinds))}
 /** Kinds of `packages/core/src/names/parts/lexicon.ts`. */
 const personKinds = [
   ...['ibn', 'bint', 'son', 'daughter', 'abu', 'abul', 'umm', 'article', 'sun-article', 'de', 'van', 'inner-particle'],
-  ...[
-    'ibn-phrase',
-    'bint-phrase',
-    'honorific',
-    'title-or-name',
-    'generation',
-    'abd',
-    'divine',
-    'allah',
-    'din',
-    'glory',
-  ],
+  ...['family-ending', 'alias', 'honorific', 'title-or-name', 'generation', 'abd', 'divine', 'allah', 'din', 'glory'],
   ...['glory-head', 'allah-head', 'servant', 'servant-of', 'abu-glued', 'article-is-name', 'family-after-ibn'],
-  ...['given', 'given-arab', 'family', 'family-first'],
+  ...['given', 'given-arab', 'nisba', 'family-first'],
 ]
 const organisationKinds = ['legal-form', 'type-word', 'number', 'connective']
 

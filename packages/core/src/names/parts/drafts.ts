@@ -20,6 +20,8 @@ export interface Draft {
   readonly kinds: number
   readonly entry: WordEntry | undefined
   readonly compound: Compound | undefined
+  /** The stretch of the one word it covers, where it is not the whole of it. */
+  cut: readonly [number, number] | undefined
   /** Which stretch between commas it stands in. */
   readonly group: number
 }
@@ -46,13 +48,16 @@ export const draft = (
   kinds: entry?.kinds ?? 0,
   entry,
   compound,
+  cut: undefined,
   group,
 })
 
 /** The finished part. */
 export const finished = (text: string, words: readonly Word[], made: Draft): NamePart => {
-  const start = (words[made.from] as Word).start
-  const end = (words[made.to - 1] as Word).end
+  const first = words[made.from] as Word
+  const whole = first.end - first.start === first.key.length
+  const start = made.cut && whole ? first.start + made.cut[0] : first.start
+  const end = made.cut && whole ? first.start + made.cut[1] : (words[made.to - 1] as Word).end
   return {
     text: text.slice(start, end),
     start,

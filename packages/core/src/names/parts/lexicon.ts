@@ -17,8 +17,8 @@ export const wordKind = {
   de: 0x200,
   van: 0x400,
   'inner-particle': 0x800,
-  'ibn-phrase': 0x1000,
-  'bint-phrase': 0x2000,
+  'family-ending': 0x1000,
+  alias: 0x2000,
   honorific: 0x4000,
   'title-or-name': 0x8000,
   generation: 0x10000,
@@ -35,7 +35,7 @@ export const wordKind = {
   'family-after-ibn': 0x8000000,
   given: 0x10000000,
   'given-arab': 0x20000000,
-  family: 0x40000000,
+  nisba: 0x40000000,
   'family-first': -0x80000000,
 } as const
 

@@ -1,314 +1,226 @@
 /** Cuts the words of a personal name into parts: particles to the name they carry, compounds into one. Roles that words alone tell are set here. */
-import { gluedCompound, servantKey, withEnding } from './compounds.ts'
+import { gluedCompound } from './compounds.ts'
 import { type Draft, draft } from './drafts.ts'
 import { conceptsOf, wordKind as kind, type Lexicon, type WordEntry } from './lexicon.ts'
 import { numberWord } from './numbers.ts'
+import { type Core, cursorOver, eastAsianSurname } from './person-core.ts'
 import { phraseAt } from './phrases.ts'
-import type { PartMarker } from './types.ts'
+import type { PartMarker, PartRole } from './types.ts'
 import { between, type Word } from './words.ts'
 
-/** A name core: the word or compound behind its particles. */
-interface Core {
-  readonly key: string
-  /** The word after it. */
-  readonly to: number
-  readonly al: boolean
-  readonly entry: WordEntry | undefined
-  readonly compound: Draft['compound']
+const givenKinds = kind.given | kind['given-arab']
+const kunyaKinds = kind.abu | kind.abul | kind.umm
+const isTitle = (one: Draft): boolean => one.role === 'honorific'
+/** Scripts that write a whole name in one sign or two. */
+const isSyllabic = (script: string): boolean =>
+  script === 'Hani' || script === 'Hang' || script === 'Kana' || script === 'Hira'
+
+/** True for a name that begins with an East Asian surname and goes on with no given name of the West. */
+const beginsEast = (words: readonly Word[], lexicon: Lexicon): boolean => {
+  const kindsOf = (word: Word | undefined): number => (word && lexicon.words.get(word.key)?.kinds) ?? 0
+  const count = words.length
+  if (count < 2 || count > 4 || !(kindsOf(words[0]) & kind['family-first'])) return false
+  for (let i = 1; i < count; i += 1)
+    if (kindsOf(words[i]) & (givenKinds | kind.ibn | kind.bint) || (words[i] as Word).key.length > 8) return false
+  return count > 2 || !(kindsOf(words[0]) & givenKinds)
 }
 
-/** The reader of one name; a record of functions so that they share the words without passing them about. */
+/** The parts of a personal name, in the order written; most without a role yet. */
 export const readPersonDrafts = (words: readonly Word[], lexicon: Lexicon): Draft[] => {
   const count = words.length
-  const known = lexicon.words
   const drafts: Draft[] = []
+  const east = beginsEast(words, lexicon)
+  const { entryAt, kindsAt, joins, isArticle, core } = cursorOver(words, lexicon, east)
   let group = 0
 
-  const entryAt = (i: number): WordEntry | undefined => (i < count ? known.get((words[i] as Word).key) : undefined)
-  const kindsAt = (i: number): number => entryAt(i)?.kinds ?? 0
-  /** True when word `i` exists and no comma stands before it. */
-  const joins = (i: number): boolean => i < count && ((words[i] as Word).before & between.comma) === 0
-  const hyphenBefore = (i: number): boolean => ((words[i] as Word).before & between.hyphen) !== 0
-
-  /** True when word `i` is an article of word `i + 1`. */
-  const isArticle = (i: number): boolean => {
-    const kinds = kindsAt(i)
-    if (!(kinds & (kind.article | kind['sun-article'])) || !joins(i + 1)) return false
-    const next = words[i + 1] as Word
-    if (next.isNumber || next.key.length < 2) return false
-    if (kinds & kind.article || hyphenBefore(i + 1)) return true
-    // "ash Shaykh": an assimilated article repeats the letter that follows.
-    const word = (words[i] as Word).key
-    const consonant = word.slice(1)
-    return word.length > 1 && next.key.startsWith(consonant) && (words[i] as Word).case !== 'first'
-  }
-
-  const core = (at: number): Core => {
-    let i = at
-    let al = false
-    if (isArticle(i)) {
-      al = true
-      i += 1
-    }
-    const word = words[i] as Word
-    const script = word.script
-    const entry = known.get(word.key)
-    const kinds = entry?.kinds ?? 0
-    if (kinds & kind.abd && joins(i + 1)) {
-      const past = isArticle(i + 1) ? i + 2 : i + 1
-      const next = words[past] as Word
-      const nextKinds = kindsAt(past)
-      const bare = script === 'Arab' && next.key.startsWith('ال') && next.key.length > 4 ? next.key.slice(2) : next.key
-      const ofGod = nextKinds & (kind.divine | kind.allah) || kindsOfBare(bare) & (kind.divine | kind.allah)
-      const full = word.key.length > 4 || past > i + 1 || hyphenBefore(past)
-      if (ofGod || (full && !(nextKinds & (kind.ibn | kind.bint | kind.honorific)) && next.key.length > 2))
-        return {
-          key: servantKey(next.key === 'الله' ? next.key : bare, script, lexicon),
-          to: past + 1,
-          al,
-          entry: undefined,
-          compound: 'abd',
-        }
-    }
-    if (kinds & kind.servant && joins(i + 1)) {
-      const past = isArticle(i + 1) ? i + 2 : i + 1
-      const next = words[past] as Word
-      if (past > i + 1 || kindsAt(past) & kind['servant-of'])
-        return { key: word.key + next.key, to: past + 1, al, entry: undefined, compound: 'abd' }
-    }
-    let key = word.key
-    if (script === 'Arab' && key.length > 4 && key.startsWith('ال') && !(kinds & kind['article-is-name'])) {
-      const glued = gluedCompound(key.slice(2), script, lexicon)
-      if (glued && !al) return { key: glued.key, to: i + 1, al: true, entry: undefined, compound: glued.compound }
-      key = key.slice(2)
-      al = true
-    } else if (
-      word.inner === 2 &&
-      word.case === 'inner' &&
-      kindsOfBare(key.slice(0, 2)) & kind.article &&
-      key.length > 4
-    ) {
-      key = key.slice(2)
-      al = true
-    }
-    // X of the faith, X of God, X of the truth.
-    if (joins(i + 1)) {
-      const next = words[i + 1] as Word
-      const nextKinds = kindsAt(i + 1)
-      const articled = isArticle(i + 1)
-      const past = articled ? i + 2 : i + 1
-      const ending = articled ? kindsAt(past) : nextKinds
-      const standsAlone =
-        !articled && script !== 'Arab' && (next.key === 'din' || next.key === 'дин' || next.key === 'deen')
-      if (ending & kind.din && !standsAlone && !(script === 'Arab' && !articled && !next.key.startsWith('ال')))
-        return { key: withEnding(key, 'din', script), to: past + 1, al, entry: undefined, compound: 'din' }
-      if (
-        ending & kind.allah &&
-        !(ending & kind['allah-head']) &&
-        (next.key !== 'alla' || kinds & kind['allah-head']) &&
-        !(kinds & (kind.ibn | kind.abu))
-      )
-        return { key: withEnding(key, 'allah', script), to: past + 1, al, entry: undefined, compound: 'allah' }
-      const joint = articled && /^(?:ul|уль|ул|ol)$/.test(next.key)
-      const glory =
-        kinds & kind['glory-head'] &&
-        (articled || (script === 'Arab' && next.key.startsWith('ال'))) &&
-        (articled ? ending : kindsOfBare(next.key.slice(2))) & kind.glory
-      if (joint || glory) {
-        const last = (words[past] as Word).key
-        const bare = script === 'Arab' && last.startsWith('ال') ? last.slice(2) : last
-        return { key: key + bare, to: past + 1, al, entry: undefined, compound: 'glory' }
-      }
-    }
-    const glued = kinds & (kind.given | kind['given-arab']) ? undefined : gluedCompound(key, script, lexicon)
-    if (glued) return { key: glued.key, to: i + 1, al, entry: undefined, compound: glued.compound }
-    return { key, to: i + 1, al, entry: key === word.key ? entry : known.get(key), compound: undefined }
-  }
-  const kindsOfBare = (key: string): number => known.get(key)?.kinds ?? 0
-
   const push = (from: number, made: Core, markers?: readonly PartMarker[]): Draft => {
-    const last = words[made.to - 1] as Word
-    const one = draft(from, made.to, made.key, last.script, group, made.entry, made.compound)
-    const all = made.al ? [...(markers ?? []), 'al' as const] : markers
-    if (all) one.markers = all
+    const one = draft(from, made.to, made.key, (words[made.to - 1] as Word).script, group, made.entry, made.compound)
+    one.markers = made.al ? [...(markers ?? []), 'al' as const] : markers
     drafts.push(one)
     return one
+  }
+  /** A part of known role over words `[from, to)`; answers `to`. */
+  const known = (from: number, to: number, key: string, role: PartRole, entry?: WordEntry, family = ''): number => {
+    const one = draft(from, to, key, (words[to - 1] as Word).script, group, entry)
+    one.role = role
+    one.concepts = family === '' ? undefined : conceptsOf(entry, family)
+    one.gender = entry?.gender
+    drafts.push(one)
+    return to
+  }
+  const onlyTitles = (): boolean => drafts.every(isTitle)
+
+  /** ibn X, and ibn Abi X: the son of somebody known by his kunya. */
+  const father = (from: number, at: number, marker: 'ibn' | 'bint'): number => {
+    const kinds = kindsAt(at)
+    const kunya = kinds & kunyaKinds && joins(at + 1)
+    const made = core(kunya ? at + 1 : at)
+    const one = push(from, made, kunya ? [marker, kinds & kind.umm ? 'umm' : 'abu'] : [marker])
+    one.role = made.entry && made.entry.kinds & kind['family-after-ibn'] ? 'family' : 'father'
+    return one.to
+  }
+
+  /** `bin` and its kin are particles behind a name, and in front of one unless they are a Western given name ("Ben Carson"). */
+  const isLink = (i: number): boolean => {
+    if (!onlyTitles()) return true
+    const word = words[i] as Word
+    if (word.key !== 'ben' && word.key !== 'бен') return true
+    return (kindsAt(i + 1) & (kind['given-arab'] | kind.abd | kind['family-after-ibn'])) !== 0 || word.case === 'all'
+  }
+
+  /** "Van" and "Do" are names too: in front, a particle is in small letters or capitals, long, or stands before a comma. */
+  const isHouse = (i: number): boolean => {
+    const word = words[i] as Word
+    if (east) return false
+    if (!onlyTitles() || word.case !== 'first' || word.key.length > 3) return true
+    return (
+      words.some((other, k) => k > i && (other.before & between.comma) !== 0) || (word.before & between.comma) !== 0
+    )
   }
 
   let i = 0
   while (i < count) {
     const word = words[i] as Word
     if (i > 0 && word.before & between.comma) group += 1
-    const entry = known.get(word.key)
+    const entry = entryAt(i)
     const kinds = entry?.kinds ?? 0
-    const phrase = lexicon.phraseLength.get(word.key)
-    if (phrase !== undefined) {
-      const found = phraseAt(words, i, phrase, lexicon)
-      if (found) {
-        const after = i + found.length
-        if (found.entry.kinds & (kind['ibn-phrase'] | kind['bint-phrase']) && joins(after) && drafts.length > 0) {
-          const son = (found.entry.kinds & kind['ibn-phrase']) !== 0
-          const one = push(i, core(after), [son ? 'ibn' : 'bint'])
-          one.role = 'father'
-          i = one.to
-          continue
-        }
-        if (found.entry.kinds & (kind.honorific | kind.generation)) {
-          const one = draft(i, after, found.key.replaceAll('_', ''), word.script, group, found.entry)
-          one.role = found.entry.kinds & kind.honorific ? 'honorific' : 'generation'
-          one.concepts = conceptsOf(found.entry, `${one.role}:`)
-          drafts.push(one)
-          i = after
-          continue
-        }
+    const longest = lexicon.phraseLength.get(word.key)
+    const phrase = longest === undefined ? undefined : phraseAt(words, i, longest, lexicon)
+    if (phrase) {
+      const after = i + phrase.length
+      const is = phrase.entry.kinds
+      const key = phrase.key.replaceAll('_', '')
+      if (is & (kind.ibn | kind.bint) && joins(after) && drafts.length > 0 && isAbbreviation(words, i, phrase.key)) {
+        i = father(i, after, is & kind.ibn ? 'ibn' : 'bint')
+        continue
       }
-    }
-    if (word.isNumber) {
-      const one = draft(i, i + 1, word.key, word.script, group)
-      one.role = 'number'
-      one.concepts = [numberWord(word.key)]
-      drafts.push(one)
-      i += 1
-      continue
-    }
-    const last = i + 1 >= count
-    // Titles in front, with the article or without.
-    if (kinds & kind.honorific && isTitleHere(drafts, word, kinds)) {
-      i = pushTitle(i, i + 1, entry)
-      continue
-    }
-    if (isArticle(i) && kindsAt(i + 1) & kind.honorific && drafts.every((d) => d.role === 'honorific')) {
-      i = pushTitle(i, i + 2, entryAt(i + 1))
-      continue
-    }
-    if (kinds & kind['title-or-name'] && i + 2 < count && drafts.every((d) => d.role === 'honorific') && joins(i + 1)) {
-      if (
-        kindsAt(i + 1) & (kind['given-arab'] | kind.given | kind.abd) ||
-        gluedCompound((words[i + 1] as Word).key, word.script, lexicon)
-      ) {
-        i = pushTitle(i, i + 1, entry)
+      if (is & (kind.honorific | kind.generation)) {
+        const title = (is & kind.honorific) !== 0
+        i = known(i, after, key, title ? 'honorific' : 'generation', phrase.entry, title ? 'honorific:' : 'generation:')
+        continue
+      }
+      if (is & kind.alias) {
+        i = known(i, after, key, 'connective')
         continue
       }
     }
-    if (kinds & kind.generation && drafts.length > 0 && (last || (words[i + 1] as Word).before & between.comma)) {
-      const one = draft(i, i + 1, word.key, word.script, group, entry)
-      one.role = 'generation'
-      one.concepts = conceptsOf(entry, 'generation:')
-      drafts.push(one)
-      i += 1
+    if (word.isNumber) {
+      i = known(i, i + 1, word.key, 'number')
+      ;(drafts[drafts.length - 1] as Draft).concepts = [numberWord(word.key)]
       continue
     }
-    if (kinds & (kind.ibn | kind.bint) && !last && joins(i + 1) && isLinkHere(i)) {
-      const one = fatherAt(i, i + 1, kinds & kind.ibn ? 'ibn' : 'bint')
-      i = one.to
+    const last = i + 1 >= count
+    const follows = joins(i + 1)
+    if (kinds !== 0) {
+      // Titles in front, with the article or without; inside a name too, but with one letter only with its stop.
+      if (kinds & kind.honorific && (word.key.length > 1 || word.dotted)) {
+        i = known(i, i + 1, word.key, 'honorific', entry, 'honorific:')
+        continue
+      }
+      if (
+        kinds & (kind.article | kind['sun-article']) &&
+        onlyTitles() &&
+        kindsAt(i + 1) & kind.honorific &&
+        isArticle(i)
+      ) {
+        i = known(i, i + 2, (words[i + 1] as Word).key, 'honorific', entryAt(i + 1), 'honorific:')
+        continue
+      }
+      if (kinds & kind['title-or-name'] && i + 2 < count && follows && onlyTitles()) {
+        const next = words[i + 1] as Word
+        if (kindsAt(i + 1) & (givenKinds | kind.abd) || gluedCompound(next.key, next.script, lexicon)) {
+          i = known(i, i + 1, word.key, 'honorific', entry, 'honorific:')
+          continue
+        }
+      }
+      if (kinds & kind.generation && drafts.length > 0 && (last || !follows)) {
+        i = known(i, i + 1, word.key, 'generation', entry, 'generation:')
+        continue
+      }
+      if (kinds & kind.alias && !last && drafts.length > 0) {
+        i = known(i, i + 1, word.key, 'connective')
+        continue
+      }
+      if (kinds & (kind.ibn | kind.bint) && follows && isLink(i)) {
+        i = father(i, i + 1, kinds & kind.ibn ? 'ibn' : 'bint')
+        continue
+      }
+      if (kinds & kunyaKinds && follows && !(kindsAt(i + 1) & (kind.ibn | kind.bint))) {
+        const one = push(i, core(i + 1), [kinds & kind.umm ? 'umm' : 'abu'])
+        one.role = 'kunya'
+        i = one.to
+        continue
+      }
+      if (entry?.rest !== undefined) {
+        i = known(i, i + 1, entry.rest, 'kunya', entry)
+        ;(drafts[drafts.length - 1] as Draft).markers = ['abu']
+        continue
+      }
+      if (kindsAt(i + 1) & (kind.ibn | kind.bint) && kinds & kind.article && joins(i + 2) && isArticle(i)) {
+        // Al bin Ali: the house of the sons of Ali.
+        const one = push(i, core(i + 2), ['al', kindsAt(i + 1) & kind.ibn ? 'ibn' : 'bint'])
+        one.role = 'family'
+        i = one.to
+        continue
+      }
+      if (kinds & (kind.de | kind.van) && follows && isHouse(i)) {
+        let past = i + 1
+        while (joins(past + 1) && kindsAt(past) & (kind['inner-particle'] | kind.de | kind.van)) past += 1
+        const { key } = words[past] as Word
+        const one = push(i, { key, to: past + 1, al: false, entry: entryAt(past), compound: undefined }, [
+          kinds & kind.de ? 'de' : 'van',
+        ])
+        one.role = 'family'
+        i = one.to
+        continue
+      }
+    }
+    if (word.key.length === 1 && !isSyllabic(word.script) && word.script !== 'Zyyy') {
+      // "b." between names of the Arabic pattern is ibn.
+      const link = word.key === 'b' && word.dotted && word.case === 'lower' && follows && !onlyTitles()
+      i = link ? father(i, i + 1, 'ibn') : known(i, i + 1, word.key, 'initial')
       continue
     }
     if (
-      kinds & (kind.abu | kind.abul | kind.umm) &&
-      !last &&
-      joins(i + 1) &&
-      !(kindsAt(i + 1) & (kind.ibn | kind.bint))
+      (word.script === 'Hani' || word.script === 'Hang') &&
+      word.key.length > 1 &&
+      count === 1 &&
+      word.key.length < 6
     ) {
-      const one = push(i, core(i + 1), [kinds & kind.umm ? 'umm' : 'abu'])
-      one.role = 'kunya'
-      i = one.to
-      continue
-    }
-    if (entry?.rest !== undefined) {
-      const one = draft(i, i + 1, entry.rest, word.script, group, entry)
-      one.role = 'kunya'
-      one.markers = ['abu']
-      drafts.push(one)
-      i += 1
-      continue
-    }
-    if (isArticle(i) && kindsAt(i + 1) & (kind.ibn | kind.bint) && joins(i + 2) && i + 2 < count) {
-      // Al bin Ali: the house of the sons of Ali.
-      const one = push(i, core(i + 2), ['al', kindsAt(i + 1) & kind.ibn ? 'ibn' : 'bint'])
-      one.role = 'family'
-      i = one.to
-      continue
-    }
-    if (kinds & (kind.de | kind.van) && !last && joins(i + 1) && isHouseParticle(i)) {
-      let past = i + 1
-      while (past + 1 < count && joins(past + 1) && kindsAt(past) & (kind['inner-particle'] | kind.de | kind.van))
-        past += 1
-      const name = words[past] as Word
-      const one = push(i, { key: name.key, to: past + 1, al: false, entry: known.get(name.key), compound: undefined }, [
-        kinds & kind.de ? 'de' : 'van',
-      ])
-      one.role = 'family'
-      i = one.to
-      continue
-    }
-    if (isInitial(word)) {
-      const one = draft(i, i + 1, word.key, word.script, group)
-      one.role = 'initial'
-      drafts.push(one)
-      i += 1
+      // Surname and given name without a space between them.
+      const size = eastAsianSurname(word.key, lexicon)
+      known(i, i + 1, word.key.slice(0, size), 'family')
+      ;(drafts[drafts.length - 1] as Draft).cut = [0, size]
+      i = known(i, i + 1, word.key.slice(size), 'given')
+      ;(drafts[drafts.length - 1] as Draft).cut = [size, word.key.length]
       continue
     }
     const found = core(i)
-    // "Heydar oglu": the son of Heydar.
-    if (joins(found.to) && kindsAt(found.to) & (kind.son | kind.daughter) && drafts.length > 0) {
-      const son = (kindsAt(found.to) & kind.son) !== 0
-      const one = draft(i, found.to + 1, found.key, word.script, group, found.entry, found.compound)
-      one.role = 'father'
-      one.markers = [son ? 'ibn' : 'bint']
-      drafts.push(one)
-      i = one.to
-      continue
+    if (joins(found.to) && drafts.length > 0) {
+      const after = kindsAt(found.to)
+      // "Heydar oglu": the son of Heydar. "Hassan Zadeh": one family name.
+      if (after & (kind.son | kind.daughter)) {
+        const one = push(i, { ...found, to: found.to + 1 }, [after & kind.son ? 'ibn' : 'bint'])
+        one.role = 'father'
+        i = one.to
+        continue
+      }
+      if (after & kind['family-ending']) {
+        const key = found.key + (words[found.to] as Word).key
+        const one = push(i, { ...found, key, to: found.to + 1, entry: undefined })
+        one.role = 'family'
+        i = one.to
+        continue
+      }
     }
-    i = push(i, found).to
+    const one = push(i, found)
+    if (east && i === 0) one.role = 'family'
+    else if (east) one.role = 'given'
+    i = one.to
   }
   return drafts
-
-  function pushTitle(from: number, to: number, entry: WordEntry | undefined): number {
-    const word = words[to - 1] as Word
-    const one = draft(from, to, word.key, word.script, group, entry)
-    one.role = 'honorific'
-    one.concepts = conceptsOf(entry, 'honorific:')
-    one.gender = entry?.gender
-    drafts.push(one)
-    return to
-  }
-
-  /** `bin` and its kin are particles behind a name, and in front of one that is not a Western given name ("Ben Carson"). */
-  function isLinkHere(i: number): boolean {
-    if (drafts.some((d) => d.role !== 'honorific')) return true
-    const word = words[i] as Word
-    if (word.script !== 'Latn' && word.script !== 'Cyrl') return true
-    if (word.key !== 'ben' && word.key !== 'бен') return true
-    return (kindsAt(i + 1) & (kind['given-arab'] | kind.abd | kind['family-after-ibn'])) !== 0 || word.case === 'all'
-  }
-
-  function fatherAt(from: number, at: number, marker: 'ibn' | 'bint'): Draft {
-    // ibn Abi Talib: the son of somebody known by his kunya.
-    const kinds = kindsAt(at)
-    const kunya = kinds & (kind.abu | kind.abul | kind.umm) && joins(at + 1)
-    const made = core(kunya ? at + 1 : at)
-    const one = push(from, made, kunya ? [marker, kinds & kind.umm ? 'umm' : 'abu'] : [marker])
-    one.role = made.entry && made.entry.kinds & kind['family-after-ibn'] ? 'family' : 'father'
-    return one
-  }
-
-  function isHouseParticle(i: number): boolean {
-    const word = words[i] as Word
-    // "Van" and "Do" are names too: a capitalised particle needs a name before it, and the first word of a name is one only in small letters or capitals.
-    if (drafts.every((d) => d.role === 'honorific'))
-      return word.case !== 'first' || (word.before & between.comma) !== 0 || word.key.length > 3 || commaAfter(i)
-    return true
-  }
-  function commaAfter(i: number): boolean {
-    for (let k = i + 1; k < count; k += 1) if ((words[k] as Word).before & between.comma) return true
-    return false
-  }
 }
 
-/** A title counts as one where it stands in front, or anywhere with its full stop; behind the name only words that are hardly names. */
-const isTitleHere = (drafts: readonly Draft[], word: Word, _kinds: number): boolean =>
-  word.key.length > 1 || word.dotted || drafts.length === 0
-
-/** One letter for a name. Han, Kana and Hangul write whole names in one. */
-const isInitial = (word: Word): boolean =>
-  word.key.length === 1 && !/^(?:Hani|Hang|Kana|Hira)$/.test(word.script) && word.script !== 'Zyyy'
+/** `s o` and `a l` count only as written with a stroke (s/o, a/l); "son of" as it is. */
+const isAbbreviation = (words: readonly Word[], i: number, phrase: string): boolean =>
+  phrase.length > 3 || ((words[i + 1] as Word).before & between.slash) !== 0

@@ -14,8 +14,15 @@ const isArab = (one: Draft): boolean =>
 
 const setGiven = (one: Draft): void => {
   one.role = 'given'
-  const concepts = conceptsOf(one.entry, 'given:')
-  if (concepts) one.concepts = concepts
+}
+
+/** Given names mean the same whoever of the chain bears them; family names mean nothing. */
+const meanings = (drafts: readonly Draft[]): void => {
+  for (const one of drafts) {
+    if (one.role === 'given' || one.role === 'father' || one.role === undefined || one.role === 'kunya') {
+      if (one.entry?.concepts) one.concepts = conceptsOf(one.entry, 'given:') ?? one.concepts
+    }
+  }
 }
 
 /** Ends like a nisba: -i in Latin letters, -и or -ий, ي. */
@@ -38,6 +45,7 @@ export const assignPersonRoles = (drafts: Draft[], words: readonly Word[], lexic
   familyFirst(drafts)
   capitals(drafts, words)
   const byPatronymic = patronymic(open(), drafts, lexicon)
+  namedBySon(drafts)
   const markedChain = drafts.some((one) => one.role === 'father')
   let chain: ParsedName['chain'] = markedChain ? 'stated' : 'none'
   if (!byPatronymic) {
@@ -49,6 +57,7 @@ export const assignPersonRoles = (drafts: Draft[], words: readonly Word[], lexic
     else westernRoles(drafts, open())
   } else chain = 'stated'
   number(drafts, chain)
+  meanings(drafts)
   return chain
 }
 
@@ -66,11 +75,21 @@ const titlesAlone = (drafts: readonly Draft[]): void => {
 /** What an article tells: al-…i is a nisba; behind a given name any other articled word is an epithet or a house. */
 const articles = (drafts: readonly Draft[]): void => {
   drafts.forEach((one, at) => {
+    if (one.role !== undefined) return
+    if (one.kinds & kind.nisba && at > 0 && !(one.kinds & givenKinds && at < drafts.length - 1)) one.role = 'nisba'
     if (one.role !== undefined || !one.markers?.includes('al')) return
-    if (one.compound === 'din' || one.compound === 'glory') one.role = 'laqab'
+    // The article is never written apart in Arabic letters: this is the house of (آل).
+    if (one.script === 'Arab' && one.to - one.from === 2 && one.compound === undefined) one.role = 'family'
+    else if (one.compound === 'din' || one.compound === 'glory') one.role = 'laqab'
     else if (endsAsNisba(one.key) && one.key.length > 2) one.role = 'nisba'
-    else if (at > 0) one.role = isKnownGiven(one) ? undefined : 'family'
+    else if (at > 0 && !isKnownGiven(one)) one.role = 'family'
   })
+}
+
+/** Ibn Khaldun, Ben Ali: with nothing before it, "son of" makes a family name. */
+const namedBySon = (drafts: readonly Draft[]): void => {
+  const first = drafts.find((one) => one.role !== 'honorific')
+  if (first?.role === 'father' && first.group === 0) first.role = 'family'
 }
 
 /** "PUTIN, Vladimir": what stands before the comma is the family's. */
@@ -144,6 +163,7 @@ const arabRoles = (
     }
     if (tail && !isKnownGiven(tail)) setFamily(tail)
   }
+  for (const one of rest) if (one.role === undefined && surnameByEnding(one.key)) setFamily(one)
   for (const one of behind) if (!isKnownGiven(one) && one === behind[behind.length - 1]) setFamily(one)
   for (const one of open) if (one.role === undefined && one.compound === 'din' && one !== given) one.role = 'laqab'
   return chain

@@ -1,4 +1,4 @@
-// Generated from data/names/parts/given-names.yaml, data/names/parts/given-short-forms.yaml, data/names/parts/person-compounds.yaml, data/names/parts/person-particles.yaml, data/names/parts/person-titles.yaml by scripts/generate/name-parts.ts. Do not edit: change the data and run `npm run generate`.
+// Generated from data/names/parts/given-names.yaml, data/names/parts/given-short-forms.yaml, data/names/parts/person-compounds.yaml, data/names/parts/person-families.yaml, data/names/parts/person-particles.yaml, data/names/parts/person-titles.yaml by scripts/generate/name-parts.ts. Do not edit: change the data and run `npm run generate`.
 
 /** The words personal names are made of. One line a group, `kind|concept|gender: words`; a line that begins with a space goes on. Read by `lexicon.ts`. */
 export const personWords = `
@@ -85,24 +85,27 @@ given||: abdullah abulfaz adolfo adrian agnieszka agustin akbar alain alan alber
  tursun tyler tzipi uktam ulan ulrich ulugbek umberto umid ursula usmon utkir uwe vaclav vahagn vahid vakhtang valeria vanessa vasileios vazgen veli
  vernon veronica vicente viktor vincenzo virginia vivian vohid volkan vugar warren wayne wendy werner wesley wilhelm willem wojciech wolfgang xavier
  xurshid yair yann yerbol yerlan yitzhak yoqub yossi yuldash yusuf yves yvonne zafar zbigniew zdenek zhantoro zoe zohid zokir zoltan zoran zurab zviad
- адам адольф азамат айрат алмаз алмазбек альберт ангела анжела аркадий артур аскар аслан ахмат бабур бакыт барак бауыржан бахром баҳром бехзод бобур
- божидар бойко ботир булат виктор виталий всеволод вугар вячеслав гайрат гейдар геннадий герман глеб горан давид даврон данияр денис джамшид джахонгир
- джеймс джон джордж джумабай джумабой дилшод дильшод димитър дина доку дональд дониер драган евгения екуб ерлан жанна жасур жаҳонгир жумабой зафар
- захарий зенон зокир зоран зохид зоя илларион илхом ильгиз ильдар ильхам илҳом имомали инна иосиф ислам ислом йордан йосип камол карина касым клара
- клим комил красимир курманбек лазиз лесь любомир майя марат марина мария марк марьяна матвей мирзо мирон мирослав младен мовлади музаффар мурат мурод
- назар небойша никифор нодир нодирбек нурбек нурлан нурсултан одил ойбек олеся олим омурбек орест остап отабек платон полина равшан радик радован
- рамазан рамзан ратко рафаил рафаэль рахмон рашит раҳмон ренат ринат рината роберт родион ростислав румен руслан рустам садыр санжар сардор слободан
- собир сооронбай софия софья стоян сухроб сӯҳроб тахир темир темур тимур толиб тохир тоҳир турсун улан улугбек улуғбек умед умид усмон уткир фарит
- фаррух фарход фарҳод фрэнк фуад фуркат хамро хуршед хуршид цветан шавкат шамиль шерали шерзод шухрат шуҳрат элдор эльдар эмиль эмма эмомали эргаш
- эркин юлдаш юлиан ян яна янина ўткир ҷамшед ҷаҳонгир ӯткир اصغر اكبر اميد ايرج بهرام بهروز بهمن جمشيد حميدرضا خسرو داريوش رامين رستم سهراب سياوش شهرام
- عليرضا غلامرضا فرهاد فريدون كامران كاوه كوروش مجتبي محمدرضا مسعود منوچهر مهرداد هوشنگ پرويز
+ αθανασιος αλεξης ανδρεας αντωνης βασιλειος γεωργιος γιαννης γιωργος δημητρης δημητριος ελενη ιωαννης κυριακος κωνσταντινος μαρια νικολαος νικος
+ παναγιωτης σπυρος χρηστος адам адольф азамат айрат алмаз алмазбек альберт ангела анжела аркадий артур аскар аслан ахмат бабур бакыт барак бауыржан
+ бахром баҳром бехзод бобур божидар бойко ботир булат виктор виталий всеволод вугар вячеслав гайрат гейдар геннадий герман глеб горан давид даврон
+ данияр денис джамшид джахонгир джеймс джон джордж джумабай джумабой дилшод дильшод димитър дина доку дональд дониер драган евгения екуб ерлан жанна
+ жасур жаҳонгир жумабой зафар захарий зенон зокир зоран зохид зоя илларион илхом ильгиз ильдар ильхам илҳом имомали инна иосиф ислам ислом йордан йосип
+ камол карина касым клара клим комил красимир курманбек лазиз лесь любомир майя марат марина мария марк марьяна матвей мирзо мирон мирослав младен
+ мовлади музаффар мурат мурод назар небойша никифор нодир нодирбек нурбек нурлан нурсултан одил ойбек олеся олим омурбек орест остап отабек платон
+ полина равшан радик радован рамазан рамзан ратко рафаил рафаэль рахмон рашит раҳмон ренат ринат рината роберт родион ростислав румен руслан рустам
+ садыр санжар сардор слободан собир сооронбай софия софья стоян сухроб сӯҳроб тахир темир темур тимур толиб тохир тоҳир турсун улан улугбек улуғбек
+ умед умид усмон уткир фарит фаррух фарход фарҳод фрэнк фуад фуркат хамро хуршед хуршид цветан шавкат шамиль шерали шерзод шухрат шуҳрат элдор эльдар
+ эмиль эмма эмомали эргаш эркин юлдаш юлиан ян яна янина ўткир ҷамшед ҷаҳонгир ӯткир אבי אברהם אהוד אורי אליהו אריאל בנימין גדעון גולדה דוד דניאל חיים
+ יאיר יהודה יונתן יוסף יעקב יצחק לאה מיכאל מנחם מרים משה נפתלי רבקה רון רחל שלמה שמעון שרה اصغر اكبر اميد ايرج بهرام بهروز بهمن جمشيد حميدرضا خسرو
+ داريوش رامين رستم سهراب سياوش شهرام عليرضا غلامرضا فرهاد فريدون كامران كاوه كوروش مجتبي محمدرضا مسعود منوچهر مهرداد هوشنگ پرويز
 given|given:alexander|: al ale alec alejandro aleksandar aleksander aleksandr alex alexander alexandr alexandre alexandros aliaksandr alick lex
  oleksander oleksandr olexandr sacha sandy sania sanya sascha sasha shura xander алекс александр аляксандр олександер олександр олесь саня саша сашко
  шура
 given|given:alexandra|: aleksandra alex alexa alexandra aliaksandra oleksandra sandra sasha александра аляксандра олександра саша
 given|given:albert|: al albert bert bertie
 given|given:alfred|: alf alfie alfred fred
-given|given:andrew|: andre andreas andrei andrej andrew andrey andrii andrij andriy andrzej andy drew
+given|given:andrew|: andrew andy drew
+given|given:andrey|: andrei andrej andrejs andrey andrii andrij andriy андрей андрэй андрій
 given|given:anthony|: ant anthony antony toni tony
 given|given:arthur|: art arthur artie
 given|given:barbara|: babs barb barbara barbie
@@ -110,26 +113,29 @@ given|given:benjamin|: ben benjamin benji benny
 given|given:charles|: charles charley charlie chas chuck
 given|given:christopher|: chris christopher kit topher
 given|given:christine|: chris chrissy christina christine tina
-given|given:daniel|: dan daniel daniil danil danila danny danylo даниил данил данила данило даня
+given|given:daniel|: dan daniel danny
+given|given:daniil|: daniil danil danila danylo даниил данил данила данило даня
 given|given:david|: dave davey david davide davy davyd
 given|given:deborah|: deb debbie debora deborah debra
 given|given:dennis|: den denis dennis denny денис деня
 given|given:donald|: don donald donnie donny
 given|given:dorothy|: dolly dorothy dot dottie
 given|given:edward|: ed eddie eduard edvard edward ned ted teddy едуард эдвард эдик эдуард
-given|given:elizabeth|: bess beth betsy betty elisabeth eliza elizabeth elizaveta libby lisa liz liza lizzie yelizaveta yelyzaveta елизавета лиза
- єлизавета
+given|given:elizabeth|: bess beth betsy betty elisabeth eliza elizabeth libby lisa liz liza lizzie
+given|given:elizaveta|: elizaveta liza yelizaveta yelyzaveta елизавета лиза єлизавета
 given|given:eugene|: eugen eugene evgenii evgenij evgeniy evgeny evhen gene jewgeni yauhen yevgenii yevgenij yevgeniy yevgeny yevhen yevheniy евген
  евгений женя яўген євген
 given|given:francis|: fran francis francisco frank frankie paco pancho
-given|given:frederick|: fred freddie freddy frederic frederick friedrich fritz
+given|given:frederick|: fred freddie freddy frederic frederick
+given|given:friedrich|: friedrich fritz
 given|given:gabriel|: gabe gabriel
 given|given:gerald|: gerald gerry jerry
 given|given:gregory|: greg gregor gregory grigori grigorii grigoriy grigory hryhorii hryhoriy ryhor григорий григорій гриша рыгор
 given|given:harold|: hal harold harry
 given|given:henry|: hal hank harry henry
 given|given:irene|: ira irene irina iryna ира ирина ірина
-given|given:jacob|: jacob jake jakob yakiv yakov яков яків яша
+given|given:jacob|: jacob jake jakob
+given|given:yakov|: iakov yakiv yakov яков яків яша
 given|given:james|: james jamie jim jimmy
 given|given:jane|: jane janie
 given|given:jeffrey|: geoff geoffrey jeff jeffrey
@@ -140,8 +146,8 @@ given|given:jonathan|: jon jonathan jonathon jonny
 given|given:joseph|: joe joey jos joseph
 given|given:joshua|: josh joshua
 given|given:julia|: iuliia julia julija juliya yulia yuliia yuliya юлия юля юлія
-given|given:katherine|: catherine cathy ekaterina kat kate katerina kateryna katharine katherine kathryn kathy katie katsiaryna katya kitty yekaterina
- екатерина катерина катя кацярына
+given|given:katherine|: catherine cathy kat kate katharine katherine kathryn kathy katie kitty
+given|given:ekaterina|: ekaterina katerina kateryna katsiaryna katya yekaterina екатерина катерина катя кацярына
 given|given:kenneth|: ken kenneth kenny
 given|given:lawrence|: larry laurence lawrence lawrie
 given|given:leonard|: len lenny leo leonard
@@ -150,18 +156,22 @@ given|given:margaret|: greta madge maggie margaret marge margie meg peggy rita �
 given|given:mary|: mae mary molly polly
 given|given:mariya|: maria marichka mariia marija mariya marya masha мария марія маша
 given|given:martin|: martin marty
-given|given:matthew|: matt matthew matty matvei matvey матвей
+given|given:matthew|: matt matthew matty
+given|given:matvey|: matvei matvey matviy матвей матвій
 given|given:melissa|: mel melissa missy
-given|given:michael|: michael michail mick mickey micky mihail mihajlo mike mikey mikhael mikhail mikhal mikhayil mischa misha mykhailo mykhaylo михаил
- михайло миша міхаіл міша
+given|given:michael|: michael mick mickey micky mike mikey
+given|given:mikhail|: michail mihail mihajlo mikhael mikhail mikhal mikhayil misha mykhailo mykhaylo михаил михайло миша міхаіл міша
 given|given:nancy|: nan nancy
 given|given:natalia|: natalia natalie nataliia nataliya natalja natalya natasha наталия наталля наталья наталія наташа
 given|given:nathan|: nat nate nathan nathaniel
-given|given:nicholas|: kolya mikalai mikola mykola nicholas nick nicky nicolas nikolai nikolaj nikolas nikolay коля микола мікалай николай
+given|given:nicholas|: nicholas nick nicky nicolas nikolas
+given|given:nikolai|: kolya mikalai mikola mykola nikolai nikolaj nikolay коля микола мікалай николай
 given|given:patricia|: pat patricia patty tricia trish
 given|given:patrick|: paddy pat patrick
-given|given:paul|: pasha paul pavel pavlik pavlo павал павел павло паша
-given|given:peter|: pete peter petr petro petya piatro piotr pyotr петр петро петя пятро
+given|given:paul|: paul
+given|given:pavel|: pasha pavel pavlik pavlo павал павел павло паша
+given|given:peter|: pete peter
+given|given:pyotr|: petr petro petya piatro piotr pyotr петр петро петя пятро
 given|given:philip|: filipp phil philip phillip pip пилип филипп
 given|given:raymond|: ray raymond
 given|given:rebecca|: becca becky rebecca rebekah
@@ -171,10 +181,12 @@ given|given:ronald|: ron ronald ronnie
 given|given:samuel|: sam sammy samuel
 given|given:sarah|: sadie sally sara sarah
 given|given:sebastian|: seb sebastian
-given|given:stephen|: stefan stepan stephan stephen steve steven stevie степа степан
+given|given:stephen|: stephan stephen steve steven stevie
+given|given:stepan|: stefan stepan степа степан
 given|given:susan|: sue susan susie suzanne suzy
 given|given:sergius|: serega serge sergei sergej sergey sergii sergiy serhii serhij serhiy siarhei syarhei сергей сергій сережа сяргей
-given|given:theodore|: fedir fedor feodor fyodor ted teddy theo theodore федор федя федір
+given|given:theodore|: ted teddy theo theodore
+given|given:fyodor|: fedir fedor feodor fyodor федор федя федір
 given|given:thomas|: thomas tom tomas tommy
 given|given:timothy|: tim timmy timofei timofey timothy тимофей
 given|given:victoria|: tori vicki vicky victoria viktoria viktoriia viktoriya вика виктория вікторія
@@ -328,8 +340,32 @@ abu-glued||: abobakr=bakr aboubacar=bacar aboubakar=bakar aboubaker=baker abouba
 article-is-name||: الان البرت البينا الدار الدور السا الشر الطاف الفا الفريد الفونس الفين الكساندر الكسندر الكسي الكسيف الكسييف الله الماس الهام الهه
  الياس اليزابيث اليسا اليشر اليكس الين الينا اليور
 family-after-ibn||: gurion laadin laden ladin гурион ладен ладин גוריון لادن
-ibn||: ag ben bin ebn ibn ibnu ibnul ould uld walad wald weld wuld бен бин вальд ибн ульд בן ابن بن ولد
-bint||: bent bint binta binte binti bte ibnat mint ult бинт бинти минт בת ابنه بنت
+nisba||: abbasi adani afghani ajmi alaoui alawi albani almani amriki anazi anbari andijani ansari asiri badakhshani badakhshi bagdadi baghdadi bahraini
+ bakri balkani balkhi balochi baluchi bangladeshi basri bengali bosnawi britani bukhari bukhoriy busnawi chechani dagestani daghestani daghistani
+ dawsari deobandi dimashqi djazairi dosari douri dulaimi duri enezi esfahani falastini faransi farghani fargoni farsi filistini ghamdi ghazali ghaznavi
+ ghaznawi gilani habashi hadrami halabi hamawi hanafi hanbali haqqani harbi hasani hashemi hashimi hassani herati hijazi himsi hindi hirati homsi
+ hosseini husayni hussaini husseini irani iraqi isfahani jabouri janabi jazairi jazrawi jilani jubouri juhani kabuli kandahari karbalai kashani
+ kashmiri kavkazi kermani khaldi khoei khorasani khorezmi khurasani khwarizmi kufi kurdi kuwaiti lahori libi lubnani madani maghribi makki maqdisi
+ mashhadi masri mawsili mazandarani misri mosavi mosuli mousavi moussaoui musawi mutairi mutayri najafi najdi nakshbandi namangani namangoniy
+ naqshbandi nubi omani otaibi oteibi ozbeki panjshiri peshawari punjabi qahtani qandahari qatari qawqazi qomi qumi quraishi qurashi quraysi qureishi
+ qureshi rashidi rashti rusi salafi salami samarqandi samarrai sanaani shafii shami shammari shehri shihri shirazi shishani sindhi sistani somali
+ sudani sufi tabatabai tabrizi tajiki tamimi tashkandi tehrani tijani tikriti toshkandi toshkentiy tounsi tunisi turkestani turkistani turkmani
+ turkmeni urduni utaybi uzbeki wahabi yamaani yamani yemeni zahrani zaidi zarqawi zawahiri андижани ансари афгани багдади бухари бухорий герати
+ дагестани зарқавий йемени кабули кавкази кандагари курайши кураши либи магриби масри наманганий самарканди тамими ташкенди тикрити тошкандий туниси
+ туркестани туркистани фарғоний фергани хаккани халаби хашими хиджази хорасани хусейни шами шишани اردني ازبكي اصفهاني افغاني الباني انصاري ايراني
+ بخاري بدخشي بصري بغدادي بلخي بلوچي تاشكندي تبريزي تركستاني تكريتي تميمي تهراني تونسي جزايري جهني حجازي حربي حسني حسيني حضرمي حقاني حلبي حمصي حنفي
+ خالدي خراساني داغستاني دوسري زهراني زيدي سلفي سمرقندي سوداني سيستاني شامي شمري شهري شيرازي شيشاني صومالي طباطبايي عباسي عتيبي عراقي عسيري علوي عنزي
+ غامدي فرغاني فلسطيني قحطاني قرشي قريشي قمي قندهاري قوقازي كابلي كاشاني كردي كرماني كشميري لاهوري لبناني ليبي مدني مشهدي مصري مطيري مغربي مكي موسوي
+ موصلي نجدي نجفي هاشمي هراتي هندي يماني يمني پنجشيري پيشاوري گيلاني
+family-first||: ahn an baek bai bui cai cao chan chang chen cheng cheung chiang cho choe choi chon chong chu chua chung cui dai dang dao deng ding dinh
+ do dong du duan duong fan fang feng fu gao goh gu guo han hao he ho hoang hong hou hsiao hsieh hsu hu huang huynh hwang hyon hyun im jang jeong jia
+ jiang jin jon jong jung kang kim ko koh kong ku kwak kwok kwon lai lam lau le lee leung li liang liao lim lin liu long lu luo luong ly ma mai mao meng
+ min moon mun nam ng ngo nguyen no o oh ong paek pak pan park peng pham phan qian qin qiu ren rhee ri rim ro ryang ryu seo shao shen shi shin sim sin
+ so song sun tae tan tang teo tian tran trinh truong tsai tsang tse u ung vo vu wan wang wei wong wu xi xia xiao xie xiong xu xue yan yang yao ye yeung
+ yi yin yoon yu yuan yun zeng zhang zhao zheng zhong zhou zhu zou 上官 东方 令狐 公孙 公孫 南宫 司徒 司馬 司马 夏侯 宇文 尉迟 慕容 東方 欧阳 歐陽 独孤 皇甫 諸葛 诸葛 長孫 长孙 남궁 독고 동방 사공 서문 선우
+ 제갈 황보
+ibn||: a_l ag ben bin ebn ibn ibnu ibnul ould s_o son_of uld walad wald weld wuld бен бин вальд ибн сын ульд בן ابن بن ولد
+bint||: a_p bent bint binta binte binti bte d_o daughter_of ibnat mint ult бинт бинти дочь минт בת ابنه بنت
 son||: ogli oglu ogluh ogly ugli uglu ulu uly uulu огли оглу оглы угли ули улы уулу уғли ўгли ўғли ұлы اوغلو اوغلي
 daughter||: gizi gyzy kizi kizy kyz kyzy qizi qyzy гызы кзы кизи кызы қизи қызы قيزي
 abu||: aba abi abo abou abu abuu bou ebi ebu аби або абу эбу ابا ابو ابي
@@ -341,8 +377,9 @@ sun-article||: ach ad adh an ar as ash at ath az ech ed edh en er es esh et eth 
 de||: d da dall dalla das de degli dei del dell della delle delos des di do dos du да де делла дель ди дос дю
 van||: af av van vander vom von zu zum zur ван фан фон цу
 inner-particle||: dem den der het la las le les los t te ten ter ден дер ла лас лос тер
-ibn-phrase||: a_l s_o son_of сын
-bint-phrase||: a_p d_o daughter_of дочь
+family-ending||: fard khel nejad nezhad nia poor pour pur zada zade zadegan zadeh zai zay zoda зада заде зай зода пур хель خيل زاده زي فرد نيا نژاد پور
+alias||: a_k_a aka alias alias_the also_known_as born dit f_k_a fka formerly_known_as genannt known_as kod_adi lakabli nee известный_как он_же она_же
+ по_прозвищу также_известный_как الشهير الشهير_ب المدعو المعروف المعروف_ب المعروف_باسم المكني المكني_ب الملقب الملقب_ب مشهور_به معروف_به ملقب_به
 honorific|honorific:sheikh|: cheik cheikh scheich seikh seyh shaikh shayh shaykh shayx sheik sheikh shekh шаих шайх шейк шейх الشيخ شيخ
 honorific|honorific:mullah|: molla mollah moulla mulla mullah mullo молла молло мулла мулло الملا ملا ملاء منلا
 honorific|honorific:haji|: alhaj alhaji alhajj elhadj elhadji hac haci hadj hadji hadjj haj hajah haji hajj hajjah hajji hj hjh hodji hoji хаджа хаджи
@@ -355,7 +392,7 @@ title-or-name|honorific:hafiz|: hafiz хафиз
 honorific|honorific:ustad|: ostad oustaz ustad ustadh ustath ustaz ustod ustoz устад устаз устод устоз استاد استاذ الاستاذ
 title-or-name|honorific:emir|: ameer amir emir амир эмир امير
 honorific|honorific:emir|: الامير
-title-or-name|honorific:sayyid|: said sayd sayed sayid sayyed sayyid seyed seyid seyyed seyyid sid sidi syed саид сайид саййид сейид سيد سيدي
+title-or-name|honorific:sayyid|: sayd sayed sayid sayyed sayyid seyed seyid seyyed seyyid sidi syed сайид саййид сейид سيد سيدي
 honorific|honorific:mr|: bay herr janob mister monsieur mr senor signor г_н господин гражданин жаноб اقاي السيد
 honorific|honorific:mrs|female: bayan frau madam madame miss mlle mme mrs ms senora senorita signora г_жа госпожа السيده خانم
 honorific|honorific:mufti|: mufti muftiy муфти муфтий المفتي مفتي
