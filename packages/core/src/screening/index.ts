@@ -42,7 +42,13 @@ export {
   wholeOptions,
 } from './receipt.ts'
 export { screen } from './screen.ts'
-export { buildScreeningIndex, type ScreeningIndex, type ScreeningOrigin } from './screening-index.ts'
+export {
+  buildScreeningIndex,
+  partyAt,
+  partyCount,
+  type ScreeningIndex,
+  type ScreeningOrigin,
+} from './screening-index.ts'
 export { decodeScreeningIndex, encodeScreeningIndex } from './screening-index-bytes.ts'
 export type {
   FalseAlarms,
