@@ -22,6 +22,8 @@ const nodeOf = ({ name, attributes, below, text }: Draft): XmlNode => ({
 
 /** `AD001095 (passport-National passport) ((passport))`, as version 1.0 prints a document in one cell. */
 const takeDocument = ({ attributes, below }: Draft): void => {
+  // Longer than any document: what hostile input would make the pattern slow with.
+  if ((attributes.number ?? '').length > 2_000) return
   const [, number = '', code = '', description = '', rest = ''] =
     /^(.*?)\s*\(([\w ]+)-([^()]*)\)\s*(.*)$/s.exec(attributes.number ?? '') ?? []
   if (number === '' || code === '') return

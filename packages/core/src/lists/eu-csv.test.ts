@@ -101,7 +101,7 @@ describe('the EU table, version 1.1', () => {
       caption: 'Anwar Numan',
       names: [
         { text: 'Anwar Numan', script: 'Latn', strength: 'primary', parts: ['Anwar', 'Numan'] },
-        { text: 'Salim Anwar', script: 'Latn', strength: 'strong', note: 'low quality alias' },
+        { text: 'Salim Anwar', script: 'Latn', strength: 'weak', note: 'low quality alias' },
       ],
       listings: [
         {

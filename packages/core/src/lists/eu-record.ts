@@ -23,9 +23,12 @@ export const euReference = (entity: XmlNode): string => {
 const unionLanguages = new Set(['BG', 'EL'])
 const formerly = /\b(?:formerly|previously) (?:known|listed|called|named)\b|\bf\.?k\.?a\b|\bformer name\b/i
 
+/** How some remarks say what `strong` says elsewhere; the tables of version 1.1 have no column for it. */
+const lowQuality = /\blow[- ]quality\b/i
+
 const strengthOf = (alias: XmlNode, text: string): NameStrength => {
   if (formerly.test(euRemarks(alias))) return 'former'
-  if (attribute(alias, 'strong').toLowerCase() === 'false') return 'weak'
+  if (attribute(alias, 'strong').toLowerCase() === 'false' || lowQuality.test(euRemarks(alias))) return 'weak'
   const foreign = scriptOf(text) !== 'Latn' && scriptOf(text) !== 'Zyyy'
   return foreign && !unionLanguages.has(attribute(alias, 'nameLanguage').toUpperCase()) ? 'original-script' : 'strong'
 }

@@ -5,6 +5,9 @@ import { defaultLimits } from './limits.ts'
 import type { ListFormat, ListParser, ListSink } from './types.ts'
 import { xmlEntries } from './xml-entries.ts'
 
+/** The root stands in the first lines; looking further would only give hostile input time. */
+const detectedLength = 4_096
+
 const openParser = (sink: ListSink, options: Parameters<ListFormat['open']>[1] = {}): ListParser => {
   const limits = { ...defaultLimits, ...options.limits }
   const list = options.list ?? euList
@@ -47,6 +50,9 @@ const openParser = (sink: ListSink, options: Parameters<ListFormat['open']>[1] =
  */
 export const euXml: ListFormat = {
   id: 'eu-xml',
-  detect: (head) => /<(?:\w+:)?export\s[^>]*eu\.europa\.ec\/fpi\/fsd/.test(head) || /<WHOLE\s[^>]*Date=/.test(head),
+  detect: (head) => {
+    const start = head.slice(0, detectedLength)
+    return /<(?:\w+:)?export\s[^>]*eu\.europa\.ec\/fpi\/fsd/.test(start) || /<WHOLE\s[^>]*Date=/.test(start)
+  },
   open: openParser,
 }

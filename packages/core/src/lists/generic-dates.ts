@@ -18,6 +18,7 @@ const day = (year: string, month: string | number, date: string): GenericDate =>
  * zeros for parts not known (`00/00/1970`). Without an order, a date whose first two numbers could both be the month is a fault: nothing is guessed.
  */
 export const genericDate = (printed: string, order: DateOrder | undefined): GenericDate => {
+  if (printed.length > 60) return { fault: 'is no date that can be read' }
   const text = foldSpace(printed).replace(/[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?$/, '')
   const about = /^(?:circa|ca\.?|c\.|about|approximately|approx\.?)\s+(.+)$/i.exec(text)
   if (about?.[1]) {

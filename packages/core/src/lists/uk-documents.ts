@@ -37,6 +37,9 @@ const one = (type: string, text: string): Identification => {
   }
 }
 
+/** The longest cell of the list of 2018 has 700 characters; in a longer one nothing is looked for. */
+const longestCell = 5_000
+
 /** `Jordanian passport numbers (1) … (2) …`: what stands before the first number of several. */
 const heading = /^[^()\d]*\b(?:numbers?|nos?)[.:]*\s*(?=\(?[a1]\))/i
 
@@ -44,8 +47,10 @@ const heading = /^[^()\d]*\b(?:numbers?|nos?)[.:]*\s*(?=\(?[a1]\))/i
  * Documents that OFSI prints as prose: `Passport No: 592667 (Qatari passport issued on 3 May 2007)`, `(1) 86449 (2) 842 781`. The number is
  * taken where it is plain; the words always stay as the note.
  */
-export const ofsiDocuments = (type: string, cell: string): readonly Identification[] =>
-  numberedValues(foldSpace(cell).replace(heading, '')).map((text) => one(type, text))
+export const ofsiDocuments = (type: string, cell: string): readonly Identification[] => {
+  if (cell.length > longestCell) return [{ type, note: foldSpace(cell) }]
+  return numberedValues(foldSpace(cell).replace(heading, '')).map((text) => one(type, text))
+}
 
 /** What may stand before an entry's own IMO number: its annex, its UN reference, an opening bracket. */
 const beforeOwn =

@@ -33,8 +33,8 @@ describe('the OFSI list', () => {
       schema: 'Person',
       caption: 'Anwar Salim AL-NUMAN',
       names: [
-        { text: 'Anwar Salim AL-NUMAN', script: 'Latn', strength: 'primary', parts: ['Anwar', 'Salim', 'AL-NUMAN'] },
-        { text: 'Salim ANWAR', script: 'Latn', strength: 'strong', parts: ['Salim', 'ANWAR'] },
+        { text: 'Anwar Salim AL-NUMAN', script: 'Latn', strength: 'primary', parts: ['AL-NUMAN', 'Anwar', 'Salim'] },
+        { text: 'Salim ANWAR', script: 'Latn', strength: 'strong', parts: ['ANWAR', 'Salim'] },
       ],
       listings: [
         {
@@ -75,6 +75,11 @@ describe('the OFSI list', () => {
       'HB weak',
       'OLD HARBOUR BAKERS former',
     ])
+  })
+
+  it('undoes quotes that were doubled twice', () => {
+    const text = small.replace('SEA WATCH,', '"OOO """"SEA WATCH""""",')
+    expect(parse(text).records[2]?.party.names[0]).toMatchObject({ text: 'OOO "SEA WATCH"' })
   })
 
   it('takes an entity whose text opens with a ship’s number for a ship', () => {

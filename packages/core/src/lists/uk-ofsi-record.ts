@@ -95,6 +95,7 @@ export const ofsiRecord = (
   const printed = rows.map(
     (row): UkName => ({
       cells: nameColumns.map((name) => columns.cell(row, name)),
+      familyFirst: true,
       type: columns.cell(row, 'Alias Type'),
       quality: columns.cell(row, 'Alias Quality'),
     }),

@@ -73,16 +73,26 @@ export const numberedValues = (cell: string): readonly string[] => {
   return clean(marks.map((match, index) => text.slice(match.index + match[0].length, marks[index + 1]?.index)))
 }
 
+const isSign = (char: string | undefined): boolean => char !== undefined && /[\s,;]/.test(char)
+
+/** Without white space, commas and semicolons at its ends; a pattern would take its time with a long row of them. */
+const trimSigns = (text: string): string => {
+  let [from, to] = [0, text.length]
+  while (from < to && isSign(text[from])) from += 1
+  while (to > from && isSign(text[to - 1])) to -= 1
+  return text.slice(from, to)
+}
+
 const clean = (values: readonly string[]): readonly string[] => [
-  ...new Set(
-    values.map((value) => value.replace(/^[\s,;]+|[\s,;]+$/g, '')).filter((value) => /[\p{L}\d]/u.test(value)),
-  ),
+  ...new Set(values.map((value) => trimSigns(value)).filter((value) => /[\p{L}\d]/u.test(value))),
 ]
 
 /** A name as the UK prints it: Name 6 is the family name, or the whole name of a body; Name 1 to 5 go before it. */
 export interface UkName {
   /** Name 1 … Name 6, absent parts ''. */
   readonly cells: readonly string[]
+  /** True where Name 6 is printed before the others, as in OFSI's table. */
+  readonly familyFirst?: boolean
   /** `Primary Name`, `Prime Alias`, `Primary Name Variation`, `Alias`, `AKA`, `FKA` in any casing. */
   readonly type: string
   /** `Good quality a.k.a`, `Low quality a.k.a`, `Good`, `Low`, or ''. */
@@ -104,10 +114,20 @@ export const ukStrength = ({ type, quality }: UkName): NameStrength | undefined 
   return /low/i.test(`${quality} ${kind}`) ? 'weak' : 'strong'
 }
 
-/** The name in reading order, and its parts in the order both lists print them: Name 6 stands first in the table. */
-export const ukNameText = ({ cells }: UkName): { readonly text: string; readonly parts: readonly string[] } => {
-  const parts = cells.map((cell) => foldSpace(cell)).filter((cell) => cell !== '')
-  return { text: parts.join(' '), parts }
+/**
+ * The name in reading order, and its parts in the order the list prints them. Quotes that a table has doubled twice (`""VO TPE""`) are single
+ * ones in the text.
+ */
+export const ukNameText = ({
+  cells,
+  familyFirst = false,
+}: UkName): { readonly text: string; readonly parts: readonly string[] } => {
+  const inOrder = cells.map(foldSpace)
+  const printed = familyFirst ? [inOrder.at(-1) ?? '', ...inOrder.slice(0, -1)] : inOrder
+  return {
+    text: inOrder.filter(Boolean).join(' ').replaceAll('""', '"'),
+    parts: printed.filter(Boolean),
+  }
 }
 
 /**
