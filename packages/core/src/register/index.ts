@@ -13,6 +13,7 @@ export {
 } from './ftm-export.ts'
 export { editionsKnownBy, historyKnownBy } from './known-by.ts'
 export {
+  byListOrder,
   type EntryKey,
   entryKey,
   type LoggedMerge,
@@ -25,6 +26,7 @@ export {
   mergeDecisions,
   mergeParties,
   unitedNations,
+  uniteParties,
   unReference,
 } from './merge/index.ts'
 export { type ListingPeriod, listingPeriods, statusInPeriods } from './periods.ts'

@@ -6,6 +6,8 @@ import type {
   Identification,
   ListingPeriod,
   ListingStatus,
+  MergeGround,
+  MergeReason,
   Name,
   NameStrength,
   PartyLink,
@@ -124,8 +126,20 @@ const name = shapeOf<Name>()(
     note: optionalText,
     printedAs: optionalText,
     source: optionalText,
+    lists: z.array(z.string()).optional().openapi({ description: 'which lists print it, on a merged party' }),
   }),
 ).openapi('Name')
+
+const mergeReason = shapeOf<MergeReason>()(
+  z.object({
+    ground: oneOf<MergeGround>()(['person', 'reference', 'identifier', 'name-and-birth-date']),
+    between: z.array(z.string()).openapi({ description: 'two entries, each as list:reference' }),
+    evidence: z.string(),
+    by: optionalText,
+    at: optionalText,
+    reason: optionalText,
+  }),
+).openapi('MergeReason')
 
 const listing = shapeOf<ListingReport>()(
   z.object({
@@ -184,6 +198,8 @@ export const partySchema = shapeOf<PartyReport>()(
     submittedOn: optionalText,
     comments: optionalText,
     links: z.array(link).optional(),
+    citedReferences: z.array(z.string()).optional(),
+    mergedFrom: z.array(mergeReason).optional(),
     notes: z.record(z.string(), z.string()).optional().openapi({ description: 'by language' }),
     status: listingStatusSchema,
     asOf: optionalText,
@@ -200,6 +216,10 @@ export const partySchema = shapeOf<PartyReport>()(
       }),
     ),
     starter: z.boolean(),
+    others: z
+      .array(z.string())
+      .optional()
+      .openapi({ description: 'other parties with this reference, as list:reference' }),
   }),
 ).openapi('PartyReport')
 
@@ -219,5 +239,6 @@ export const problemSchema = z
         reference: optionalText,
       })
       .optional(),
+    requestId: z.string().optional().openapi({ description: 'the `x-request-id` of the request' }),
   })
   .openapi('Problem')

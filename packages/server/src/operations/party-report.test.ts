@@ -98,6 +98,61 @@ describe('partyReport', () => {
     await expect(partyReport(store, 'QDe.115')).rejects.toMatchObject({ code: 'party-unknown' })
     expect(await partyReport(store, 'QDi.008')).toMatchObject({ starter: true, status: 'removed' })
   })
+
+  it('answers with one party for all its entries, whichever is asked for, and says why', async () => {
+    const other = record('eu_fsf', 'EU.1.1', '2019-01-01', 'The Society')
+    const citing = { ...other, party: { ...other.party, citedReferences: ['QDe.901'] } }
+    const store = await storeWith(
+      ['eu_fsf', '2021-01-01', [citing]],
+      ['un_sc_sanctions', '2020-01-01', [record('un_sc_sanctions', 'QDe.901', '2015-01-01')]],
+    )
+    const report = await partyReport(store, 'eu.1.1')
+    expect(report).toMatchObject({ id: 'QDe.901', caption: 'A SOCIETY', status: 'listed', edition: '2020-01-01' })
+    expect(report.listings.map(({ list, reference, status }) => [list, reference, status])).toEqual([
+      ['un_sc_sanctions', 'QDe.901', 'listed'],
+      ['eu_fsf', 'EU.1.1', 'listed'],
+    ])
+    expect(report.names.map(({ text, lists }) => [text, lists])).toEqual([
+      ['A SOCIETY', ['un_sc_sanctions']],
+      ['The Society', ['eu_fsf']],
+    ])
+    expect(report.seen).toHaveLength(2)
+    expect(report.mergedFrom).toMatchObject([{ ground: 'reference', evidence: 'cites QDe.901' }])
+    expect(await partyReport(store, 'QDe.901')).toEqual(report)
+    // On a day before the European listing, its names say nothing of the party yet.
+    const before = await partyReport(store, 'QDe.901', '2016-01-01')
+    expect(before.names.map(({ text }) => text)).toEqual(['A SOCIETY'])
+    expect(before.listings.map(({ status }) => status)).toEqual(['listed', 'not-yet-listed'])
+  })
+
+  it('tells two parties with one bare number apart by their lists', async () => {
+    const store = await storeWith(
+      ['us_ofac_sdn', '2020-01-01', [record('us_ofac_sdn', '6366', '2015-01-01', 'ONE')]],
+      ['us_ofac_cons', '2020-01-01', [record('us_ofac_cons', '6366', '2015-01-01', 'OTHER')]],
+    )
+    expect(await partyReport(store, '6366')).toMatchObject({ caption: 'ONE', others: ['us_ofac_cons:6366'] })
+    expect(await partyReport(store, 'us_ofac_cons:6366')).toMatchObject({ caption: 'OTHER' })
+  })
+
+  it('joins a removed starter entry with the loaded entry that a person says is the same', async () => {
+    const store = await storeWith([
+      'us_ofac_sdn',
+      '2020-01-01',
+      [record('us_ofac_sdn', '6365', '2015-01-01', 'THE SAME')],
+    ])
+    const entries = ['un_sc_sanctions:QDi.008', 'us_ofac_sdn:6365']
+    const decision = {
+      at: '2026-01-02T00:00:00Z',
+      by: 'Leyla',
+      action: 'merge-join',
+      subject: { entries },
+      reason: 'x y',
+    }
+    await store.appendDecision(decision)
+    const report = await partyReport(store, '6365')
+    expect(report).toMatchObject({ id: 'QDi.008', starter: false, mergedFrom: [{ ground: 'person', by: 'Leyla' }] })
+    expect(report.listings.map(({ status }) => status)).toEqual(['removed', 'listed'])
+  })
 })
 
 describe('nearestReferences', () => {

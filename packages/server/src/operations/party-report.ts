@@ -1,42 +1,25 @@
-import { MarsadError } from '@marsad/core/errors'
 import {
-  type History,
-  type Listing,
-  type ListingPeriod,
+  entryKey,
   type ListingStatus,
-  listingStatus,
+  type MergeReason,
   type Party,
-  type PartyAsOf,
-  partyAsOf,
-  partyStatus,
-  starterParties,
   starterParty,
-  withStarter,
+  uniteParties,
 } from '@marsad/core/register'
 import type { Store } from '@marsad/store'
 import { requireDay } from './day.ts'
-import { nearestReferences } from './nearest-references.ts'
-import { newestDays } from './register-parties.ts'
+import { loadMerges, type Merges } from './load-merges.ts'
+import {
+  type EntryReport,
+  type ListingReport,
+  loadedEntry,
+  type Seen,
+  starterEntries,
+  starterEntry,
+} from './party-entries.ts'
+import { entriesNamed, unknownParty } from './party-entry-names.ts'
 
-/** A listing with where it stood on the day asked for. */
-export interface ListingReport extends Listing {
-  readonly status: ListingStatus
-}
-
-/** What the loaded editions of one list saw of the party. */
-export interface Seen {
-  readonly list: string
-  readonly reference: string
-  /** First and last edition day that had the entry. */
-  readonly first?: string
-  readonly last?: string
-  /** All loaded edition days that had it, ascending. */
-  readonly editions: readonly string[]
-  /** How many different states of the entry those editions hold. */
-  readonly versions: number
-  /** Every stretch of time it stood on the list. */
-  readonly periods: readonly ListingPeriod[]
-}
+export type { ListingReport, Seen } from './party-entries.ts'
 
 /** The JSON of `marsad party`: the party, its listings, where it stood, and which editions say so. */
 export interface PartyReport extends Omit<Party, 'listings'> {
@@ -50,6 +33,8 @@ export interface PartyReport extends Omit<Party, 'listings'> {
   readonly seen: readonly Seen[]
   /** True when no loaded edition holds it and the starter register answers. */
   readonly starter: boolean
+  /** Entries of other lists with the same reference that are other parties: ask for them by `list:reference`. */
+  readonly others?: readonly string[]
 }
 
 const rank: readonly ListingStatus[] = ['listed', 'removed-or-listed', 'removed', 'not-yet-listed', 'never']
@@ -57,78 +42,71 @@ const rank: readonly ListingStatus[] = ['listed', 'removed-or-listed', 'removed'
 const strongest = (statuses: readonly ListingStatus[]): ListingStatus =>
   rank.find((status) => statuses.includes(status)) ?? 'never'
 
-const seenOf = ({ list, reference, versions }: History, { periods }: PartyAsOf): Seen => {
-  const editions = [...new Set(versions.flatMap((version) => version.editions))].sort()
-  const [first, last] = [editions[0], editions.at(-1)]
-  return {
-    list,
-    reference,
-    ...(first === undefined ? {} : { first }),
-    ...(last === undefined ? {} : { last }),
-    editions,
-    versions: versions.length,
-    periods,
-  }
-}
-
-/** The first listing of a party as of a day is the one asked about; the others are its earlier stretches, which have ended. */
-const listingsOf = ({ party, status }: PartyAsOf): readonly ListingReport[] =>
-  party.listings.map((listing, index) => ({ ...listing, status: index === 0 ? status : 'removed' }))
-
-const loadedReport = (histories: readonly History[], asOf: string | undefined): PartyReport => {
-  const found = histories.map((history) => ({ history, state: partyAsOf(history, asOf) }))
-  const main = found[0]?.state as PartyAsOf
-  // Notes and press names are the starter's to give; the listings stay what the editions say.
-  const { listings: _, ...party } = withStarter([main.party], starterParties)[0] as Party
+/** The report over all entries of one party; what was not yet listed on the day says nothing of it but that. */
+const reportOf = (
+  entries: readonly EntryReport[],
+  joins: readonly MergeReason[],
+  asOf: string | undefined,
+  others: readonly string[],
+): PartyReport => {
+  const begun = entries.filter(({ status }) => status !== 'not-yet-listed')
+  const telling = begun.length > 0 ? begun : entries
+  const united = uniteParties(
+    telling.map(({ party }) => party),
+    joins,
+  ) as Party
+  const { listings: _, ...party } = united
+  const edition = telling.find((entry) => entry.edition !== undefined)?.edition
   return {
     ...party,
-    listings: found.flatMap(({ state }) => listingsOf(state)),
-    status: strongest(found.map(({ state }) => state.status)),
+    listings: entries.flatMap(({ listings }) => listings),
+    status: strongest(entries.map(({ status }) => status)),
     ...(asOf === undefined ? {} : { asOf }),
-    edition: main.edition,
-    seen: found.map(({ history, state }) => seenOf(history, state)),
-    starter: false,
+    ...(edition === undefined ? {} : { edition }),
+    seen: entries.flatMap(({ seen }) => seen ?? []),
+    starter: entries.every(({ seen }) => seen === undefined),
+    ...(others.length > 0 && { others }),
   }
-}
-
-const starterReport = (party: Party, asOf: string | undefined): PartyReport => ({
-  ...party,
-  listings: party.listings.map((listing) => ({ ...listing, status: listingStatus(listing, asOf) })),
-  status: partyStatus(party, asOf),
-  ...(asOf === undefined ? {} : { asOf }),
-  seen: [],
-  starter: true,
-})
-
-const unknown = async (store: Store | undefined, reference: string): Promise<MarsadError> => {
-  const loaded = (await store?.histories()) ?? []
-  const known = [...loaded.map((history) => history.reference), ...starterParties.map((party) => party.id)]
-  const near = nearestReferences(reference, known)
-  const shown = reference.length > 80 ? `${reference.slice(0, 80)}…` : reference
-  const hint =
-    near.length > 0
-      ? `did you mean ${near.join(', ')}?`
-      : 'a reference is written as QDe.010; names are found by reading a text'
-  const where =
-    loaded.length > 0 ? 'no loaded edition has ever held' : 'no list is loaded, and the starter register does not hold'
-  return new MarsadError('party-unknown', `${where} "${shown}"; ${hint}`)
 }
 
 /**
- * Everything known of a reference, now or as of a day: `QDe.010` in any case, on every list, or an entry of the starter
- * register. Without a store the starter register answers. `party-unknown` names the nearest references, `date-invalid`
- * a wrong day.
+ * Everything known of a party, on every list that names it, now or as of a day. It is asked for by a reference in any case (`QDe.010`), with its
+ * list where several lists use it for different parties (`us_ofac_sdn:6366`), or by an entry of the starter register. Without a store the
+ * starter register answers. `party-unknown` names the nearest references, `date-invalid` a wrong day.
+ *
+ * `merges` says which entries are one party; without it, it is worked out over the whole register.
  */
-export const partyReport = async (store: Store | undefined, reference: string, asOf?: string): Promise<PartyReport> => {
+export const partyReport = async (
+  store: Store | undefined,
+  reference: string,
+  asOf?: string,
+  merges?: Merges,
+): Promise<PartyReport> => {
   const day = asOf === undefined ? undefined : requireDay(asOf, 'the day asked for')
-  const histories = reference.length > 200 ? [] : ((await store?.history(reference)) ?? [])
-  if (histories.length > 0) return loadedReport(histories, day)
-  const starter = starterParty(reference)
-  const newest = newestDays((await store?.editions()) ?? [])
-  const kept = starter === undefined ? undefined : withStarter([], [starter], { newest })[0]
-  if (kept !== undefined) return starterReport(kept, day)
-  // The starter knows older forms of a reference (`QI.B.8.01`); the loaded entry stands under today's.
-  const todays = starter === undefined ? [] : ((await store?.history(starter.id)) ?? [])
-  if (todays.length > 0) return loadedReport(todays, day)
-  throw await unknown(store, reference)
+  const starter = await starterEntries(store)
+  const [first, ...more] = await entriesNamed(store, reference, starter)
+  if (first === undefined) {
+    // An organisation on no list has no entry and is whole as it stands.
+    const unlisted = reference.length > 200 ? undefined : starterParty(reference)
+    if (unlisted?.listings.length === 0) return reportOf([starterEntry(unlisted, day)], [], day, [])
+    throw await unknownParty(store, reference)
+  }
+  const known = merges ?? (store === undefined ? undefined : await loadMerges(store))
+  const keys = known?.entriesOf(first) ?? [first]
+  const entries: EntryReport[] = []
+  for (const key of keys) {
+    const histories = (await store?.history(key.slice(key.indexOf(':') + 1))) ?? []
+    const history = histories.find((one) => entryKey(one.list, one.reference) === key)
+    const kept = starter.get(key.toLowerCase())
+    if (history !== undefined) entries.push(loadedEntry(history, day))
+    else if (kept !== undefined) entries.push(starterEntry(kept, day))
+  }
+  const here = new Set(keys)
+  const joins = (known?.joins ?? []).filter(({ between }) => here.has(between[0]) && here.has(between[1]))
+  return reportOf(
+    entries,
+    joins,
+    day,
+    more.filter((key) => !here.has(key)),
+  )
 }

@@ -14,6 +14,13 @@ export const listOrder: readonly ListId[] = [
   'gb_hmt_sanctions',
 ]
 
+/** Orders lists by {@link listOrder}, those it does not name after it by their ids. */
+export const byListOrder = (a: ListId, b: ListId): number => {
+  const [one, other] = [listOrder.indexOf(a), listOrder.indexOf(b)]
+  if (one >= 0 && other >= 0) return one - other
+  return one >= 0 ? -1 : other >= 0 ? 1 : compareKeys(a, b)
+}
+
 /** An entry of one list on its way into a party. */
 export interface Entry {
   readonly key: EntryKey

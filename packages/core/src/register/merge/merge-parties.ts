@@ -1,4 +1,4 @@
-import type { MergeReason, Party } from '../types.ts'
+import type { ListId, MergeReason, Party } from '../types.ts'
 import { clustersOf, decidedOf, type Refusal, uniteAll } from './clusters.ts'
 import { compareKeys, type Entry, entriesOf, kindsAgree, listOrder, pairOf } from './entries.ts'
 import { sharedFacts } from './evidence.ts'
@@ -110,4 +110,17 @@ export const mergeParties = (parties: readonly Party[], options: MergeOptions = 
   })
   const joins = reasons.map(({ reason }) => reason).sort(byPair)
   return { parties: withIds(merged, unlisted), joins, conflicts: conflicts.sort(byPair) }
+}
+
+/**
+ * The one party of entries that are known to be one, for the reasons given: what {@link mergeParties} makes of a cluster, without the rest of
+ * the register. A single entry comes back as it is.
+ */
+export const uniteParties = (
+  parties: readonly Party[],
+  joins: readonly MergeReason[],
+  order: readonly ListId[] = listOrder,
+): Party | undefined => {
+  const { entries, unlisted } = entriesOf(parties, order)
+  return entries.length > 1 ? unite(entries, joins) : (entries[0]?.party ?? unlisted[0])
 }
