@@ -5,7 +5,7 @@ import { skeletonOf } from '../tokens/skeleton.ts'
 import { wordSimilarity } from '../tokens/word-similarity.ts'
 import type { PreparedName, PreparedPart } from './prepared.ts'
 
-/** One or two neighbouring parts of the query held against one or two of the listed name; never two against two. */
+/** Parts of the query held against parts of the listed name: one and one, two neighbours and one, or an acronym and all it stands for. */
 export interface Pair {
   readonly query: readonly number[]
   readonly listed: readonly number[]
@@ -13,7 +13,7 @@ export interface Pair {
 }
 
 /** An initial agrees with so many names that it proves little. */
-export const initialSimilarity = 0.8
+export const initialSimilarity = 0.86
 /** Two words and one must sound alike to be taken for each other: with two words to choose from, chance agrees more often. */
 const leastJoined = 0.92
 /** A joined compound is as good as one written apart, but for the doubt whether it is one. */
@@ -82,6 +82,38 @@ const joins = (
   }
 }
 
+/** An acronym and the words it stands for: sure enough to act on, where at least three letters agree. */
+export const acronymSimilarity = 0.95
+const shortestAcronym = 3
+
+/** Parts that a name's initials are taken from: not its legal form, not the acronym itself. */
+const spelled = (name: PreparedName): readonly number[] =>
+  name.parts.flatMap(({ part }, i) => (part.role === 'legal-form' || part.role === 'acronym' ? [] : [i]))
+
+/** The initials of a name's words; empty where they are too few. */
+export const initialsOf = (name: PreparedName): string => {
+  const at = spelled(name)
+  if (name.kind !== 'organisation' || at.length < shortestAcronym) return ''
+  return at.map((i) => (name.parts[i] as PreparedPart).word.key[0] as string).join('')
+}
+
+/** A name that is an acronym and perhaps a legal form: where in it, or -1. */
+export const loneAcronym = (name: PreparedName): number => {
+  const at = name.parts.flatMap(({ part }, i) => (part.role === 'legal-form' ? [] : [i]))
+  const only = at.length === 1 ? (name.parts[at[0] as number] as PreparedPart) : undefined
+  if (name.kind !== 'organisation' || only === undefined || only.word.key.length < shortestAcronym) return -1
+  return only.part.role === 'acronym' || only.part.role === 'name' ? (at[0] as number) : -1
+}
+
+const acronymPair = (query: PreparedName, listed: PreparedName): Pair | undefined => {
+  const [a, b] = [loneAcronym(query), loneAcronym(listed)]
+  if (a >= 0 && b < 0 && initialsOf(listed) === (query.parts[a] as PreparedPart).word.key)
+    return { query: [a], listed: spelled(listed), similarity: acronymSimilarity }
+  if (b >= 0 && a < 0 && initialsOf(query) === (listed.parts[b] as PreparedPart).word.key)
+    return { query: spelled(query), listed: [b], similarity: acronymSimilarity }
+  return undefined
+}
+
 /**
  * Pairs the parts of two names: the most alike first, of equals those nearest in place; then what is left over is tried joined. Every part is in
  * one pair at most. Pairs come in the query's order.
@@ -105,6 +137,8 @@ export const alignNames = (query: PreparedName, listed: PreparedName): readonly 
     takenB[j] = 1
     pairs.push({ query: [i], listed: [j], similarity })
   }
+  const acronym = pairs.length === 0 ? acronymPair(query, listed) : undefined
+  if (acronym) return [acronym]
   joins(a, takenA, b, takenB, (two, one, similarity) => pairs.push({ query: two, listed: [one], similarity }))
   joins(b, takenB, a, takenA, (two, one, similarity) => pairs.push({ query: [one], listed: two, similarity }))
   return pairs.sort((x, y) => (x.query[0] as number) - (y.query[0] as number))

@@ -11,6 +11,9 @@ export const caps = {
   generationDiffers: 0.75,
   numberDiffers: 0.6,
   legalFormDiffers: 0.78,
+  typeDiffers: 0.76,
+  numberMissing: 0.78,
+  familyDiffers: 0.78,
   genderConflict: 0.7,
   kunyaOnly: 0.6,
   singleWord: 0.6,
@@ -59,7 +62,11 @@ const chainLids = (query: PreparedName, listed: PreparedName, pairs: readonly Pa
   return []
 }
 
-const roleLids = (left: readonly PreparedPart[], right: readonly PreparedPart[]): readonly Lid[] => {
+const roleLids = (
+  left: readonly PreparedPart[],
+  right: readonly PreparedPart[],
+  organisation: boolean,
+): readonly Lid[] => {
   const lids: Lid[] = []
   const pick = (parts: readonly PreparedPart[], role: string) => parts.find(({ part }) => part.role === role)
   const [g1, g2] = [pick(left, 'generation'), pick(right, 'generation')]
@@ -68,6 +75,11 @@ const roleLids = (left: readonly PreparedPart[], right: readonly PreparedPart[])
   if (n1 && n2) lids.push({ code: 'number-differs', cap: caps.numberDiffers, query: n1, listed: n2 })
   const [l1, l2] = [pick(left, 'legal-form'), pick(right, 'legal-form')]
   if (l1 && l2) lids.push({ code: 'legal-form-differs', cap: caps.legalFormDiffers, query: l1, listed: l2 })
+  if (organisation) {
+    if (!n1 !== !n2) lids.push({ code: 'number-differs', cap: caps.numberMissing, query: n1, listed: n2 })
+    const [t1, t2] = [pick(left, 'type-word'), pick(right, 'type-word')]
+    if (t1 && t2) lids.push({ code: 'type-differs', cap: caps.typeDiffers, query: t1, listed: t2 })
+  }
   for (const one of left)
     for (const other of right)
       if (one.part.link !== undefined && one.part.link > 0 && one.part.link === other.part.link)
@@ -77,6 +89,25 @@ const roleLids = (left: readonly PreparedPart[], right: readonly PreparedPart[])
 
 const isInitial = (name: PreparedName, at: readonly number[]): boolean =>
   partsOf(name, at).some(({ part }) => part.role === 'initial')
+
+/** A middle name that only sounds like the other's family name, while the own family name is left over: not the same family. */
+const familyLids = (
+  query: PreparedName,
+  listed: PreparedName,
+  pairs: readonly Pair[],
+  left: readonly PreparedPart[],
+  right: readonly PreparedPart[],
+): readonly Lid[] => {
+  const isFamily = ({ part }: PreparedPart): boolean => part.role === 'family'
+  const [hers, his] = [left.find(isFamily), right.find(isFamily)]
+  for (const pair of pairs) {
+    if (pair.similarity >= 0.99) continue
+    const [a, b] = [partsOf(query, pair.query)[0], partsOf(listed, pair.listed)[0]] as [PreparedPart, PreparedPart]
+    if ((hers && isFamily(b) && !isFamily(a)) || (his && isFamily(a) && !isFamily(b)))
+      return [{ code: 'family-differs', cap: caps.familyDiffers, query: hers ?? a, listed: his ?? b }]
+  }
+  return []
+}
 
 const genderOf = (name: PreparedName): 'male' | 'female' | undefined => {
   const told = new Set(name.parts.map(({ part }) => part.gender).filter((gender) => gender !== undefined))
@@ -113,8 +144,9 @@ export const contradictions = (
   const [left, right] = [leftovers(query, pairs, 'query'), leftovers(listed, pairs, 'listed')]
   const lids: Lid[] = [
     ...chainLids(query, listed, pairs),
-    ...roleLids(left, right),
+    ...roleLids(left, right, query.kind === 'organisation'),
     ...evidenceLids(query, listed, pairs),
+    ...familyLids(query, listed, pairs, left, right),
   ]
   const [hers, his] = [genderOf(query), genderOf(listed)]
   if (hers && his && hers !== his) lids.push({ code: 'gender-name-conflict', cap: caps.genderConflict })

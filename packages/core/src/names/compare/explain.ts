@@ -1,4 +1,5 @@
 /** Turns a scoring into words a person can check: each pair of parts with its code, and a reason for everything that moved the score. */
+import { nicknameSimilarity } from '../tokens/word-similarity.ts'
 import type { Pair } from './align.ts'
 import type { PreparedName, PreparedPart } from './prepared.ts'
 import type { NameReasonCode } from './reasons.ts'
@@ -18,10 +19,15 @@ const codeOf = (a: PreparedPart, b: PreparedPart, similarity: number): NameReaso
   if (a.word.script === b.word.script && a.word.key === b.word.key) return 'token-equal'
   if ((a.part.role === 'initial') !== (b.part.role === 'initial')) return 'token-initial'
   const concept = sharedConcept(a, b)
-  if (concept !== undefined) return family(concept) === 'given' ? 'token-nickname' : 'token-concept'
+  if (concept !== undefined && (family(concept) !== 'given' || similarity === nicknameSimilarity))
+    return family(concept) === 'given' ? 'token-nickname' : 'token-concept'
   if (a.word.script !== b.word.script) return 'token-cross-script'
   return similarity >= spellingLine ? 'token-spelling' : 'token-typo'
 }
+
+/** More than two parts on one side are the words of an acronym. */
+const joinedCode = ({ query, listed }: Pair): NameReasonCode =>
+  query.length > 2 || listed.length > 2 ? 'acronym-expanded' : 'token-joined'
 
 type Side = NonNullable<AlignedPart['query']>
 
@@ -58,7 +64,7 @@ const pairsAligned = (query: PreparedName, listed: PreparedName, pairs: readonly
       listed: sideOf(listed, pair.listed),
       similarity: rounded(pair.similarity),
       weight: (weightOf(query, pair.query) + weightOf(listed, pair.listed)) / 2,
-      code: joined ? 'token-joined' : codeOf(a, b, pair.similarity),
+      code: joined ? joinedCode(pair) : codeOf(a, b, pair.similarity),
     }
   })
 

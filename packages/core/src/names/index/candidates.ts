@@ -1,5 +1,5 @@
 /** Which names of an index might reach a score, each with a bound on it. */
-import { initialSimilarity } from '../compare/align.ts'
+import { initialSimilarity, initialsOf, loneAcronym } from '../compare/align.ts'
 import type { PreparedName, PreparedPart } from '../compare/prepared.ts'
 import { credence, leftoverCost, weighing } from '../compare/score-names.ts'
 import { skeletonOf } from '../tokens/skeleton.ts'
@@ -7,7 +7,7 @@ import type { Word } from '../tokens/word.ts'
 import { wordSimilarity } from '../tokens/word-similarity.ts'
 import { bucketOf } from './buckets.ts'
 import { type NameIndex, textAt, wordFromText, wordText } from './name-index.ts'
-import { joinedKey, skeletonKey, wordKeys } from './word-keys.ts'
+import { initialsKey, joinedKey, lettersKey, skeletonKey, wordKeys } from './word-keys.ts'
 
 /** Room to work in, made once per index and thread; nothing of one question is left for the next. */
 export interface Searcher {
@@ -124,13 +124,13 @@ const postingsOf = ({ postings }: NameIndex, { words }: Hits): number => {
   return sum
 }
 
-const probeOf = (index: NameIndex, ofQuery: number, hits: Hits, joined: number): Probe => {
+const probeOf = (index: NameIndex, ofQuery: number, hits: Hits, joined: number, heaviest = 2 * heaviestPart): Probe => {
   const ofJoined =
     joined < 0 ? 0 : (index.joined.starts[joined + 1] as number) - (index.joined.starts[joined] as number)
-  const heaviest = joined < 0 ? heaviestPart : 2 * heaviestPart
+  const listed = joined < 0 ? heaviestPart : heaviest
   let best = joined < 0 ? 0 : 1
   for (const credit of hits.credences) if (credit > best) best = credit
-  return { ofQuery, hits, joined, reach: postingsOf(index, hits) + ofJoined, most: (best * (ofQuery + heaviest)) / 2 }
+  return { ofQuery, hits, joined, reach: postingsOf(index, hits) + ofJoined, most: (best * (ofQuery + listed)) / 2 }
 }
 
 /** Words of the index that two neighbours of the query, written as one, may be. */
@@ -149,7 +149,31 @@ const joinedHits = (searcher: Searcher, a: PreparedPart, b: PreparedPart): Hits 
   return { words: Uint32Array.from(words), credences: new Float32Array(words.length).fill(1) }
 }
 
-const probesFor = (searcher: Searcher, plain: readonly PreparedPart[]): readonly Probe[] => {
+const noHits: Hits = { words: new Uint32Array(0), credences: new Float32Array(0) }
+
+/** The query as an acronym of listed names, or listed acronyms of the query. */
+const acronymProbes = (searcher: Searcher, query: PreparedName): readonly Probe[] => {
+  const { index } = searcher
+  const lone = loneAcronym(query)
+  if (lone >= 0) {
+    const { word, weight } = query.parts[lone] as PreparedPart
+    const joined = bucketOf(index.joined, initialsKey(word.key))
+    return joined < 0 ? [] : [probeOf(index, weight, noHits, joined, Number.POSITIVE_INFINITY)]
+  }
+  const initials = initialsOf(query)
+  if (initials === '') return []
+  const words: number[] = []
+  for (const script of new Set(query.parts.map(({ word }) => word.script))) {
+    const bucket = bucketOf(index.wordsByKey, lettersKey(script, initials))
+    if (bucket < 0) continue
+    const { starts, items } = index.wordsByKey
+    words.push(...items.subarray(starts[bucket] as number, starts[bucket + 1] as number))
+  }
+  const hits = { words: Uint32Array.from(words), credences: new Float32Array(words.length).fill(1) }
+  return words.length === 0 ? [] : [probeOf(index, query.weight, hits, -1)]
+}
+
+const probesFor = (searcher: Searcher, query: PreparedName, plain: readonly PreparedPart[]): readonly Probe[] => {
   const { index } = searcher
   const probes: Probe[] = []
   plain.forEach((part, i) => {
@@ -161,7 +185,7 @@ const probesFor = (searcher: Searcher, plain: readonly PreparedPart[]): readonly
     const hits = joinedHits(searcher, part, next)
     if (hits.words.length > 0) probes.push(probeOf(index, weight + next.weight, hits, -1))
   })
-  return probes
+  return [...probes, ...acronymProbes(searcher, query)]
 }
 
 /**
@@ -178,7 +202,7 @@ export const candidatesFor = (searcher: Searcher, query: PreparedName, least: nu
   const plainWeight = query.weight - initialWeight
 
   // Probes with the most names come last, and as soon as those left could not carry a name alone they open none.
-  const probes = [...probesFor(searcher, plain)].sort((a, b) => a.reach - b.reach)
+  const probes = [...probesFor(searcher, query, plain)].sort((a, b) => a.reach - b.reach)
   let essential = probes.length
   let most = initialCredit
   let covered = 0

@@ -2,13 +2,14 @@
  * Many names, asked at once: which of them might be this one? Built once for a register, in typed arrays. What it hands out are candidates with a
  * bound that no true score exceeds; the comparison decides.
  */
+import { initialsOf } from '../compare/align.ts'
 import { prepareName } from '../compare/prepared.ts'
 import { parseName } from '../parts/parse-name.ts'
 import type { NamePart } from '../parts/types.ts'
 import { skeletonOf } from '../tokens/skeleton.ts'
 import { type Word, wordOf } from '../tokens/word.ts'
 import { type Buckets, buildBuckets } from './buckets.ts'
-import { joinedKey, wordKeys } from './word-keys.ts'
+import { initialsKey, joinedKey, wordKeys } from './word-keys.ts'
 
 /** Strings end to end, with where each begins; one more offset at the end. */
 export interface Texts {
@@ -35,7 +36,7 @@ export interface NameIndex {
   readonly postings: Uint32Array
   readonly postingNames: Uint32Array
   readonly postingWeights: Float32Array
-  /** Skeletons of neighbouring words written as one, to names and the weight of the two. */
+  /** Skeletons of neighbouring words written as one, and initials of whole names, to names and the weight of those words. */
   readonly joined: Buckets
   readonly joinedWeights: Float32Array
 }
@@ -135,6 +136,12 @@ export const buildNameIndex = (names: Iterable<NameToIndex>, kind: 'person' | 'o
       joinedNames.push(name)
       joinedWeights.push(weight + next.weight)
     })
+    const letters = initialsOf(prepared)
+    if (letters !== '') {
+      joinedKeys.push(initialsKey(letters))
+      joinedNames.push(name)
+      joinedWeights.push(prepared.weight)
+    }
     weights.push(prepared.weight - initialWeight)
     initials.push(initialWeight)
   }

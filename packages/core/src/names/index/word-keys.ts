@@ -7,7 +7,16 @@ import type { Word } from '../tokens/word.ts'
 import { shortestSlip } from '../tokens/word-similarity.ts'
 import { hashText } from './buckets.ts'
 
-const kinds = { letters: 1, skeleton: 2, nearSkeleton: 3, nearSound: 4, concept: 5, nearLetters: 6, joined: 7 } as const
+const kinds = {
+  letters: 1,
+  skeleton: 2,
+  nearSkeleton: 3,
+  nearSound: 4,
+  concept: 5,
+  nearLetters: 6,
+  joined: 7,
+  initials: 8,
+} as const
 
 const withDeletions = (text: string, kind: number, add: (key: number) => void): void => {
   add(hashText(text, kind))
@@ -22,7 +31,7 @@ const shortestFiled = Math.min(shortestSlip.plain, shortestSlip.abjad)
 
 /** Calls back with every key of a word, some perhaps twice. The same keys serve filing and looking up. */
 export const wordKeys = (word: Word, add: (key: number) => void): void => {
-  add(hashText(`${word.script} ${word.key}`, kinds.letters))
+  add(lettersKey(word.script, word.key))
   for (const concept of word.concepts) add(hashText(concept, kinds.concept))
   if (!word.readable) {
     withDeletions(`${word.script} ${word.key}`, kinds.nearLetters, add)
@@ -40,3 +49,9 @@ export const joinedKey = (skeleton: string): number => hashText(skeleton, kinds.
 
 /** Key under which words of a skeleton are filed. */
 export const skeletonKey = (skeleton: string): number => hashText(skeleton, kinds.skeleton)
+
+/** Key of the initials of a whole name, and of a word that may be an acronym. */
+export const initialsKey = (initials: string): number => hashText(initials, kinds.initials)
+
+/** Key under which the words of these letters and this script are filed, whatever their concepts. */
+export const lettersKey = (script: string, key: string): number => hashText(`${script} ${key}`, kinds.letters)

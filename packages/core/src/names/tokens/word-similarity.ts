@@ -58,6 +58,28 @@ const byLetters = (a: Word, b: Word): number => {
   return longer >= 3 && withinOneEdit(a.key, b.key) ? Math.max(0, 1 - 1 / longer) : 0
 }
 
+/** One slip in a word of that many letters is believed so far; the more letters agree, the more. */
+const slips: readonly (readonly [letters: number, similarity: number])[] = [
+  [7, 0.915],
+  [5, 0.905],
+  [4, 0.87],
+]
+
+/**
+ * A slip of the hand: the same letters but for one. It makes a word that nobody is called, so where both words are known as parts of names they
+ * are two names (Hansen and Jansen, Karim and Karam) and only their sounds count.
+ */
+const bySlip = (a: Word, b: Word): number => {
+  if (a.script !== b.script || a.abjad || !withinOneEdit(a.key, b.key)) return 0
+  if (a.known && b.known) return 0
+  const letters = Math.min(a.key.length, b.key.length)
+  return slips.find(([least]) => letters >= least)?.[1] ?? 0
+}
+
+/** Syllable scripts fit many Latin spellings, and their names are short: what differs there weighs more. */
+const syllabic = new Set(['Hang', 'Kana', 'Hira'])
+const syllabicDoubt = 1.6
+
 /** Cross-script agreement is never quite as sure as the same letters. */
 const acrossScripts = 0.995
 
@@ -67,9 +89,9 @@ const acrossScripts = 0.995
 export const wordSimilarity = (a: Word, b: Word): number => {
   if (a.script === b.script && a.key === b.key) return 1
   const concept = byConcept(a, b)
-  if (concept !== undefined) return concept
+  if (concept !== undefined && concept !== nicknameSimilarity) return concept
   if (!a.readable || !b.readable) return byLetters(a, b)
-  if (!related(a, b)) return 0
+  if (!related(a, b)) return concept ?? 0
   const abjad = a.abjad !== b.abjad
   let best = 0
   for (let i = 0; i < a.readings.length; i += 1)
@@ -79,6 +101,10 @@ export const wordSimilarity = (a: Word, b: Word): number => {
       const sure = i === 0 && j === 0 ? found : found * 0.98
       if (sure > best) best = sure
     }
-  if (a.script !== b.script) best *= acrossScripts
+  if (a.script !== b.script) {
+    best *= acrossScripts
+    if (syllabic.has(a.script) || syllabic.has(b.script)) best = 1 - (1 - best) * syllabicDoubt
+  } else best = Math.max(best, bySlip(a, b))
+  if (concept !== undefined && concept > best) return concept
   return best < leastSimilarity ? 0 : best
 }

@@ -1,6 +1,7 @@
 /** A word of a name as the comparison and the index see it: its letters, its sounds, its skeletons, what the dictionaries know of it. */
 import { isAbjad, isReadable, readSounds } from './read-sounds.ts'
 import { skeletonsOf } from './skeleton.ts'
+import { wordFrequency } from './word-frequencies.ts'
 
 /** One word. Equal `key` and `script` and concepts make equal words, so words can be kept once for a whole register. */
 export interface Word {
@@ -12,6 +13,8 @@ export interface Word {
   /** Coarse skeletons of all readings. */
   readonly skeletons: readonly string[]
   readonly abjad: boolean
+  /** Known as a part of several people's or bodies' names: see `word-frequencies.ts`. */
+  readonly known: boolean
   /** False where no table turns the letters into sounds; then only the same script compares. */
   readonly readable: boolean
 }
@@ -36,5 +39,14 @@ export const wordOf = (
   const readings = rest === letters ? [plain] : [plain, readSounds(rest, script)]
   const skeletons =
     readings.length === 1 ? skeletonsOf(plain) : [...new Set(readings.flatMap((reading) => skeletonsOf(reading)))]
-  return { key, script, concepts, readings, skeletons, abjad: isAbjad(script), readable }
+  return {
+    key,
+    script,
+    concepts,
+    readings,
+    skeletons,
+    abjad: isAbjad(script),
+    known: wordFrequency(key) !== undefined,
+    readable,
+  }
 }
