@@ -7,8 +7,8 @@ import {
   type ReasonCode,
   type Verdict,
 } from '@marsad/core/names'
-import type { ScreeningAnswer, ScreeningResult, WouldChange } from '@marsad/core/screening'
-import { isolated, type Paints, table } from './output.ts'
+import type { DecidedAnswer, DecidedResult, Receipt, ScreeningResult, WouldChange } from '@marsad/core/screening'
+import { clip, isolated, type Paints, plain, table } from './output.ts'
 
 const reasonWords: Readonly<Record<string, string>> = { ...nameReasons, ...factReasons }
 
@@ -76,7 +76,18 @@ const alarmsText = ({ low, high, of, unmeasured = [] }: ScreeningResult['falseAl
   return `${rate} of 10,000 ordinary names score as high (measured: ${range(low, high)} of ${of}${rest})`
 }
 
-const resultText = (result: ScreeningResult, number: number, paints: Paints): string => {
+const stateWords = { cleared: 'cleared', confirmed: 'confirmed', reopened: 'open again' } as const
+
+/** What a person decided, and what has changed since. */
+const decisionText = ({ decision }: DecidedResult, paints: Paints): string => {
+  if (decision === undefined) return ''
+  const { state, was, sequence, at, by, reason, changed = [] } = decision
+  const word = was === undefined ? stateWords[state] : `${stateWords[state]}, once ${was}`
+  const head = `    decision ${sequence}: ${paints.bold(word)} by ${isolated(by)} on ${at.slice(0, 10)}: ${isolated(reason)}\n`
+  return [head, ...changed.map((change) => `      ${paints.yellow(plain(change))}\n`)].join('')
+}
+
+const resultText = (result: DecidedResult, number: number, paints: Paints): string => {
   const { verdict, score, caption, id, schema, listings, queryName, listedName, explanation, aligned } = result
   const standing = listings.map((one) => [
     one.list,
@@ -90,6 +101,7 @@ const resultText = (result: ScreeningResult, number: number, paints: Paints): st
   return [
     `\n${String(number).padStart(2)}  ${verdictPaint(verdict, paints)} ${score.toFixed(2)}  ${paints.bold(isolated(caption))}  ${id}  ${schema}\n`,
     table(standing, '    '),
+    decisionText(result, paints),
     `    by name: ${by}\n`,
     alignedText(aligned, '      '),
     reasonsText(
@@ -101,6 +113,18 @@ const resultText = (result: ScreeningResult, number: number, paints: Paints): st
     ...result.wouldChange.map((change) => `    would tell: ${changeText(change)}\n`),
   ].join('')
 }
+
+const clearedText = (cleared: readonly DecidedResult[]): string =>
+  table(
+    cleared.map(({ id, caption, score, decision }) => [
+      id,
+      isolated(caption),
+      score.toFixed(2),
+      `decision ${decision?.sequence ?? ''}, ${clip(decision?.by ?? '', 30)}, ${decision?.at.slice(0, 10) ?? ''}`,
+      clip(decision?.reason ?? '', 60),
+    ]),
+    '    ',
+  )
 
 /** Where an answer comes from. */
 export interface AskedRegister {
@@ -119,10 +143,14 @@ const registerText = ({ starter, editions, asOf, known }: AskedRegister): string
 }
 
 /** The whole answer: results, former parties, warnings, and which register was asked. */
-export const screeningText = (answer: ScreeningAnswer, register: AskedRegister, paints: Paints): string => {
-  const { query, results, formerly, warnings } = answer
+export const screeningText = (
+  answer: DecidedAnswer & { readonly receipt: Receipt },
+  register: AskedRegister,
+  paints: Paints,
+): string => {
+  const { query, results, formerly, cleared, warnings, receipt } = answer
   const asked = query.names.map((name) => isolated(name)).join(', ')
-  const numbered = (all: readonly ScreeningResult[]): string =>
+  const numbered = (all: readonly DecidedResult[]): string =>
     all.map((one, at) => resultText(one, at + 1, paints)).join('')
   return [
     `${paints.bold(asked)}\n`,
@@ -132,6 +160,7 @@ export const screeningText = (answer: ScreeningAnswer, register: AskedRegister, 
     ),
     results.length === 0 ? 'No listed party answers to this.\n' : numbered(results),
     formerly.length === 0 ? '' : `\n${paints.bold('Formerly listed')}\n${numbered(formerly)}`,
-    paints.dim(`\nAsked: ${registerText(register)}\n`),
+    cleared.length === 0 ? '' : `\n${paints.bold('Cleared by a person')}\n${clearedText(cleared)}`,
+    paints.dim(`\nAsked: ${registerText(register)}\nReceipt: ${receipt.hash}\n`),
   ].join('')
 }

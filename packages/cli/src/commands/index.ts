@@ -1,14 +1,20 @@
 import type { Command } from '../command.ts'
+import { auditCommand } from './audit.ts'
+import { auditVerifyCommand } from './audit-verify.ts'
 import { compareCommand } from './compare.ts'
+import { decideClearCommand } from './decide-clear.ts'
+import { decideConfirmCommand } from './decide-confirm.ts'
+import { decideWithdrawCommand } from './decide-withdraw.ts'
+import { decisionsCommand } from './decisions.ts'
 import { listsCommand } from './lists.ts'
 import { listsDiffCommand } from './lists-diff.ts'
 import { listsImportCommand } from './lists-import.ts'
 import { listsUpdateCommand } from './lists-update.ts'
 import { partyCommand } from './party.ts'
 import { readCommand } from './read.ts'
+import { receiptVerifyCommand } from './receipt-verify.ts'
 import { screenCommand } from './screen.ts'
 import { serveCommand } from './serve.ts'
-
 /** Every command, in the order of the help. The reference page is checked against this table. */
 export const commands: readonly Command[] = [
   screenCommand,
@@ -19,5 +25,12 @@ export const commands: readonly Command[] = [
   listsImportCommand,
   listsUpdateCommand,
   listsDiffCommand,
+  decideClearCommand,
+  decideConfirmCommand,
+  decideWithdrawCommand,
+  decisionsCommand,
+  auditCommand,
+  auditVerifyCommand,
+  receiptVerifyCommand,
   serveCommand,
 ] as readonly Command[]

@@ -74,8 +74,9 @@ export const screenCommand = defineCommand({
       await screenBatch({ ...options, input }, screening, loaded, context)
       return 0
     }
-    const { screen } = await import('@marsad/core/screening')
-    const answer = screen(loaded.index, query ?? { names: [] }, screening)
+    const { screenQuery } = await import('@marsad/server/operations/screen-query')
+    const store = context.workspace.exists() ? await context.workspace.store() : undefined
+    const answer = await screenQuery(store, loaded, query ?? { names: [] }, screening)
     const register = { starter: loaded.starter, ...loaded.moment, editions: origin.editions }
     if (context.json) context.emit({ ...answer, register })
     else context.say((await import('../screening-text.ts')).screeningText(answer, register, context.paints))

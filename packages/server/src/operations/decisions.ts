@@ -36,3 +36,16 @@ export const loadDecisions = async (store: Store | undefined, current?: LoadedDe
   const entries = (await store.decisions()).slice(0, head.count)
   return { book: decisionBook(entries), head }
 }
+
+/** The whole log worked out again; without a store it is an empty one. See `Store.verifyDecisions` for `expected`. */
+export const verifyLog = async (store: Store | undefined, expected?: string): Promise<AuditCheck> => {
+  if (store !== undefined) return store.verifyDecisions(expected)
+  const { count, hash: head } = noDecisions.head
+  const problem = {
+    sequence: 0,
+    kind: 'not-as-expected' as const,
+    message: 'there is no workspace, and no entry 0 or later',
+  }
+  const problems = expected === undefined || expected.replace(/^0:/, '') === head ? [] : [problem]
+  return { ok: problems.length === 0, count, head, problems, problemCount: problems.length }
+}

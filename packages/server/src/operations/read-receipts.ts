@@ -1,7 +1,7 @@
 import { MarsadError } from '@marsad/core/errors'
 import type { DecidedResult, Receipt, ScreeningQuery } from '@marsad/core/screening'
 import { type Line, linesOf } from '../batch/lines.ts'
-import { textChunks, textLimit } from '../input/text-source.ts'
+import { fileChunks, textChunks, textLimit } from '../input/text-source.ts'
 import { receiptShape } from './receipt-shape.ts'
 
 /** A receipt as it was given, with the answer it came in. */
@@ -119,3 +119,7 @@ export async function* readReceipts(
     yield given
   }
 }
+
+/** The receipts of a file on the disk: see {@link readReceipts}. `file-missing` when it is not there. */
+export const readReceiptFile = (path: string): AsyncGenerator<GivenReceipt | NoReceipt> =>
+  readReceipts(fileChunks(path, { name: path, limit: Number.MAX_SAFE_INTEGER, kind: 'receipts' }), path)
