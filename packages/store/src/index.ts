@@ -6,6 +6,16 @@ export { canonicalJson, sha256 } from './canonical.ts'
 export { schemaVersion } from './migrations.ts'
 export { openStore, type StoreOptions } from './open-store.ts'
 export { registerHash } from './register-hash.ts'
+export type {
+  SavedAnswer,
+  SavedRow,
+  SavedRowInput,
+  SavedRun,
+  SavedRunEnd,
+  SavedScreening,
+  SavedScreeningInput,
+  SavedScreenings,
+} from './saved-types.ts'
 export { pruneSnapshots, readSnapshot, writeSnapshot } from './snapshot-files.ts'
 export type {
   AuditCheck,

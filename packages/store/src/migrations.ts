@@ -55,8 +55,29 @@ const decisionLog = ({ text, table }: SqlWords): readonly string[] => [
   `insert into meta (key, value) values ('decision_head', '0 ${'0'.repeat(64)}')`,
 ]
 
+/** Saved screenings: the rows of customer files and their answers, by run. Their numbers are counted in `meta`, since SQLite gives the last one out again. */
+const savedScreenings = ({ text, table }: SqlWords): readonly string[] => [
+  `create table saved_screening (
+     id integer not null, name ${text} not null, source ${text} not null, source_hash ${text} not null, settings ${text} not null,
+     created_at ${text} not null, finished integer not null, row_count integer not null, next_run integer not null,
+     run integer, run_at ${text}, register ${text}, summary ${text},
+     primary key (id), unique (name))${table}`,
+  "insert into meta (key, value) values ('saved_screenings', '0')",
+  `create table saved_row (
+     screening integer not null references saved_screening (id), number integer not null, row_key ${text}, query ${text},
+     problem ${text},
+     primary key (screening, number))${table === '' ? '' : `${table}, without rowid`}`,
+  `create table saved_answer (
+     screening integer not null references saved_screening (id), number integer not null, run integer not null,
+     answer ${text} not null,
+     primary key (screening, number, run))${table === '' ? '' : `${table}, without rowid`}`,
+  `create table saved_state (
+     screening integer not null references saved_screening (id), state ${text} not null,
+     primary key (screening))${table}`,
+]
+
 /** Step `n` (from 0) brings a workspace from version `n` to `n + 1`. */
-const steps: readonly ((words: SqlWords) => readonly string[])[] = [firstSchema, decisionLog]
+const steps: readonly ((words: SqlWords) => readonly string[])[] = [firstSchema, decisionLog, savedScreenings]
 
 /** The version this Marsad writes. */
 export const schemaVersion: number = steps.length

@@ -6,6 +6,19 @@ import type { Engine } from './engine.ts'
 import { importEdition } from './import-edition.ts'
 import { readEditions } from './read-editions.ts'
 import { readHistories, readHistory, readRecordsOf } from './read-records.ts'
+import {
+  addScreeningAnswers,
+  addScreeningRows,
+  beginScreening,
+  beginScreeningRun,
+  finishScreening,
+  finishScreeningRun,
+  readScreening,
+  readScreeningRows,
+  readScreeningState,
+  readScreenings,
+  removeScreening,
+} from './saved-screenings.ts'
 import type { Store } from './types.ts'
 
 /** Every fault leaves in Marsad's words where it has some; closing waits for the work in progress and refuses what comes after. */
@@ -38,6 +51,17 @@ export const storeOn = (engine: Engine): Store => {
     decisions: (after) => explained(() => readDecisions(engine, after)),
     decisionHead: () => explained(() => readDecisionHead(engine)),
     verifyDecisions: (expected) => explained(() => verifyDecisions(engine, expected)),
+    beginScreening: (input) => explained(() => beginScreening(engine, input)),
+    addScreeningRows: (id, rows) => explained(() => addScreeningRows(engine, id, rows)),
+    finishScreening: (id) => explained(() => finishScreening(engine, id)),
+    screenings: () => explained(() => readScreenings(engine)),
+    screening: (name) => explained(() => readScreening(engine, name)),
+    screeningRows: (id, after, limit) => explained(() => readScreeningRows(engine, id, after, limit)),
+    beginScreeningRun: (id) => explained(() => beginScreeningRun(engine, id)),
+    addScreeningAnswers: (id, run, answers) => explained(() => addScreeningAnswers(engine, id, run, answers)),
+    finishScreeningRun: (id, end) => explained(() => finishScreeningRun(engine, id, end)),
+    screeningState: (id) => explained(() => readScreeningState(engine, id)),
+    removeScreening: (name) => explained(() => removeScreening(engine, name)),
     close: () => {
       closing ??= Promise.allSettled([...running]).then(() => engine.close())
       return closing

@@ -48,4 +48,29 @@ export interface Tables {
     previous: string
     hash: string
   }
+  /** One row per saved screening: see `saved-screenings.ts`. */
+  saved_screening: {
+    id: number
+    name: string
+    source: string
+    source_hash: string
+    settings: string
+    created_at: string
+    /** 1 once all its rows are there. */
+    finished: number
+    row_count: number
+    /** The number the next run gets. */
+    next_run: number
+    /** The newest finished run. */
+    run: number | null
+    run_at: string | null
+    register: string | null
+    summary: string | null
+  }
+  /** One row per row of a saved customer file. */
+  saved_row: { screening: number; number: number; row_key: string | null; query: string | null; problem: string | null }
+  /** One row per answer; the newest of a finished run counts. */
+  saved_answer: { screening: number; number: number; run: number; answer: string }
+  /** What the newest finished run left for the next to compare with. */
+  saved_state: { screening: number; state: string }
 }

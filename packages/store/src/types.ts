@@ -3,6 +3,7 @@
  * Every method is atomic; two processes on one workspace lose nothing.
  */
 import type { EditionInfo, History, ListId, ListRecord } from '@marsad/core/register'
+import type { SavedScreenings } from './saved-types.ts'
 
 /** An edition ready to be stored. Hashes are computed by the store (SHA-256), so that both engines agree. */
 export interface EditionInput {
@@ -93,7 +94,7 @@ export interface AuditCheck {
   readonly problemCount: number
 }
 
-export interface Store {
+export interface Store extends SavedScreenings {
   readonly engine: 'sqlite' | 'postgres'
   /**
    * Stores an edition, in any order of publication. Two editions of one day are both kept; the one generated later answers.

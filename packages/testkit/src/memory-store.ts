@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto'
 import type { EditionInfo, History, ListRecord } from '@marsad/core/register'
 import type { DecisionEntry, EditionInput, Store, StoredDocument } from '@marsad/store'
+import { memoryScreenings } from './memory-screenings.ts'
 
 interface Entry {
   readonly input: EditionInput
@@ -164,6 +165,7 @@ export const memoryStore = (): Store => {
       const problems = ok ? [] : [{ sequence, kind: 'not-as-expected' as const, message: 'no entry has that hash' }]
       return { ok, count: sequence, head: hashes.at(-1) ?? zeros, problems, problemCount: problems.length }
     },
+    ...memoryScreenings(),
     close: async () => undefined,
   }
 }

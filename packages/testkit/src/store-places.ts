@@ -30,7 +30,19 @@ export interface OutsidePlace {
   fill(documents: readonly StoredDocument[]): Promise<void>
 }
 
-const tables = ['meta', 'content', 'record', 'content_record', 'import_log', 'document', 'decision']
+const tables = [
+  'meta',
+  'content',
+  'record',
+  'content_record',
+  'import_log',
+  'document',
+  'decision',
+  'saved_screening',
+  'saved_row',
+  'saved_answer',
+  'saved_state',
+]
 
 /** A place in memory. */
 export const memoryPlace = async (): Promise<StorePlace> => {

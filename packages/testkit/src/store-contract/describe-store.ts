@@ -9,6 +9,7 @@ import { describeHistories } from './histories.ts'
 import { describeModel } from './model.ts'
 import type { MakePlace } from './parts.ts'
 import { describeProcesses } from './processes.ts'
+import { describeSavedScreenings } from './saved-screenings.ts'
 
 /**
  * The whole contract. `make` gives an empty place for a workspace that other processes can open too.
@@ -35,4 +36,5 @@ const describeAnswers = (make: MakePlace): void => {
   describeHistories(make)
   describeDocuments(make)
   describeDecisions(make)
+  describeSavedScreenings(make)
 }
