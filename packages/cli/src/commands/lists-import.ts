@@ -35,6 +35,8 @@ export const listsImportCommand = defineCommand({
   details: [
     'A file is parsed to its end before anything is stored: after any error the register is as it was. The same content',
     'twice is a no-op. Editions may come in any order. With several files, those before a faulty one stay imported.',
+    "OFAC's CSV files are one edition: name sdn.csv (or cons_prim.csv), and alt.csv, add.csv and sdn_comments.csv beside it are taken",
+    'along. They carry no date, so they need --published.',
     'A CSV of a national list needs --mapping: a JSON file that says which column holds what (docs/guide/national-lists.md).',
   ],
   args: { usage: 'FILE...', min: 1, max: 1000 },
@@ -63,11 +65,13 @@ export const listsImportCommand = defineCommand({
       run: 'marsad lists import entities.ftm.json --list un_sc_sanctions --published 2026-02-27',
       note: 'OpenSanctions data',
     },
+    { run: 'marsad lists import sdn.csv --published 2021-07-20', note: "OFAC's CSV set, with the files beside it" },
     { run: 'marsad lists import ConList.csv --encoding windows-1252', note: 'the OFSI list of the UK, older files' },
     { run: 'marsad lists import national.csv --mapping national.json', note: 'a national list with its mapping' },
   ],
   async run({ args, options }, context) {
     const { importListFile } = await import('@marsad/server/operations/import-list-file')
+    const { groupListFiles } = await import('@marsad/server/operations/list-files')
     const { readMappingFile } = await import('@marsad/server/operations/read-mapping-file')
     const { requireDay } = await import('@marsad/server/operations/day')
     if (options.published !== undefined) requireDay(options.published, '--published')
@@ -75,12 +79,13 @@ export const listsImportCommand = defineCommand({
     const mapping = mappingFile === undefined ? undefined : await readMappingFile(mappingFile)
     const results: ImportResult[] = []
     let store: Awaited<ReturnType<typeof context.workspace.store>> | undefined
-    for (const path of args) {
+    for (const { path, beside } of groupListFiles(args)) {
       const progress = progressOn(context.io.stderr, path)
       try {
         store ??= await context.workspace.store()
         const result = await importListFile(store, path, {
           ...told,
+          beside,
           ...(mapping && { mapping }),
           onProgress: ({ bytes, total, records }) => progress.update(bytes, total, `${records} entries`),
         })

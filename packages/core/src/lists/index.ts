@@ -15,7 +15,20 @@ export { ftmJsonl } from './ftm-jsonl.ts'
 export { genericCsv } from './generic-csv.ts'
 export { type CsvMapping, parseMapping } from './generic-mapping.ts'
 export { defaultLimits, silenceLimit } from './limits.ts'
-export type { EditionHead, ListFormat, ListLimits, ListParser, ListSink, Skipped } from './types.ts'
+export { ofacAdvancedXml } from './ofac-advanced-xml.ts'
+export { ofacCsv } from './ofac-csv.ts'
+export { ofacCons, ofacSdn } from './ofac-list.ts'
+export { ofacXml } from './ofac-xml.ts'
+export type {
+  EditionHead,
+  ListFile,
+  ListFiles,
+  ListFormat,
+  ListLimits,
+  ListParser,
+  ListSink,
+  Skipped,
+} from './types.ts'
 export { ukOfsiCsv } from './uk-ofsi-csv.ts'
 export { ukXml } from './uk-xml.ts'
 export { unList } from './un-head.ts'

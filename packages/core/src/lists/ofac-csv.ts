@@ -1,5 +1,5 @@
-import { MarsadError } from '../errors.ts'
-import { type CsvReader, csvRows } from './csv-rows.ts'
+import { MarsadError, withPlace } from '../errors.ts'
+import { type CsvEnd, type CsvReader, csvRows } from './csv-rows.ts'
 import { defaultLimits } from './limits.ts'
 import {
   type OfacPart,
@@ -107,8 +107,15 @@ const openParser = (
     )
   }
   const closeFile = (): void => {
-    const end = reader?.end()
+    const open = reader
     reader = undefined
+    let end: CsvEnd | undefined
+    try {
+      end = open?.end()
+    } catch (error) {
+      // The caller may have gone on to the next file already.
+      throw error instanceof MarsadError && file !== '' ? withPlace(error, { file }) : error
+    }
     if (!end?.afterMark) return
     const { line, lines, start } = end.afterMark
     const reason = `${lines} lines stand behind the end mark (0x1A) of the file, beginning with "${start}": another list, glued on. They were not taken over`

@@ -8,12 +8,14 @@ import {
   detectFormat,
   detectLength,
   genericCsv,
+  type ListFormat,
   type ListParser,
   type Skipped,
 } from '@marsad/core/lists'
 import { diffRecords, type EditionInfo, type ListRecord } from '@marsad/core/register'
 import type { Store } from '@marsad/store'
 import { fileChunks, listFileLimit, readTextChunks, type TextSourceFacts } from '../input/text-source.ts'
+import { findParts, partBytes, wholeFacts, writeParts } from './list-files.ts'
 
 /** Where the import stands: bytes taken of the whole, records found so far. For a progress bar. */
 export interface ImportProgress {
@@ -27,6 +29,8 @@ export interface ImportOptions {
   readonly list?: string
   readonly published?: string
   readonly encoding?: string
+  /** Other files of a list that is published as several, where they stand in another folder than the main one. */
+  readonly beside?: readonly string[]
   /** How the columns of a national list are read; the file is then taken for such a table and nothing is detected. */
   readonly mapping?: CsvMapping
   /** Bytes; default {@link listFileLimit}. */
@@ -59,12 +63,13 @@ export interface ParsedList extends CollectedList {
 }
 
 /**
- * Parses one list file without storing anything. Throws what the bytes or the format deserve (`file-empty`,
+ * Parses one list file, with the files beside it that belong to it, without storing anything. Throws what the bytes or the format deserve (`file-empty`,
  * `file-too-large`, `format-binary`, `encoding-wrong`, `format-unknown`, `list-…`, `edition-undated`), with the file's name.
  */
 export const parseListFile = async (path: string, options: ImportOptions = {}): Promise<ParsedList> => {
   const { name = path, list, published, encoding, onProgress } = options
-  const total = statSync(path, { throwIfNoEntry: false })?.size ?? 0
+  let total = statSync(path, { throwIfNoEntry: false })?.size ?? 0
+  let before = 0
   let entries = 0
   const collected = collectingSink()
   const sink = {
@@ -75,9 +80,10 @@ export const parseListFile = async (path: string, options: ImportOptions = {}): 
     },
   }
   let parser: ListParser | undefined
+  let format: ListFormat | undefined
   let held = ''
   const open = (): ListParser => {
-    const format = options.mapping === undefined ? detectFormat(held) : genericCsv(options.mapping)
+    format = options.mapping === undefined ? detectFormat(held) : genericCsv(options.mapping)
     const opened = format.open(sink, {
       ...(list === undefined ? {} : { list }),
       ...(published === undefined ? {} : { published }),
@@ -91,15 +97,19 @@ export const parseListFile = async (path: string, options: ImportOptions = {}): 
     limit: options.limit ?? listFileLimit,
     kind: 'a list',
     ...(encoding === undefined ? {} : { encoding }),
-    onBytes: (bytes: number) => onProgress?.({ bytes, total, records: entries }),
+    onBytes: (bytes: number) => onProgress?.({ bytes: before + bytes, total, records: entries }),
   }
   try {
-    const facts = await readTextChunks(fileChunks(path, source), source, (text) => {
+    const main = await readTextChunks(fileChunks(path, source), source, (text) => {
       if (parser !== undefined) return parser.write(text)
       held += text
       if (held.length >= detectLength) parser = open()
     })
     parser ??= open()
+    const parts = format === undefined ? [] : findParts(format, path, options.beside ?? [])
+    before = main.bytes
+    total += partBytes(parts)
+    const facts = wholeFacts(main, await writeParts(parser, parts, source, collected.skip))
     parser.end()
     if (entries === 0) {
       throw new MarsadError(
