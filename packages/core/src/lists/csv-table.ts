@@ -55,6 +55,18 @@ const fitted = (cells: readonly string[], count: number): readonly string[] | un
     : undefined
 }
 
+const countOf = (text: string, sign: string): number => text.split(sign).length - 1
+
+/** Tables narrower than this may well have a cell of several lines with as many delimiters as a row. */
+const narrow = 5
+
+/**
+ * A stray quote swallows what follows it up to the next one. Where both stand in the same column the row fits all the same, and its halves are of two
+ * parties: then one cell holds a line end and the delimiters of a whole row.
+ */
+const swallows = (cells: readonly string[], delimiter: string): boolean =>
+  cells.length >= narrow && cells.some((cell) => cell.includes('\n') && countOf(cell, delimiter) >= cells.length - 1)
+
 /** True when every cell of a row is blank: a spreadsheet's empty lines. */
 export const isBlankRow = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '')
 
@@ -88,12 +100,17 @@ export const csvTable = (sink: ListSink, options: CsvTableOptions): ListParser =
       return
     }
     const whole = fitted(cells, columns.names.length)
-    if (whole) {
+    const swallowed = whole !== undefined && swallows(whole, options.delimiter)
+    if (whole && !swallowed) {
       options.row(whole, columns, line)
       return
     }
-    const about = options.about?.(cells, columns) ?? ''
-    const reason = `cells: ${cells.length}, columns: ${columns.names.length}; the row was left out`
+    const lines = cells.reduce((sum, cell) => sum + countOf(cell, '\n'), 1)
+    const about = swallowed ? '' : (options.about?.(cells, columns) ?? '')
+    const what = swallowed
+      ? 'a quote runs from one row into another'
+      : `cells: ${cells.length}, columns: ${columns.names.length}`
+    const reason = `${what}; the row was left out${lines > 1 ? `, ${lines} lines in all` : ''}`
     sink.skip({ where: `line ${line}${about === '' ? '' : `, ${about}`}`, reason })
   }
   const noHeader = (line: number): MarsadError =>

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { MarsadError } from '../errors.ts'
 import { collectList } from './collect.ts'
@@ -96,4 +98,66 @@ describe.each(Object.entries(endless))('a list full of %s', (_, text) => {
 
 it('looks for a root in the first lines only', () => {
   expect(() => detectFormat('<export '.repeat(130_000))).toThrow(expect.objectContaining({ code: 'format-unknown' }))
+})
+
+/** A cut, a repetition or a stray sign somewhere in a file. */
+const damage = fc.array(
+  fc.record({
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    length: fc.integer({ min: 0, max: 400 }),
+    put: fc.constantFrom(
+      '',
+      '"',
+      ';',
+      ',',
+      '\n',
+      '\t',
+      '<',
+      '>',
+      '&',
+      '?',
+      '\ufffd',
+      '\ud800',
+      '=',
+      '/',
+      '()',
+      '00',
+      'UN Ref ',
+    ),
+  }),
+  { minLength: 1, maxLength: 6 },
+)
+const fixture = (name: string): string => readFileSync(new URL(`./fixtures/${name}`, import.meta.url), 'utf8')
+
+describe.each<readonly [string, ListFormat]>([
+  ['eu-small.xml', euXml],
+  ['eu-small-10.csv', euCsv],
+  ['eu-small-11.csv', euCsv],
+  ['uk-small.xml', ukXml],
+  ['ofsi-small.csv', ukOfsiCsv],
+])('%s, damaged', (name, format) => {
+  const whole = fixture(name)
+
+  it('ends in parties that are whole, or in an error with a code', () => {
+    fc.assert(
+      fc.property(damage, (blows) => {
+        let text = whole
+        for (const { at, length, put } of blows) {
+          const from = Math.floor(at * text.length)
+          text = text.slice(0, from) + put + text.slice(from + length)
+        }
+        try {
+          for (const { party, reference, fields } of collectList(format, [text]).records) {
+            expect(party.id).toBe(reference)
+            expect(party.caption).not.toBe('')
+            expect(party.names.filter(({ strength }) => strength === 'primary')).toHaveLength(1)
+            expect(Object.keys(fields).length).toBeGreaterThan(0)
+          }
+        } catch (error) {
+          if (!(error instanceof MarsadError)) throw error
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
 })

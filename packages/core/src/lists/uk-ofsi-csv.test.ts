@@ -77,6 +77,22 @@ describe('the OFSI list', () => {
     ])
   })
 
+  it('leaves out a row whose stray quote runs into another party’s', () => {
+    const lines = small.split('\n')
+    const [row = '', other = ''] = [lines[3], lines[6]]
+    const stray = [
+      ...lines.slice(0, 2),
+      row.replace('HARBOUR', '"HARBOUR'),
+      other.replace('HARBOUR BAKERS', 'HARBOUR"'),
+      lines[7],
+    ]
+    const { records, skipped } = parse(stray.join('\n'))
+    expect(records.map(({ reference }) => reference)).toEqual(['OFSI-79'])
+    expect(skipped).toEqual([
+      { where: 'line 3', reason: 'a quote runs from one row into another; the row was left out, 2 lines in all' },
+    ])
+  })
+
   it('undoes quotes that were doubled twice', () => {
     const text = small.replace('SEA WATCH,', '"OOO """"SEA WATCH""""",')
     expect(parse(text).records[2]?.party.names[0]).toMatchObject({ text: 'OOO "SEA WATCH"' })

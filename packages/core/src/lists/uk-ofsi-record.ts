@@ -101,7 +101,9 @@ export const ofsiRecord = (
     }),
   )
   const caption = addUkNames(bag, distinct(printed), person, context)
-  for (const text of values('Name Non-Latin Script')) bag.add({ text, strength: 'original-script' })
+  for (const text of values('Name Non-Latin Script')) {
+    bag.add({ text, strength: bag.names.length === 0 ? 'primary' : 'original-script' })
+  }
   if (bag.names.length === 0) {
     context.skip('not one name; the party was left out')
     return undefined

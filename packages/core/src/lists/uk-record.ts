@@ -114,7 +114,7 @@ export const ukRecord = (entry: XmlNode, context: RecordContext): ListRecord | u
   const caption = addUkNames(bag, nodesAt(entry, 'Names', 'Name').map(nameOf), schema === 'Person', context)
   for (const node of nodesAt(entry, 'NonLatinNames', 'NonLatinName')) {
     const text = textOf(node, 'NameNonLatinScript')
-    if (text !== '') bag.add({ text, strength: 'original-script' })
+    if (text !== '') bag.add({ text, strength: bag.names.length === 0 ? 'primary' : 'original-script' })
   }
   if (bag.names.length === 0) {
     context.skip('not one name; the entry was left out')

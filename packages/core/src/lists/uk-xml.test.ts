@@ -151,6 +151,15 @@ describe('the UK Sanctions List', () => {
     expect(party?.caption).toBe(strengths[0]?.replace(' primary', ''))
   })
 
+  it('takes a name in its own letters for the first where there is no other', () => {
+    const names =
+      '<NonLatinNames><NonLatinName><NameNonLatinScript>أنور سالم</NameNonLatinScript></NonLatinName></NonLatinNames>'
+    expect(parse(list(entry('', names))).records[0]?.party).toMatchObject({
+      caption: 'أنور سالم',
+      names: [{ text: 'أنور سالم', script: 'Arab', strength: 'primary' }],
+    })
+  })
+
   it('cites a UN reference of the free text, and leaves out an entry without any name or reference', () => {
     const text = list(
       entry(name('A ONE', 'Primary Name'), '<OtherInformation>UN Ref QE.A.4.01. Near (QDe.115).</OtherInformation>') +
