@@ -34,10 +34,22 @@ export const serveCommand = defineCommand({
       const { loadSamples } = await import('@marsad/server/operations/load-samples')
       await loadSamples(await context.workspace.store())
     }
+    const token = context.io.env.MARSAD_UPDATE_TOKEN ?? ''
+    const update = {
+      token,
+      run: async () => {
+        const { updateLists } = await import('@marsad/server/operations/update-lists')
+        return updateLists(await context.workspace.store(), context.workspace.folder, [])
+      },
+    }
     const server = await startServer(context.workspace, {
+      ...(token === '' ? {} : { update }),
       ...(port === undefined ? {} : { port }),
       ...(options.host === undefined ? {} : { host: options.host }),
-      log: (error) => context.remark(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+      log: (error, request) => {
+        const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
+        context.remark(request === undefined ? text : `request ${request}: ${text}`)
+      },
     })
     try {
       context.emit({ url: server.url })

@@ -1,5 +1,6 @@
 export type { IndexedName } from './index-names.ts'
 export type { BareFigure } from './place-figures.ts'
+export { placeLabel } from './place-labels.ts'
 export { type ReadInput, readText } from './read-text.ts'
 export { buildReadingIndex, type IndexOrigin, type PartyCard, type ReadingIndex } from './reading-index.ts'
 export { decodeReadingIndex, encodeReadingIndex, readingIndexVersion } from './reading-index-bytes.ts'

@@ -9,6 +9,7 @@ import { createApp } from './app.ts'
 import { createReader, type Reader, workerLength } from './reader.ts'
 import { readDocumentSchema } from './schemas-reading.ts'
 import { partySchema } from './schemas-register.ts'
+import { testScreening } from './testing-screening.ts'
 
 const fixture = join(import.meta.dirname, '../../../core/src/lists/fixtures/un-small.xml')
 const sample = join(import.meta.dirname, '../../../../samples/reading/central-asia.ar.txt')
@@ -23,7 +24,13 @@ beforeAll(async () => {
   const store = await workspace.store()
   reader = createReader(workspace)
   app = createApp({
-    services: { store, index: reader.index, read: reader.read, log: (error) => logged.push(error) },
+    services: {
+      store,
+      index: reader.index,
+      read: reader.read,
+      screening: testScreening(),
+      log: (error) => logged.push(error),
+    },
     deskFolder: join(workspace.folder, 'desk'),
   })
 })
@@ -51,7 +58,8 @@ const expectProblem = async (response: Response, status: number, code: string): 
   expect(response.headers.get('content-type')).toBe('application/problem+json; charset=utf-8')
   const required = ['type', 'title', 'status', 'detail', 'code']
   expect(Object.keys(problem)).toEqual(expect.arrayContaining(required))
-  const allowed = new Set([...required, 'place'])
+  const allowed = new Set([...required, 'place', 'requestId'])
+  expect(problem.requestId).toBe(response.headers.get('x-request-id'))
   expect(Object.keys(problem).filter((key) => !allowed.has(key))).toEqual([])
   expect(problem.type).toBe(`urn:marsad:error:${code}`)
   for (const key of ['title', 'detail'] as const) expect(String(problem[key]).length).toBeGreaterThan(3)
@@ -109,6 +117,7 @@ describe('the register over HTTP', () => {
         store: { editions: () => Promise.reject(new Error('secret /home/x.ts:1')) } as never,
         index: reader.index,
         read: reader.read,
+        screening: testScreening(),
         log: (error) => logged.push(error),
       },
       deskFolder: 'none',
@@ -216,7 +225,13 @@ describe('who may ask', () => {
 
   it('takes other names when it was bound to be reached by others', async () => {
     const open = createApp({
-      services: { store: await workspace.store(), index: reader.index, read: reader.read, log: () => undefined },
+      services: {
+        store: await workspace.store(),
+        index: reader.index,
+        read: reader.read,
+        screening: testScreening(),
+        log: () => undefined,
+      },
       deskFolder: 'x',
       loopback: false,
     })
@@ -262,6 +277,7 @@ describe('the description', () => {
         .flatMap(([path, methods]) => Object.keys(methods).map((method) => `${method} ${path}`))
         .sort(),
     ).toEqual([
+      'get /algorithms',
       'get /api/documents',
       'get /api/documents/{hash}',
       'get /api/documents/{hash}/reading',
@@ -269,7 +285,25 @@ describe('the description', () => {
       'get /api/lists/{id}/diff',
       'get /api/parties/{reference}',
       'get /api/status',
+      'get /catalog',
+      'get /entities/{id}',
+      'get /healthz',
+      'get /manifest',
+      'get /readyz',
+      'get /reconcile/{dataset}',
+      'get /reconcile/{dataset}/extend/property',
+      'get /reconcile/{dataset}/preview',
+      'get /reconcile/{dataset}/suggest/entity',
+      'get /reconcile/{dataset}/suggest/property',
+      'get /reconcile/{dataset}/suggest/type',
+      'get /search/{dataset}',
+      'get /v1/screen',
       'post /api/readings',
+      'post /match/{dataset}',
+      'post /reconcile/{dataset}',
+      'post /updatez',
+      'post /v1/compare',
+      'post /v1/screen',
     ])
   })
 })

@@ -1,14 +1,20 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { MarsadError } from '@marsad/core/errors'
+import type { MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
 import { version } from '../version.ts'
 import { desk } from './desk.ts'
 import { guard, safeHeaders } from './guard.ts'
-import { problemResponse } from './problem.ts'
+import { type ProblemStatus, problemResponse } from './problem.ts'
+import { reconcileRoutes } from './reconcile/routes.ts'
+import { requestId, requestIdOf } from './request-id.ts'
 import { documentRoutes } from './routes-documents.ts'
 import { registerRoutes } from './routes-register.ts'
+import { screeningBodyLimit } from './screen/limits.ts'
+import { screenRoutes } from './screen/routes.ts'
 import type { Services } from './services.ts'
+import { yenteRoutes } from './yente/routes.ts'
 
 /** Bytes a request may carry: a text of 16 MB is some eight thick books. Longer ones go through `marsad read`. */
 export const requestLimit = 16_000_000
@@ -41,9 +47,20 @@ const asMarsad = (error: HTTPException): MarsadError => {
   return new MarsadError('request-invalid', error.message || 'the request cannot be read')
 }
 
+const limited = (maxSize: number, advice: string): MiddlewareHandler =>
+  bodyLimit({
+    maxSize,
+    onError: () => {
+      throw new HTTPException(413, { message: `over ${maxSize / 1e6} MB in one request; ${advice}` })
+    },
+  })
+
+/** Doors that take JSON and screen: what comes in is parsed here and now, so it has to be short. */
+const screeningDoors = ['/v1/*', '/match/*']
+
 /**
  * The whole HTTP application, without a socket: `app.request('/api/status')` answers. Errors of every kind leave as
- * `application/problem+json`; the desk is served for everything outside `/api`.
+ * `application/problem+json`; the desk is served for everything that is no route.
  */
 export const createApp = ({ services, deskFolder, loopback = true }: AppOptions) => {
   const app = new OpenAPIHono({
@@ -51,45 +68,50 @@ export const createApp = ({ services, deskFolder, loopback = true }: AppOptions)
       if (!result.success) throw invalid(result.error)
     },
   })
+  app.use(requestId)
   app.use(safeHeaders)
   app.use(guard({ loopback }))
-  app.use('/api/*', async (context, next) => {
-    if (context.req.method === 'POST') requireJson(context.req.header('content-type'))
-    await next()
-    if (!context.res.headers.has('cache-control')) context.res.headers.set('cache-control', 'no-store')
-  })
-  const onError = (): never => {
-    throw new HTTPException(413, {
-      message: `over ${requestLimit / 1e6} MB in one request; read the file with marsad read`,
+  for (const path of ['/api/*', ...screeningDoors])
+    app.use(path, async (context, next) => {
+      if (context.req.method === 'POST') requireJson(context.req.header('content-type'))
+      await next()
+      if (!context.res.headers.has('cache-control')) context.res.headers.set('cache-control', 'no-store')
     })
-  }
-  app.use('/api/*', bodyLimit({ maxSize: requestLimit, onError }))
+  app.use('/api/*', limited(requestLimit, 'read the file with marsad read'))
+  for (const path of [...screeningDoors, '/reconcile/*'])
+    app.use(path, limited(screeningBodyLimit, 'send fewer queries at a time, or use marsad screen --input'))
   registerRoutes(app, services)
   documentRoutes(app, services)
+  screenRoutes(app, services)
+  yenteRoutes(app, services)
+  reconcileRoutes(app, services)
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',
     info: {
       title: 'Marsad',
       version,
-      description: 'Who a text names, what it says, and whether the sanctions lists bear it out.',
+      description:
+        'Who a text names, what it says, and whether the sanctions lists bear it out; screening in our own words (/v1), in those of yente (/match) and of the Reconciliation API (/reconcile).',
     },
   })
-  app.all('/api/*', (context) => {
-    throw new MarsadError(
-      'not-found',
-      `${context.req.method} ${new URL(context.req.url).pathname.slice(0, 200)}: no such route; see /api/openapi.json`,
-    )
-  })
+  for (const path of ['/api/*', '/v1/*'])
+    app.all(path, (context) => {
+      const asked = `${context.req.method} ${new URL(context.req.url).pathname.slice(0, 200)}`
+      throw new MarsadError('not-found', `${asked}: no such route; see /api/openapi.json`)
+    })
   app.get('*', desk(deskFolder))
   app.notFound((context) =>
     problemResponse(
       new MarsadError('not-found', `${new URL(context.req.url).pathname.slice(0, 200)}: nothing is here`),
+      undefined,
+      requestIdOf(context),
     ),
   )
-  app.onError((error) => {
-    if (error instanceof HTTPException) return problemResponse(asMarsad(error), error.status as 400 | 413 | 415)
-    if (!(error instanceof MarsadError) || error.code === 'internal') services.log(error)
-    return problemResponse(error)
+  app.onError((error, context) => {
+    const id = requestIdOf(context)
+    if (error instanceof HTTPException) return problemResponse(asMarsad(error), error.status as ProblemStatus, id)
+    if (!(error instanceof MarsadError) || error.code === 'internal') services.log(error, id)
+    return problemResponse(error, undefined, id)
   })
   return app
 }

@@ -6,6 +6,8 @@ import type { Workspace } from '../operations/workspace.ts'
 import { createApp } from './app.ts'
 import { isLoopback } from './guard.ts'
 import { createReader } from './reader.ts'
+import { workspaceScreening } from './screening-service.ts'
+import type { ListUpdate } from './services.ts'
 
 /** Where the desk is built to. */
 export const builtDesk: string = fileURLToPath(new URL('../../../web/dist', import.meta.url))
@@ -17,7 +19,10 @@ export interface ServeOptions {
   /** Default 8484; 0 takes a free one. */
   readonly port?: number
   readonly deskFolder?: string
-  readonly log?: (error: unknown) => void
+  /** Takes a fault and the id of the request it came from. */
+  readonly log?: (error: unknown, request?: string) => void
+  /** What `POST /updatez` does and for whom; without it nobody may ask for an update over HTTP. */
+  readonly update?: ListUpdate
 }
 
 /** A running server. */
@@ -46,13 +51,21 @@ const closeServer = (server: ServerType): Promise<void> =>
 
 /** Opens the workspace, loads the index and listens. A port in use is `port-unavailable`, naming it. */
 export const startServer = async (workspace: Workspace, options: ServeOptions = {}): Promise<RunningServer> => {
-  const { host = '127.0.0.1', port = 8484, deskFolder = builtDesk, log = console.error } = options
+  const { host = '127.0.0.1', port = 8484, deskFolder = builtDesk, log = console.error, update } = options
   const store = await workspace.store()
   const reader = createReader(workspace)
   const { starter } = await reader.index()
+  const screening = workspaceScreening(workspace)
   const loopback = isLoopback(host)
   const app = createApp({
-    services: { store, index: reader.index, read: reader.read, log },
+    services: {
+      store,
+      index: reader.index,
+      read: reader.read,
+      screening,
+      log,
+      ...(update !== undefined && { update }),
+    },
     deskFolder,
     loopback,
   })
@@ -71,7 +84,7 @@ export const startServer = async (workspace: Workspace, options: ServeOptions = 
     starter,
     async close() {
       await closeServer(address.server)
-      await reader.close()
+      await Promise.all([reader.close(), screening.close()])
       await workspace.close()
     },
   }

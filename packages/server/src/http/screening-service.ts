@@ -1,0 +1,86 @@
+import { canonicalJson } from '@marsad/core/register'
+import { decidedAnswer, partyAt, partyCount, withRoom } from '@marsad/core/screening'
+import { type LoadedDecisions, loadDecisions } from '../operations/decisions.ts'
+import { type LoadedScreening, loadScreening } from '../operations/load-screening.ts'
+import { makeReceipt, mergesHashOf } from '../operations/receipts.ts'
+import type { Workspace } from '../operations/workspace.ts'
+import { type PoolOptions, screeningPool } from '../screening/pool.ts'
+import { registerTable } from './register-table.ts'
+import type { Moment, ScreenedRegister, Screening } from './services.ts'
+
+/** Moments whose index is held ready beside that of now; each is as large as the register. */
+const momentsHeld = 3
+
+/** The key of the moment that is now. */
+const now = canonicalJson({})
+
+/** Screening over a workspace, in threads. Each call asks the store for its editions, so an import by another process is seen at once. */
+export interface WorkspaceScreening extends Screening {
+  close(): Promise<void>
+}
+
+interface Held {
+  readonly loaded: LoadedScreening
+  readonly register: ScreenedRegister
+}
+
+/** What every answer needs to know of people's decisions, read anew only when the log has grown. */
+const decisionsOf = (workspace: Workspace) => {
+  let current: LoadedDecisions | undefined
+  return async () => {
+    const store = workspace.exists() ? await workspace.store() : undefined
+    current = await loadDecisions(store, current)
+    return { book: current.book, merges: await mergesHashOf(store) }
+  }
+}
+
+const hold = async (loaded: LoadedScreening): Promise<Held> => {
+  const { index, key } = loaded
+  const parties = { size: partyCount(index), partyAt: (number: number) => partyAt(index, number) }
+  return { loaded, register: await registerTable(key, index.origin, parties) }
+}
+
+/**
+ * Screens against a workspace's register at any moment. Questions go to threads; what people decided and the receipt are added
+ * here. An index is loaded once for all requests that wait for it, and the last few moments stay ready.
+ */
+export const workspaceScreening = (workspace: Workspace, options: PoolOptions = {}): WorkspaceScreening => {
+  const pool = screeningPool(options)
+  const held = new Map<string, Held>()
+  const loading = new Map<string, Promise<Held>>()
+  const decisions = decisionsOf(workspace)
+  const load = async (moment: Moment, key: string): Promise<Held> => {
+    const before = held.get(key)
+    const loaded = await loadScreening(workspace, moment, before?.loaded)
+    const found = before?.loaded === loaded ? before : await hold(loaded)
+    // The one asked for last stands last; the register of now is never the one to go.
+    held.delete(key)
+    held.set(key, found)
+    const oldest = [...held.keys()].find((one) => one !== now)
+    if (held.size > momentsHeld + 1 && oldest !== undefined) held.delete(oldest)
+    return found
+  }
+  const at = (moment: Moment = {}): Promise<Held> => {
+    const key = canonicalJson(moment)
+    const running = loading.get(key) ?? load(moment, key).finally(() => loading.delete(key))
+    loading.set(key, running)
+    return running
+  }
+  return {
+    register: async (moment) => (await at(moment)).register,
+    async screen(queries, asked = {}, moment = {}) {
+      const [{ loaded, register }, { book, merges }] = await Promise.all([at(moment), decisions()])
+      const { starter, editions } = loaded
+      const wider = withRoom(queries, asked, book)
+      const answers = await pool.screenMany({ bytes: loaded.bytes().buffer, key: loaded.key }, queries, wider)
+      return answers.map((one) => {
+        if ('problem' in one) return one
+        return {
+          answer: decidedAnswer(one.answer, asked, book, (id) => register.party(id)),
+          receipt: makeReceipt(one.answer, wider, { moment, starter, editions, merges }),
+        }
+      })
+    },
+    close: () => pool.close(),
+  }
+}
