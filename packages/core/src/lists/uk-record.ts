@@ -31,6 +31,10 @@ const addressOf = (node: XmlNode): readonly Address[] => {
 const documentOf = (type: string, number: string, note: string): readonly Identification[] =>
   number === '' && note === '' ? [] : [{ type, ...(number !== '' && { number }), ...(note !== '' && { note }) }]
 
+/** What a container holds, whatever it calls it: `Passport` in one edition, `PassportDetail` in another. */
+const itemsOf = (node: XmlNode, container: string): readonly XmlNode[] =>
+  nodesAt(node, container).flatMap((one) => one.children)
+
 /** Some entries print the number with words around it: `IMO number: 9187629`. */
 const imoOf = (text: string): Identification => {
   const number = /(?<!\d)\d{7}(?!\d)/.exec(text)?.[0]
@@ -42,12 +46,12 @@ const identificationsOf = (entry: XmlNode): readonly Identification[] => {
   const person = nodesAt(entry, 'IndividualDetails', 'Individual')
   return distinct([
     ...person
-      .flatMap((node) => nodesAt(node, 'PassportDetails', 'Passport'))
+      .flatMap((node) => itemsOf(node, 'PassportDetails'))
       .flatMap((node) =>
         documentOf('Passport', textOf(node, 'PassportNumber'), textOf(node, 'PassportAdditionalInformation')),
       ),
     ...person
-      .flatMap((node) => nodesAt(node, 'NationalIdentifierDetails', 'NationalIdentifier'))
+      .flatMap((node) => itemsOf(node, 'NationalIdentifierDetails'))
       .flatMap((node) =>
         documentOf(
           'National identifier',
@@ -113,7 +117,7 @@ export const ukRecord = (entry: XmlNode, context: RecordContext): ListRecord | u
   const bag = nameBag(context)
   const caption = addUkNames(bag, nodesAt(entry, 'Names', 'Name').map(nameOf), schema === 'Person', context)
   for (const node of nodesAt(entry, 'NonLatinNames', 'NonLatinName')) {
-    const text = textOf(node, 'NameNonLatinScript')
+    const text = textOf(node, 'NameNonLatinScript') || foldSpace(node.text)
     if (text !== '') bag.add({ text, strength: bag.names.length === 0 ? 'primary' : 'original-script' })
   }
   if (bag.names.length === 0) {
