@@ -53,12 +53,13 @@ const joinable = (parts: readonly PreparedPart[], i: number, taken: Uint8Array):
 
 /** Similarity of two neighbours of one name, written as one, with a single part of the other; 0 unless their consonants are the same. */
 const joinedWith = (parts: readonly PreparedPart[], i: number, one: PreparedPart): number => {
+  const [a, b] = [parts[i] as PreparedPart, parts[i + 1] as PreparedPart]
+  if (a.word.script === one.word.script && a.word.key + b.word.key === one.word.key) return joinedSimilarity
   if (!one.word.readable) return 0
   const together = soundsOf(parts, [i, i + 1])
-  const first = (parts[i] as PreparedPart).word
   const single = one.word.readings[0] as string
   if (skeletonOf(together) !== skeletonOf(single)) return 0
-  const found = soundSimilarity(together, single, first.abjad !== one.word.abjad) * joinedSimilarity
+  const found = soundSimilarity(together, single, a.word.abjad !== one.word.abjad) * joinedSimilarity
   return found < leastJoined ? 0 : found
 }
 

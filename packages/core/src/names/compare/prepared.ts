@@ -1,4 +1,5 @@
 /** Names made ready for comparison: parts with their words and weights. Make it once, compare it often. */
+import { acronymOf } from '../parts/acronyms.ts'
 import type { NamePart, ParsedName, PartRole } from '../parts/types.ts'
 import { rarity } from '../tokens/rarity.ts'
 import { type Word, wordOf } from '../tokens/word.ts'
@@ -66,6 +67,22 @@ const commonest = 0.4
 /** Parts of one name that are compared; the rest of a longer name would make the work grow with its square. */
 export const mostParts = 24
 
+/** Weight of an acronym that only repeats the initials of the name it stands in: "Global Trade Systems (GTS)". */
+const repeated = 0.05
+
+const repeatsInitials = ({ role, key }: NamePart, { parts }: ParsedName): boolean =>
+  role === 'acronym' && parts.length > 3 && acronymOf(parts.filter((part) => part.role !== 'acronym')) === key
+
+/** Weight of a short word in capitals beside a name: most often a legal form of some country that no list of them has. */
+const besideName = 0.35
+
+const roleWeight = (part: NamePart, parsed: ParsedName): number => {
+  if (repeatsInitials(part, parsed)) return repeated
+  const beside = part.role === 'acronym' && part.concepts === undefined && part.key.length <= 4
+  if (beside && parsed.kind === 'organisation' && parsed.parts.some(({ role }) => role === 'name')) return besideName
+  return roleWeights[parsed.kind][part.role]
+}
+
 /** `words` finds or makes the word of a part; the index passes its own, so that equal words are one object. */
 export const prepareName = (
   parsed: ParsedName,
@@ -74,7 +91,7 @@ export const prepareName = (
   const parts: PreparedPart[] = []
   let weight = 0
   for (const part of parsed.parts) {
-    const role = roleWeights[parsed.kind][part.role]
+    const role = roleWeight(part, parsed)
     if (role === 0 || parts.length === mostParts) continue
     const word = words(part)
     const told = rarity(word.key, word.readings[0] as string, word.script, parsed.kind)

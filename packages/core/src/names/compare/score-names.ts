@@ -25,8 +25,8 @@ export interface Weighing {
 
 /** An organisation with other words is another organisation; a person may leave names out. Set on the open half of the labelled pairs. */
 export const weighing: Readonly<Record<'person' | 'organisation', Weighing>> = {
-  person: { conflict: 1.3, queryOnly: 0.22, listedOnly: 0.2 },
-  organisation: { conflict: 1.3, queryOnly: 0.6, listedOnly: 0.6 },
+  person: { conflict: 1.3, queryOnly: 0.18, listedOnly: 0.15 },
+  organisation: { conflict: 1.3, queryOnly: 0.45, listedOnly: 0.45 },
 }
 
 /** Similarity against how far the pair is believed; straight lines between. */

@@ -7,7 +7,7 @@ import type { Word } from '../tokens/word.ts'
 import { wordSimilarity } from '../tokens/word-similarity.ts'
 import { bucketOf } from './buckets.ts'
 import { type NameIndex, textAt, wordFromText, wordText } from './name-index.ts'
-import { initialsKey, joinedKey, lettersKey, skeletonKey, wordKeys } from './word-keys.ts'
+import { initialsKey, joinedKey, joinedLettersKey, lettersKey, skeletonKey, wordKeys } from './word-keys.ts'
 
 /** Room to work in, made once per index and thread; nothing of one question is left for the next. */
 export interface Searcher {
@@ -146,6 +146,11 @@ const joinedHits = (searcher: Searcher, a: PreparedPart, b: PreparedPart): Hits 
     const word = indexedWord(searcher, number)
     if (word.readable && skeletonOf(word.readings[0] as string) === skeleton) words.push(number)
   }
+  const letters = bucketOf(wordsByKey, lettersKey(a.word.script, a.word.key + b.word.key))
+  if (letters >= 0)
+    words.push(
+      ...wordsByKey.items.subarray(wordsByKey.starts[letters] as number, wordsByKey.starts[letters + 1] as number),
+    )
   return { words: Uint32Array.from(words), credences: new Float32Array(words.length).fill(1) }
 }
 
@@ -180,6 +185,8 @@ const probesFor = (searcher: Searcher, query: PreparedName, plain: readonly Prep
     const { word, weight } = part
     const joined = word.readable ? bucketOf(index.joined, joinedKey(skeletonOf(word.readings[0] as string))) : -1
     probes.push(probeOf(index, weight, similarWords(searcher, word), joined))
+    const letters = bucketOf(index.joined, joinedLettersKey(word.script, word.key))
+    if (letters >= 0) probes.push(probeOf(index, weight, noHits, letters))
     const next = plain[i + 1]
     if (next === undefined || !word.readable || next.word.script !== word.script) return
     const hits = joinedHits(searcher, part, next)

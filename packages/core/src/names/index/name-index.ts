@@ -9,7 +9,7 @@ import type { NamePart } from '../parts/types.ts'
 import { skeletonOf } from '../tokens/skeleton.ts'
 import { type Word, wordOf } from '../tokens/word.ts'
 import { type Buckets, buildBuckets } from './buckets.ts'
-import { initialsKey, joinedKey, wordKeys } from './word-keys.ts'
+import { initialsKey, joinedKey, joinedLettersKey, wordKeys } from './word-keys.ts'
 
 /** Strings end to end, with where each begins; one more offset at the end. */
 export interface Texts {
@@ -132,9 +132,12 @@ export const buildNameIndex = (names: Iterable<NameToIndex>, kind: 'person' | 'o
       const next = prepared.parts[i + 1]
       if (next === undefined || next.part.role === 'initial' || !word.readable || next.word.script !== word.script)
         return
-      joinedKeys.push(joinedKey(skeletonOf((word.readings[0] as string) + (next.word.readings[0] as string))))
-      joinedNames.push(name)
-      joinedWeights.push(weight + next.weight)
+      const skeleton = skeletonOf((word.readings[0] as string) + (next.word.readings[0] as string))
+      for (const key of [joinedKey(skeleton), joinedLettersKey(word.script, word.key + next.word.key)]) {
+        joinedKeys.push(key)
+        joinedNames.push(name)
+        joinedWeights.push(weight + next.weight)
+      }
     })
     const letters = initialsOf(prepared)
     if (letters !== '') {

@@ -16,6 +16,7 @@ const kinds = {
   nearLetters: 6,
   joined: 7,
   initials: 8,
+  joinedLetters: 9,
 } as const
 
 const withDeletions = (text: string, kind: number, add: (key: number) => void): void => {
@@ -55,3 +56,7 @@ export const initialsKey = (initials: string): number => hashText(initials, kind
 
 /** Key under which the words of these letters and this script are filed, whatever their concepts. */
 export const lettersKey = (script: string, key: string): number => hashText(`${script} ${key}`, kinds.letters)
+
+/** Key of two neighbouring words written as one, by their letters. */
+export const joinedLettersKey = (script: string, key: string): number =>
+  hashText(`${script} ${key}`, kinds.joinedLetters)
