@@ -119,10 +119,10 @@ describe('the EU table, version 1.1', () => {
       nationalities: ['DZ'],
       identifications: [{ type: 'National passport', number: 'A 1', issuingCountry: 'DZ', note: 'known expired' }],
       addresses: [{ city: 'Port' }],
-      citedReferences: ['QDi.086'],
+      citedReferences: ['QDi.986'],
     })
     expect(records[0]?.fields).toMatchObject({
-      unitedNationId: ['QDi.086'],
+      unitedNationId: ['QDi.986'],
       nameAlias: [
         'firstName=Anwar | gender=M | lastName=Numan | logicalId=20 | wholeName=Anwar Numan | regulationSummary/publicationDate=2010-05-20',
         'logicalId=21 | wholeName=Salim Anwar | remark=low quality alias',

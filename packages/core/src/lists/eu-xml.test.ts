@@ -88,8 +88,8 @@ describe('the EU list', () => {
           note: 'in 2014, PHONE, 000',
         },
       ],
-      citedReferences: ['QDi.086', 'QI.A.86.03'],
-      comments: 'Keeps a bakery. (UN Ref QDi.086)\nfirst day',
+      citedReferences: ['QDi.986', 'QI.A.986.03'],
+      comments: 'Keeps a bakery. (UN Ref QDi.986)\nfirst day',
     })
   })
 
@@ -126,9 +126,9 @@ describe('the EU list', () => {
     const fields = parse(small).records[0]?.fields
     expect(fields).toMatchObject({
       euReferenceNumber: ['EU.1.23'],
-      unitedNationId: ['QI.A.86.03'],
+      unitedNationId: ['QI.A.986.03'],
       designationDate: ['2010-05-06'],
-      remark: ['Keeps a bakery. (UN Ref QDi.086)'],
+      remark: ['Keeps a bakery. (UN Ref QDi.986)'],
       citizenship: [
         'countryDescription=UNKNOWN | countryIso2Code=00 | logicalId=30',
         'countryDescription=ALGERIA | countryIso2Code=DZ | logicalId=31',

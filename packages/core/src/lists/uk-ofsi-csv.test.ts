@@ -61,8 +61,8 @@ describe('the OFSI list', () => {
         },
       ],
       addresses: [{ street: '1 Quay', city: 'Port', postalCode: '001', country: 'Algeria' }],
-      citedReferences: ['QDi.086', 'QI.A.86.03'],
-      comments: 'UN REF:QI.A.86.03. Keeps a bakery near a body (QDe.115).',
+      citedReferences: ['QDi.986', 'QI.A.986.03'],
+      comments: 'UN REF:QI.A.986.03. Keeps a bakery near a body (QDe.115).',
     })
   })
 
@@ -126,7 +126,7 @@ describe('the OFSI list', () => {
       'Country of Birth': ['(1)-(2) Algeria'],
       Nationality: ['(1) Algerian (2) Libyan'],
       'Passport Details': ['Passport No: 592667 (Algerian passport issued on 3 May 2007).'],
-      'Other Information': ['UN REF:QI.A.86.03. Keeps a bakery near a body (QDe.115).'],
+      'Other Information': ['UN REF:QI.A.986.03. Keeps a bakery near a body (QDe.115).'],
       'Group Type': ['Individual'],
       'Last Updated': ['02/05/2017'],
       'Group ID': ['77'],

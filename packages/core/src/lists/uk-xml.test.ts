@@ -66,7 +66,7 @@ describe('the UK Sanctions List', () => {
         { street: '1 Quay, Old town', city: 'Port', postalCode: '001', country: 'Algeria' },
         { country: 'Libya' },
       ],
-      citedReferences: ['QDi.086', 'gb_hmt_sanctions:OFSI-1234'],
+      citedReferences: ['QDi.986', 'gb_hmt_sanctions:OFSI-1234'],
       comments: 'Keeps a bakery.\nBread.',
     })
   })
@@ -97,7 +97,7 @@ describe('the UK Sanctions List', () => {
       DateDesignated: ['02/01/2004'],
       UniqueID: ['AQD0001'],
       OFSIGroupID: ['1234'],
-      UNReferenceNumber: ['QDi.086'],
+      UNReferenceNumber: ['QDi.986'],
       'Names/Name': [
         'Name6=NUMAN | NameType=ALias | AliasStrength=Low quality a.k.a',
         'Name1=Anwar | Name2=Salim | Name6=AL-NUMAN | NameType=Primary name',
