@@ -226,6 +226,24 @@ describe('damage', () => {
       'list-forbidden',
     )
   })
+  it('gives documents to one party only, and counts those of none', () => {
+    const twin =
+      '<DistinctParty FixedRef="5"><Profile ID="5" PartySubTypeID="4"><Identity ID="92001"/></Profile></DistinctParty>'
+    const entry = '<SanctionsEntry ID="5" ProfileID="5" ListID="1550"/>'
+    const lost =
+      '<IDRegDocument ID="9" IDRegDocTypeID="1571" IdentityID="404"><IDRegistrationNo>1</IDRegistrationNo></IDRegDocument>'
+    const { records, skipped } = parse(
+      small
+        .replace('</DistinctParties>', `${twin}</DistinctParties>`)
+        .replace('</SanctionsEntries>', `${entry}</SanctionsEntries>`)
+        .replace('</IDRegDocuments>', `${lost}</IDRegDocuments>`),
+    )
+    expect(records.at(-1)?.party).not.toHaveProperty('identifications')
+    expect(skipped).toContainEqual({
+      where: 'IDRegDocuments',
+      reason: '1 documents of the identity 404, which no party has',
+    })
+  })
   it('skips parties without a profile and second ones, counted', () => {
     const more =
       '<DistinctParty FixedRef="1"/><DistinctParty FixedRef="6636"><Profile ID="6636" PartySubTypeID="3"/></DistinctParty>'

@@ -124,7 +124,13 @@ const openParser = (
     const number = attributeOf(childOf(node, 'Profile'), 'ID')
     const where = number === '' ? `party ${count}, line ${line}` : `${number} (party ${count})`
     const skip = (reason: string): void => sink.skip({ where, reason })
-    const party = advancedParty(node, references, (identity) => documents.get(identity) ?? [], where, skip)
+    // An identity is one party's; a second party that claims it must not take the documents again.
+    const documentsOf = (identity: string): readonly OfacDocument[] => {
+      const found = documents.get(identity) ?? []
+      documents.delete(identity)
+      return found
+    }
+    const party = advancedParty(node, references, documentsOf, where, skip)
     if (!party) return
     if (parties.has(party.uid)) {
       skip(`the profile ${party.uid} stands twice; the first was kept`)
@@ -182,7 +188,13 @@ const openParser = (
         else sink.skip({ where: `line ${line}`, reason: `${node.name} is not taken over` })
       },
       closed: (path) => {
-        if (path === 'DistinctParties') documents.clear()
+        if (path === 'DistinctParties') {
+          for (const [identity, left] of documents) {
+            const reason = `${left.length} documents of the identity ${identity || '(none)'}, which no party has`
+            sink.skip({ where: 'IDRegDocuments', reason })
+          }
+          documents.clear()
+        }
         if (path === 'SanctionsEntries') give()
       },
       end: (fault) => {

@@ -73,7 +73,7 @@ export const ofacPartOfRow = (cells: readonly string[]): OfacPart | undefined =>
   if (cells.length === 6) return number.test(second) || second.toLowerCase() === 'add_num' ? 'add' : undefined
   // A number and a text could be anybody's; OFAC's remarks are items parted by semicolons, the first one cut.
   return cells.length === 2 &&
-    /;\s.*(?:Linked To:|DOB |POB |No\. |Number |Passport |a\.k\.a\.|- [A-Z]{3,5} )/.test(second)
+    /;\s.*(?:Linked To:|DOB |POB |No\. |Number |Passport |a\.k\.a\.|- [A-Z]{3,5} )/.test(second.slice(0, 2_000))
     ? 'comments'
     : undefined
 }

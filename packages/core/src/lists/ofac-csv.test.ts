@@ -227,6 +227,13 @@ describe('damage', () => {
       ]),
     )
   })
+  it('reads long nonsense in little time', () => {
+    const text = (item: string): string => item.repeat(150_000 / item.length)
+    for (const item of ['Passport 1 issued ', '; Linked To: A', ' (', '; a ', 'No. 1 expires ']) {
+      const row = `6636,"TALIBAN",-0- ,"SDGT"${nulls(7)},"Passport ${text(item)}"\r\n`
+      expect(parse({ sdn: row }).records).toHaveLength(1)
+    }
+  })
   it('keeps to its limits', () => {
     expect(failure(() => parse(whole, { published: '2021-07-20', limits: { records: 2 } })).code).toBe('file-too-large')
     expect(failure(() => parse(whole, { published: '2021-07-20', limits: { textLength: 100 } })).code).toBe(

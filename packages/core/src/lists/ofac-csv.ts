@@ -177,7 +177,7 @@ const firstRowOf = (head: string): readonly string[] | undefined => {
       row: (cells) => {
         row ??= cells
       },
-    }).write(`${head}\n`)
+    }).write(`${head.slice(0, 65_536)}\n`)
   } catch {
     // Not this format: whoever reads the file says what is wrong with it.
   }

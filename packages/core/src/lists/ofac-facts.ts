@@ -12,6 +12,8 @@ export interface OfacFacts {
   readonly identifications: Identification[]
   readonly addresses: Address[]
   readonly links: PartyLink[]
+  /** Names already linked to. */
+  readonly linked: Set<string>
   gender?: string
 }
 
@@ -24,6 +26,7 @@ export const noFacts = (): OfacFacts => ({
   identifications: [],
   addresses: [],
   links: [],
+  linked: new Set(),
 })
 
 /**
@@ -61,7 +64,8 @@ export const takeIdentification = (facts: OfacFacts, identification: Identificat
 /** `Linked To: LAZARUS GROUP`: the name is all that the file says of the other party. */
 export const takeLink = (facts: OfacFacts, name: string, role?: string): void => {
   const caption = foldSpace(name)
-  if (caption === '' || facts.links.some((link) => link.caption === caption)) return
+  if (caption === '' || facts.linked.has(caption)) return
+  facts.linked.add(caption)
   facts.links.push({ type: 'UnknownLink', as: 'object', to: caption, caption, ...(role && { role }) })
 }
 

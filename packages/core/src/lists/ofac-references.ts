@@ -29,6 +29,9 @@ export interface OfacReferences {
   printed(node: XmlNode): string
 }
 
+/** A table's words are repeated wherever their number stands; what is longer than any of OFAC's is cut there. */
+const longestWords = 2_000
+
 /** No country, in the words of the file. */
 const undetermined = /^(?:undetermined|unknown)$/i
 
@@ -46,10 +49,10 @@ export const ofacReferences = (): OfacReferences => {
     const short = name.slice(0, -2)
     if (short === 'Location') {
       const found = locations.get(id)
-      return found ? [short, found.printed] : [name, id]
+      return found ? [short, found.printed.slice(0, longestWords)] : [name, id]
     }
     const found = reference(short.slice(short.lastIndexOf('-') + 1), id)
-    return found ? [short, found.text] : [name, id]
+    return found ? [short, found.text.slice(0, longestWords)] : [name, id]
   }
   const printed = (node: XmlNode): string => nodeOutline(node, inWords)
 

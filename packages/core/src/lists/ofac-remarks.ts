@@ -52,6 +52,7 @@ const tail = /^(.*?)(?:\s+\(([^()]+(?:\([^()]*\)[^()]*)?)\))?(?:\s+issued\s+(.*?
 
 /** `Passport C284181 (Saudi Arabia) issued 12 Aug 2000 expires 19 Jun 2005`; `undefined` when the words name no kind of document. */
 export const remarkIdentification = (item: string): Identification | undefined => {
+  if (item.length > longestItem) return undefined
   const type = (namedType.exec(item) ?? generalType.exec(item))?.[0]
   if (!type) return undefined
   const [, number = '', where, issued, expires] = tail.exec(item.slice(type.length)) ?? []
@@ -68,6 +69,9 @@ export const remarkIdentification = (item: string): Identification | undefined =
     ...(note && { note }),
   }
 }
+
+/** OFAC's longest item about a document has some 150 characters; patterns are not run over longer ones. */
+const longestItem = 400
 
 const unquoted = (text: string): string => /^'(.*)'$/.exec(text)?.[1] ?? text
 
