@@ -1,9 +1,23 @@
 import type { PartyReport } from '@marsad/server/operations/party-report'
+import { groundWords } from './merging.ts'
 import { type Paints, plain, table } from './output.ts'
 
 /** A party's report as a page for a person. */
 export const partyText = (report: PartyReport, paints: Paints): string => {
-  const { id, schema, caption, names, listings, status, asOf, seen, starter, notes } = report
+  const {
+    id,
+    schema,
+    caption,
+    names,
+    listings,
+    status,
+    asOf,
+    seen,
+    starter,
+    notes,
+    mergedFrom = [],
+    others = [],
+  } = report
   const when = asOf === undefined ? 'now' : `on ${asOf}`
   const standing = status === 'never' ? 'on no loaded list' : status
   const facts: [string, string | undefined][] = [
@@ -30,6 +44,10 @@ export const partyText = (report: PartyReport, paints: Paints): string => {
     `${days.length} ${days.length === 1 ? 'edition' : 'editions'}, ${first ?? ''} to ${last ?? ''}`,
     `${versions} ${versions === 1 ? 'state' : 'states'}`,
   ])
+  const reasons = mergedFrom.map(({ ground, between, evidence, by, at, reason }) => [
+    ...between,
+    ground === 'person' ? `${groundWords.person}: ${by ?? ''}, ${at ?? ''}: ${reason ?? ''}` : evidence,
+  ])
   const present = facts.filter((fact): fact is [string, string] => fact[1] !== undefined && fact[1] !== '')
   const part = (title: string, body: string): string => (body === '' ? '' : `\n${paints.bold(title)}\n${body}`)
   return [
@@ -39,12 +57,20 @@ export const partyText = (report: PartyReport, paints: Paints): string => {
     part(
       'Names',
       table(
-        names.map((name) => [name.strength, name.script, name.text, name.source ?? '']),
+        names.map((name) => [name.strength, name.script, name.text, name.source ?? name.lists?.join(', ') ?? '']),
         '  ',
       ),
     ),
     part('Facts', table(present, '  ')),
     part('Notes', notes?.en === undefined ? '' : `  ${plain(notes.en)}\n`),
+    part('One party because', table(reasons, '  ')),
+    part(
+      'Other parties with this reference',
+      table(
+        others.map((entry) => [entry]),
+        '  ',
+      ),
+    ),
     part('Seen in', table(editions, '  ')),
   ].join('')
 }

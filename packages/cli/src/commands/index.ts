@@ -9,22 +9,29 @@ import { decisionsCommand } from './decisions.ts'
 import { listsCommand } from './lists.ts'
 import { listsDiffCommand } from './lists-diff.ts'
 import { listsImportCommand } from './lists-import.ts'
+import { listsMergesCommand } from './lists-merges.ts'
 import { listsUpdateCommand } from './lists-update.ts'
 import { partyCommand } from './party.ts'
+import { partyJoinCommand } from './party-join.ts'
+import { partySplitCommand } from './party-split.ts'
 import { readCommand } from './read.ts'
 import { receiptVerifyCommand } from './receipt-verify.ts'
 import { screenCommand } from './screen.ts'
 import { serveCommand } from './serve.ts'
+
 /** Every command, in the order of the help. The reference page is checked against this table. */
 export const commands: readonly Command[] = [
   screenCommand,
   compareCommand,
   readCommand,
   partyCommand,
+  partyJoinCommand,
+  partySplitCommand,
   listsCommand,
   listsImportCommand,
   listsUpdateCommand,
   listsDiffCommand,
+  listsMergesCommand,
   decideClearCommand,
   decideConfirmCommand,
   decideWithdrawCommand,

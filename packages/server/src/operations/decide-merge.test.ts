@@ -1,6 +1,7 @@
 import type { Store } from '@marsad/store'
 import { makeEdition, makeRecord, memoryStore } from '@marsad/testkit'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { withdrawDecision } from './decide.ts'
 import { decideMerge } from './decide-merge.ts'
 import { loadMerges } from './load-merges.ts'
 
@@ -13,28 +14,21 @@ beforeEach(async () => {
 })
 
 const said = { by: 'Leyla', reason: 'one passport', at: '2026-01-02T00:00:00.000Z' }
-const decide = (kind: 'join' | 'split' | 'undo', a: string, b: string) =>
-  decideMerge(store, { kind, between: [a, b], ...said })
+const decide = (kind: 'join' | 'split', a: string, b: string) => decideMerge(store, { kind, between: [a, b], ...said })
 
 describe('decideMerge', () => {
-  it('writes a decision that every answer follows, and takes it back', async () => {
+  it('writes a decision that every answer follows, until it is withdrawn', async () => {
     const { entries, decision } = await decide('join', 't.2', 'T.1')
     expect(entries).toEqual(['test_list:T.2', 'test_list:T.1'])
     expect(decision).toMatchObject({ sequence: 1, action: 'merge-join', subject: { entries }, ...said })
     expect((await loadMerges(store)).entriesOf('test_list:T.1')).toHaveLength(2)
-    expect((await decide('undo', 'T.1', 'T.2')).decision).toMatchObject({
-      action: 'decision-withdrawn',
-      subject: { decision: 1 },
-    })
+    await decide('split', 'T.1', 'T.2')
     expect((await loadMerges(store)).entriesOf('test_list:T.1')).toHaveLength(1)
-    await expect(decide('undo', 'T.1', 'T.2')).rejects.toThrow(/nobody has decided/)
-    expect(await store.decisions()).toHaveLength(2)
-  })
-
-  it('takes back the last of several decisions', async () => {
+    await withdrawDecision(store, 2, said)
     await decide('join', 'T.1', 'T.2')
-    await decide('split', 'T.2', 'T.1')
-    expect((await decide('undo', 'T.1', 'T.2')).decision.subject).toEqual({ decision: 2 })
+    expect((await loadMerges(store)).entriesOf('test_list:T.1')).toHaveLength(2)
+    await withdrawDecision(store, 4, said)
+    expect((await loadMerges(store)).entriesOf('test_list:T.1')).toHaveLength(1)
   })
 
   it('asks which entry is meant, and refuses none and one twice', async () => {

@@ -1,12 +1,12 @@
 import { MarsadError } from '@marsad/core/errors'
-import { type EntryKey, mergeDecisions } from '@marsad/core/register'
+import type { EntryKey } from '@marsad/core/register'
 import type { DecisionEntry, Store } from '@marsad/store'
 import { starterEntries } from './party-entries.ts'
 import { entriesNamed, unknownParty } from './party-entry-names.ts'
 
-/** What a person decides about two entries. `undo` gives the pair back to Marsad's own judgement. */
+/** What a person decides about two entries. `withdrawDecision` gives the pair back to Marsad's own judgement. */
 export interface MergeDecisionInput {
-  readonly kind: 'join' | 'split' | 'undo'
+  readonly kind: 'join' | 'split'
   /** Two references, each with its list where several lists use it: `QDe.004`, `us_ofac_sdn:6366`. */
   readonly between: readonly [string, string]
   readonly by: string
@@ -34,24 +34,6 @@ const entryNamed = async (store: Store, reference: string): Promise<EntryKey> =>
   )
 }
 
-/** The number of the decision that stands on a pair. */
-const standingOn = async (store: Store, entries: readonly [EntryKey, EntryKey]): Promise<number> => {
-  const log = await store.decisions()
-  const wanted = [...entries]
-    .map((key) => key.toLowerCase())
-    .sort()
-    .join('\n')
-  const about = ({ between }: { readonly between: readonly string[] }): boolean =>
-    between
-      .map((key) => key.toLowerCase())
-      .sort()
-      .join('\n') === wanted
-  const last = log.findLast((entry) => mergeDecisions([entry]).decisions.some(about))
-  const { decisions } = mergeDecisions(log)
-  if (last !== undefined && decisions.findLast(about)?.kind !== 'undo') return last.sequence
-  throw new MarsadError('request-invalid', `nobody has decided anything about ${entries.join(' and ')}`)
-}
-
 /**
  * Writes a person's decision about two entries into the log of decisions; every answer follows it from now on. Throws `party-unknown`,
  * `request-invalid` for one entry twice or a reference of several lists, `decision-invalid` without a name or a reason.
@@ -62,10 +44,6 @@ export const decideMerge = async (store: Store, input: MergeDecisionInput): Prom
   if (entries[0] === entries[1]) {
     throw new MarsadError('request-invalid', `${between.join(' and ')} are one entry of one list: ${entries[0]}`)
   }
-  const said = { at, by, reason }
-  const decision =
-    kind === 'undo'
-      ? { ...said, action: 'decision-withdrawn', subject: { decision: await standingOn(store, entries) } }
-      : { ...said, action: `merge-${kind}`, subject: { entries } }
-  return { kind, entries, decision: await store.appendDecision(decision) }
+  const decision = await store.appendDecision({ at, by, reason, action: `merge-${kind}`, subject: { entries } })
+  return { kind, entries, decision }
 }
