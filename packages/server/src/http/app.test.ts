@@ -297,12 +297,15 @@ describe('the description', () => {
       'get /reconcile/{dataset}/suggest/property',
       'get /reconcile/{dataset}/suggest/type',
       'get /search/{dataset}',
+      'get /v1/audit/verify',
+      'get /v1/decisions',
       'get /v1/screen',
       'post /api/readings',
       'post /match/{dataset}',
       'post /reconcile/{dataset}',
       'post /updatez',
       'post /v1/compare',
+      'post /v1/decisions',
       'post /v1/screen',
     ])
   })

@@ -6,9 +6,11 @@ import { HTTPException } from 'hono/http-exception'
 import { version } from '../version.ts'
 import { desk } from './desk.ts'
 import { guard, safeHeaders } from './guard.ts'
+import { mcpRoute } from './mcp-route.ts'
 import { type ProblemStatus, problemResponse } from './problem.ts'
 import { reconcileRoutes } from './reconcile/routes.ts'
 import { requestId, requestIdOf } from './request-id.ts'
+import { decisionRoutes } from './routes-decisions.ts'
 import { documentRoutes } from './routes-documents.ts'
 import { registerRoutes } from './routes-register.ts'
 import { screeningBodyLimit } from './screen/limits.ts'
@@ -56,7 +58,7 @@ const limited = (maxSize: number, advice: string): MiddlewareHandler =>
   })
 
 /** Doors that take JSON and screen: what comes in is parsed here and now, so it has to be short. */
-const screeningDoors = ['/v1/*', '/match/*']
+const screeningDoors = ['/v1/*', '/match/*', '/mcp']
 
 /**
  * The whole HTTP application, without a socket: `app.request('/api/status')` answers. Errors of every kind leave as
@@ -83,8 +85,10 @@ export const createApp = ({ services, deskFolder, loopback = true }: AppOptions)
   registerRoutes(app, services)
   documentRoutes(app, services)
   screenRoutes(app, services)
+  decisionRoutes(app, services)
   yenteRoutes(app, services)
   reconcileRoutes(app, services)
+  mcpRoute(app, services)
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',
     info: {
