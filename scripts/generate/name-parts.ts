@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs'
 import { foldText } from '../../packages/core/src/text/index.ts'
 import { fail, listOf, load, type Output, rowOf, textOf, textsOf, wordOf } from './load.ts'
 import { expand } from './reading-forms.ts'
+import { starter } from './register.ts'
 import { compare, header } from './write.ts'
 
 const folder = 'data/names/parts/'
@@ -63,7 +64,7 @@ const lines = (found: ReadonlyMap<string, ReadonlySet<string>>): string =>
     })
     .join('\n')
 
-const bodyFiles = ['data/names/press-names.yaml', 'data/names/organisations.yaml']
+const bodyFiles = ['data/names/press-names.yaml', 'data/names/organisations.yaml', 'data/register/organisations.yaml']
 
 /** One word of a known body by itself, and the names of several words that it stands for. */
 interface Body {
@@ -93,12 +94,23 @@ const bodies = (): readonly Body[] => {
     const row = item as { readonly id: string; readonly names: Record<string, unknown> }
     return { id: row.id, names: Object.values(row.names).flatMap(named) }
   })
-  return [...press, ...other]
+  // What the lists print in English stands in the starter register.
+  const listed = new Map(starter().parties.map((party) => [party.id, party.names.map((name) => name.text)]))
+  return [
+    ...[...new Set([...press.map(({ id }) => id), ...listed.keys()])].map((id) => ({
+      id,
+      names: [
+        ...(press.find((row) => row.id === id)?.names ?? []),
+        ...(listed.get(id) ?? []).map((text) => ({ text, plain: /^[\p{Lu}-]+$/u.test(text) && text.length < 7 })),
+      ],
+    })),
+    ...other,
+  ]
     .filter(({ id }) => !/^[A-Z]{2}i/.test(id))
     .map(({ id, names }) => ({
       id: id.toLowerCase().replaceAll('.', '-'),
       short: names.filter(({ text, plain }) => plain && !text.includes(' ')).map(({ text }) => keyOf(text)),
-      long: names.filter(({ text }) => text.includes(' ')).map(({ text }) => text),
+      long: [...new Set(names.filter(({ text }) => text.includes(' ')).map(({ text }) => text))],
     }))
     .map((body) => ({ ...body, short: [...new Set(body.short)].filter((word) => !word.includes('_')).sort(compare) }))
     .filter(({ short, long }) => short.length > 0 && long.length > 0)

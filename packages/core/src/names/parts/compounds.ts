@@ -92,6 +92,18 @@ const afterAbd = (rest: string, vowels: string, lexicon: Lexicon): string | unde
 const isSurnameLike = (word: string): boolean =>
   /(?:ov|ev|ova|eva|ovich|evich|ovna|evna|zoda|zade|zadeh|iy|ов|ев|ова|ева|ович|евич|овна|евна|зода|заде)$/.test(word)
 
+/** Endings of Urdu and Bengali compounds written as one word (Ziaurrahman, Anwarulhaq), and what is left of them. */
+const urduEndings: readonly (readonly [string, string])[] = [
+  ['urrahman', 'rahman'],
+  ['urahman', 'rahman'],
+  ['urrehman', 'rehman'],
+  ['urrahim', 'rahim'],
+  ['ulhaq', 'haq'],
+  ['ulhaque', 'haque'],
+  ['ulislam', 'islam'],
+  ['ulhuda', 'huda'],
+]
+
 /** A glued compound under its key, or undefined where the word is none. Arabic script: with its article. */
 export const gluedCompound = (word: string, script: string, lexicon: Lexicon): CompoundKey | undefined => {
   if (word.length < 5) return undefined
@@ -103,6 +115,10 @@ export const gluedCompound = (word: string, script: string, lexicon: Lexicon): C
     return rest === undefined ? undefined : { key: servantKey(rest, script, lexicon), compound: 'abd' }
   }
   const last = word.charCodeAt(word.length - 1)
+  if (script === 'Latn' && word.length > 7 && word.includes('u'))
+    for (const [ending, rest] of urduEndings)
+      if (word.endsWith(ending) && word.length > ending.length + 2)
+        return { key: word.slice(0, -ending.length) + rest, compound: 'glory' }
   // n e | н: of the faith.   h a o i | х а о: of God.
   if (last === 0x6e || last === 0x65 || last === 0x43d) {
     for (const ending of dinEndings)

@@ -58,16 +58,17 @@ export const finished = (text: string, words: readonly Word[], made: Draft): Nam
   const whole = first.end - first.start === first.key.length
   const start = made.cut && whole ? first.start + made.cut[0] : first.start
   const end = made.cut && whole ? first.start + made.cut[1] : (words[made.to - 1] as Word).end
-  return {
+  const part: { -readonly [K in keyof NamePart]: NamePart[K] } = {
     text: text.slice(start, end),
     start,
     end,
     key: made.key,
     script: made.script,
     role: made.role ?? 'name',
-    ...(made.link !== undefined && { link: made.link }),
-    ...(made.markers && { markers: made.markers }),
-    ...(made.concepts && { concepts: made.concepts }),
-    ...(made.gender && { gender: made.gender }),
   }
+  if (made.link !== undefined) part.link = made.link
+  if (made.markers) part.markers = made.markers
+  if (made.concepts) part.concepts = made.concepts
+  if (made.gender) part.gender = made.gender
+  return part
 }

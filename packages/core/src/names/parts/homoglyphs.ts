@@ -28,12 +28,15 @@ export const mixedKey = (key: string): { readonly key: string; readonly script: 
   }
   const ranked = [...counts].sort((a, b) => b[1] - a[1])
   let best: { readonly key: string; readonly script: string; readonly whole: boolean } | undefined
-  for (const [script] of ranked) {
+  const total = ranked.reduce((sum, [, count]) => sum + count, 0)
+  for (const [script, own] of ranked) {
+    // A script of fewer than half the letters is the strange one.
+    if (best && own * 2 < total) break
     let out = ''
     let whole = true
     for (const char of key) {
-      const own = scriptOfPoint(char.codePointAt(0) as number)
-      const read = own === script || own === 'Zyyy' ? char : tables.get(`${own}${script}`)?.get(char)
+      const from = scriptOfPoint(char.codePointAt(0) as number)
+      const read = from === script || from === 'Zyyy' ? char : tables.get(`${from}${script}`)?.get(char)
       if (read === undefined) whole = false
       out += read ?? char
     }

@@ -64,6 +64,18 @@ export interface Lexicon {
   readonly phraseLength: ReadonlyMap<string, number>
 }
 
+const merged = (before: WordEntry | undefined, more: WordEntry, rest: string | undefined): WordEntry => {
+  const concepts = [...(before?.concepts ?? []), ...(more.concepts ?? [])]
+  const gender = more.gender ?? before?.gender
+  const left = rest ?? before?.rest
+  return {
+    kinds: (before?.kinds ?? 0) | more.kinds,
+    ...(concepts.length > 0 && { concepts }),
+    ...(gender && { gender }),
+    ...(left !== undefined && { rest: left }),
+  }
+}
+
 const readLexicon = (lines: string, bits: Readonly<Record<string, number>>): Lexicon => {
   const words = new Map<string, WordEntry>()
   const phraseLength = new Map<string, number>()
@@ -71,19 +83,15 @@ const readLexicon = (lines: string, bits: Readonly<Record<string, number>>): Lex
     const colon = line.indexOf(': ')
     const [kind = '', concept = '', gender = ''] = line.slice(0, colon).split('|')
     const bit = bits[kind] ?? 0
+    const sex = gender === '' ? undefined : (gender as 'male' | 'female')
+    // Nearly every word stands in one line: all words of it share one entry.
+    const alone: WordEntry = { kinds: bit, ...(concept !== '' && { concepts: [concept] }), ...(sex && { gender: sex }) }
     for (const item of line.slice(colon + 2).split(' ')) {
       const equals = item.indexOf('=')
       const word = equals < 0 ? item : item.slice(0, equals)
       const before = words.get(word)
-      const rest = equals < 0 ? before?.rest : item.slice(equals + 1)
-      const concepts = concept === '' ? before?.concepts : [...(before?.concepts ?? []), concept]
-      const sex = gender === '' ? before?.gender : (gender as 'male' | 'female')
-      words.set(word, {
-        kinds: (before?.kinds ?? 0) | bit,
-        ...(concepts && { concepts }),
-        ...(sex && { gender: sex }),
-        ...(rest !== undefined && { rest }),
-      })
+      if (!before && equals < 0) words.set(word, alone)
+      else words.set(word, merged(before, alone, equals < 0 ? undefined : item.slice(equals + 1)))
       const end = word.indexOf('_')
       if (end > 0) {
         const first = word.slice(0, end)

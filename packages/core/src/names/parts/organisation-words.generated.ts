@@ -20,8 +20,8 @@ legal-form|legal:llc|: a_b a_s ab aksjeselskap aktiebolag anpartsselskab aps as 
  масъулияти_чекланган_жамияти мчж о_о_о общество_с_дополнительной_ответственностью общество_с_ограниченной_ответственностью одо оод ооо осоо таа
  таварыства_з_абмежаванай_адказнасцю тов товариство_з_обмеженою_відповідальністю товарищество_с_ограниченной_ответственностью тоо хож чдмм қмжм ҳк
  ҷамъияти_дорои_масъулияти_маҳдуд ҷдмм المحدوده المنطقه_الحره با_مسيوليت_محدود ذ_م_م ذات_المسووليه_المحدوده ذات_مسووليه_محدوده ذمم ش_ذ_م_م ش_م_ح شذمم
- شركت_با_مسيوليت_محدود شركه_ذات_مسووليه_محدوده شمح لميتد لميٹڈ لمټډ ليمتد م_د_م م_م_ح محدوده مدم مسووليت_محدود مسيوليت_محدود ممح پراييويٹ_لميٹڈ 合同会社 有限
- 有限会社 有限公司 有限責任公司 有限责任公司 유한책임회사 유한회사
+ شركت_با_مسيوليت_محدود شركه_ذات_مسووليه_محدوده شمح لمتد لميتد لميٹڈ لمټډ ليمتد م_د_م م_م_ح محدوده مدم مسووليت_محدود مسيوليت_محدود ممح پراييويٹ_لميٹڈ
+ 合同会社 有限 有限会社 有限公司 有限責任公司 有限责任公司 유한책임회사 유한회사
 legal-form|legal:jsc|: a_b_publ a_d a_e a_g a_s a_s_a ab_publ aciq_sehmdar_cemiyyeti aciq_səhmdar_cəmiyyəti acyk_gornusli_paydarlar_jemgyyeti ad ae ag
  aj akcine_bendrove akcionarsko_drustvo akciova_spolecnost akciova_spolocnost aksiyadorlik_jamiyat aksiyadorlik_jamiyati aktiengesellschaft
  aktiengeselschaft aktieselskab aktsionerne_tovarystvo aktsionernoe_obshchestvo aktsionernoye_obshchestvo allmennaksjeselskap anonim_sirket
@@ -85,7 +85,7 @@ number|number:20|: twentieth двадцатая двадцатого двадц�
 number|number:100|: hundredth сотая сотое сотый مايه ميه
 type-word|type:bank|: banca banco bank banka bankasi banki banking banks banque банк банка банки банков банковский بانك بنك بينك مصرف 銀行 银行 은행
 type-word|type:foundation|: awqaf fond fondation fondo fonds fondu foundation fund fundacao fundacion jamgarmasi jamghyrmasy stiftung vakfi vakif vaqfi
- waqf waqfi бунеди жамғармаси фонд фонда фонди фонды اوقاف بنياد صندوق فاونڈيشن موسسه_خيريه وقف ٹرسٹ 基金 基金会
+ waqf waqfi бунеди жамғармаси фонд фонда фонди фонды اوقاف بنياد صندوق فاونڈيشن موسسه موسسه_خيريه وقف ٹرسٹ 基金 基金会
 type-word|type:trust|: trust траст ايتمان 信托
 type-word|type:charity|: benevolent bienfaisance caritative charitable charities charity hayir humanitarian insani philanthropic relief secours welfare
  xayriya yardim yardimlasma благотворительная благотворительного благотворительное благотворительной благотворительный гуманитарная гуманитарного
@@ -110,7 +110,7 @@ type-word|type:regiment|: alay regiment regimiento полк полка فوج �
 type-word|type:division|: division дивизии дивизия فرقه لشگر 师
 type-word|type:squad|: detachment squad squads unit units вахдати отряд отряда отряды مجموعه وحده
 type-word|type:group|: cemaat cemaati group groupe groups grubu grup grupo gruppe gruppo guruh guruhi jamaa jamaah jamaat jemaah группа группой группу
- группы гурух гуруҳи гурӯҳи джамаат жамааты жамоат жамоати тобу тобы ҷамоат ҷамоати جماعت جماعه جمعه مجموعات گروه 集团 集團 그룹
+ группы гурух гуруҳи гурӯҳи джамаат жамааты жамоат жамоати тобу тобы ҷамоат ҷамоати جماعت جماعه مجموعات گروه گروپ 集团 集團 그룹
 type-word|type:society|: anjuman cemiyeti gesellschaft jamiat jamiyat jamiyati sociedad societe society жамияти коому общества общество обществу
  сообщество қоғамы ҷамъияти انجمن جمعيت جمعيه 社
 type-word|type:association|: asociacion assn associacao association associazione birligi dernegi dernek uyushmasi verband verein ассоциацией ассоциации
@@ -137,8 +137,8 @@ type-word|type:university|: universidad universita universitat universite univer
 type-word|type:academy|: academie academy akademi akademisi akademiyasi академии академия اكاديمي اكاديميه 学院
 type-word|type:institute|: enstitusu institut institute instituti institution instituto istituto институт института институти انستيتو معهد موسسه
  پژوهشكده پژوهشگاه 研究所 研究院
-type-word|type:foundation-or-establishment|: empresa enterprise enterprises entreprise establishment etablissement isletmesi korxonasi корхонаи
- корхонаси кәсіпорны предприятие предприятия منشات منشاه موسسات موسسه
+type-word|type:establishment|: empresa enterprise enterprises entreprise establishment etablissement isletmesi korxonasi корхонаи корхонаси кәсіпорны
+ предприятие предприятия منشات منشاه موسسات موسسه
 type-word|type:center|: center centre centro markaz markazi merkez merkezi zentrum борбору маркази орталығы центр центра مراكز مركز 中心
 type-word|type:laboratory|: lab laboratories laboratory labs лаборатории лаборатория ازمايشگاه مختبر مختبرات
 type-word|type:trading|: comercio commerce commercial commerciale savdo ticaret tijorat trade traders trading савдо тиҷорат торг торговая торговли
@@ -179,8 +179,8 @@ type-word|type:hospital|: clinic hastanesi hopital hospital kasalxonasi боль
 type-word|type:mosque|: camii masjid masjidi mescidi mosque масҷиди мечети мечеть جامع مسجد
 type-word|type:republic|: cumhuriyeti republic republica republique respublikasi республика республикаси республике республики ҷумҳурии جمهوري جمهوريه
  共和国
-type-word|type:islamic|: islami islamia islamic islamica islamico islamique islamiya islamiyah islamiyya islom islomiy ислам исламдык исламий исламская
- исламские исламский исламских исламского исламское исламской ислом исломии исломий اسلامي اسلاميه
+type-word|type:islamic|: islami islamia islamiah islamic islamica islamico islamique islamiya islamiyah islamiyya islom islomiy ислам исламдык исламий
+ исламская исламские исламский исламских исламского исламское исламской ислом исломии исломий اسلامي اسلاميه
 type-word|type:liberation|: azadi freedom kurtulus liberacion liberation ozodlik tahrir озодии озодлик освобождение освобождения ازادي ازاديبخش تحرير
 type-word|type:national|: milli milliy nacional national nationale nazionale ulusal миллии миллий народная народного народное народной народный
  национальная национального национальное национальной национальный ұлттық قومي ملي وطني وطنيه
@@ -207,6 +207,6 @@ type-word|type:security|: guvenlik securite security seguridad xavfsizlik без
 type-word|type:development|: desarrollo development developpement kalkinma rivojlanish taraqqiyot развитие развития انكشاف تنميه توسعه 发展
 type-word|type:research|: arastirma investigacion recherche research tadqiqot исследование исследований исследования научная научное научный ابحاث بحث
  بحوث تحقيقات پژوهش پژوهشي 研究
-connective||: amp and at aur bilan by d das de del der des die du e el et for from fur i icin ile in l la las le les los na of on the to uchun und va
- ve von w with y z аз барои в ва во дар для за и из на о от по при с та у і از الي او ب براي به د در علي عن في ل من و
+connective||: amp and at aur bilan by d das de del der des die du e el et for from fur i icin ile in l la las le les los na no nr of on pour the to
+ uchun und va ve von w with y z аз барои в ва во дар для за и из на номер о от по при с та у і از الي او ب براي به د در رقم علي عن في ل من و
 `

@@ -50,6 +50,13 @@ const romanArticles = new Set([
   'an',
   'az',
   'ul',
+  'ud',
+  'ur',
+  'us',
+  'un',
+  'ush',
+  'esh',
+  'ech',
   'el',
   'аль',
   'эль',
@@ -189,8 +196,9 @@ export const parseOrganisation = (text: string, read: Words): readonly NamePart[
     }
     const bodies =
       entry && entry.kinds & bodyKind.acronym && (word.case === 'all' || word.case === 'none' || word.key.length > 4)
-    const short = word.case === 'all' && word.key.length > 1 && word.key.length < 7
-    if (short && (!shouted || count === 1 || bodies))
+    const inBrackets = (word.before & between.open) !== 0 && (i + 1 >= count || words[i + 1]?.before !== between.space)
+    const short = word.case === 'all' && !/\d/.test(word.key) && word.key.length > 1 && word.key.length < 7
+    if (short && (!shouted || count === 1 || bodies || inBrackets))
       add(i, i + 1, word.key, 'acronym', bodies ? conceptsOf(entry, 'body:') : undefined)
     else add(i, i + 1, bare, 'name', bodies ? conceptsOf(entry, 'body:') : undefined, markers)
     i += 1

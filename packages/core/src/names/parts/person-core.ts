@@ -48,9 +48,12 @@ export const cursorOver = (words: readonly Word[], lexicon: Lexicon, east: boole
   const hyphenBefore = (i: number): boolean => ((words[i] as Word).before & between.hyphen) !== 0
 
   const isArticle = (i: number): boolean => {
-    const kinds = kindsAt(i)
-    if (!(kinds & (kind.article | kind['sun-article'])) || !joins(i + 1)) return false
+    if (!joins(i + 1)) return false
     const next = words[i + 1] as Word
+    // Abdu-r-Rahman, Abu-l-Hasan: what is left of the article between two hyphens.
+    if ((words[i] as Word).key.length === 1) return hyphenBefore(i) && hyphenBefore(i + 1) && next.key.length > 2
+    const kinds = kindsAt(i)
+    if (!(kinds & (kind.article | kind['sun-article']))) return false
     if (next.isNumber || next.key.length < 2) return false
     if (kinds & kind.article || hyphenBefore(i + 1)) return true
     // "ash Shaykh": an assimilated article repeats the letter that follows.
@@ -116,8 +119,8 @@ export const cursorOver = (words: readonly Word[], lexicon: Lexicon, east: boole
       if (tail === 'l' || (tail === last[0] && 'rsnzdt'.includes(tail))) return whole(key.slice(0, -2) + last, 'glory')
     }
     const bare = inArabic ? bareArabic(last) : last
-    if (kinds & kind['glory-head'] && (articled || inArabic) && kindsOf(bare) & kind.glory)
-      return whole(key + bare, 'glory')
+    const glorious = kinds & kind['glory-head'] || bare === 'رحمن' || bare === 'رحمان'
+    if (glorious && (articled || inArabic) && kindsOf(bare) & kind.glory) return whole(key + bare, 'glory')
     return undefined
   }
 

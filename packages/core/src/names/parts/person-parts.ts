@@ -17,6 +17,8 @@ const isSyllabic = (script: string): boolean =>
 
 /** True for a name that begins with an East Asian surname and goes on with no given name of the West. */
 const beginsEast = (words: readonly Word[], lexicon: Lexicon): boolean => {
+  const first = words[0]
+  if (first && (first.script === 'Hang' || first.script === 'Hani')) return words.length > 1 && first.key.length < 3
   const kindsOf = (word: Word | undefined): number => (word && lexicon.words.get(word.key)?.kinds) ?? 0
   const count = words.length
   if (count < 2 || count > 4 || !(kindsOf(words[0]) & kind['family-first'])) return false
@@ -151,11 +153,6 @@ export const readPersonDrafts = (words: readonly Word[], lexicon: Lexicon): Draf
         i = one.to
         continue
       }
-      if (entry?.rest !== undefined) {
-        i = known(i, i + 1, entry.rest, 'kunya', entry)
-        ;(drafts[drafts.length - 1] as Draft).markers = ['abu']
-        continue
-      }
       if (kindsAt(i + 1) & (kind.ibn | kind.bint) && kinds & kind.article && joins(i + 2) && isArticle(i)) {
         // Al bin Ali: the house of the sons of Ali.
         const one = push(i, core(i + 2), ['al', kindsAt(i + 1) & kind.ibn ? 'ibn' : 'bint'])
@@ -175,6 +172,11 @@ export const readPersonDrafts = (words: readonly Word[], lexicon: Lexicon): Draf
         continue
       }
     }
+    if (entry?.rest !== undefined || (word.script === 'Arab' && word.key.length > 6 && word.key.startsWith('ابوال'))) {
+      i = known(i, i + 1, entry?.rest ?? word.key.slice(5), 'kunya', entry)
+      ;(drafts[drafts.length - 1] as Draft).markers = entry?.rest === undefined ? ['abu', 'al'] : ['abu']
+      continue
+    }
     if (word.key.length === 1 && !isSyllabic(word.script) && word.script !== 'Zyyy') {
       // "b." between names of the Arabic pattern is ibn.
       const link = word.key === 'b' && word.dotted && word.case === 'lower' && follows && !onlyTitles()
@@ -182,10 +184,22 @@ export const readPersonDrafts = (words: readonly Word[], lexicon: Lexicon): Draf
       continue
     }
     if (
+      kinds & kind['inner-particle'] &&
+      follows &&
+      !east &&
+      !onlyTitles() &&
+      (word.key[0] === 'l' || word.key[0] === 'л')
+    ) {
+      // Marine Le Pen: without "de" before it, the French or Spanish article is part of the family name.
+      i = known(i, i + 2, word.key + (words[i + 1] as Word).key, 'family')
+      continue
+    }
+    if (
       (word.script === 'Hani' || word.script === 'Hang') &&
       word.key.length > 1 &&
       count === 1 &&
-      word.key.length < 6
+      word.key.length < 6 &&
+      word.end - word.start === word.key.length
     ) {
       // Surname and given name without a space between them.
       const size = eastAsianSurname(word.key, lexicon)

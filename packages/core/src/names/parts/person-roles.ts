@@ -53,7 +53,7 @@ export const assignPersonRoles = (drafts: Draft[], words: readonly Word[], lexic
       markedChain ||
       open().filter(isArab).length >= 2 ||
       drafts.some((one) => one.role === 'nisba' || one.role === 'kunya')
-    if (arabPattern) chain = arabRoles(drafts, open(), chain)
+    if (arabPattern) chain = arabRoles(drafts, open(), markedChain)
     else westernRoles(drafts, open())
   } else chain = 'stated'
   number(drafts, chain)
@@ -74,15 +74,19 @@ const titlesAlone = (drafts: readonly Draft[]): void => {
 
 /** What an article tells: al-…i is a nisba; behind a given name any other articled word is an epithet or a house. */
 const articles = (drafts: readonly Draft[]): void => {
+  const last = drafts.length - 1
   drafts.forEach((one, at) => {
     if (one.role !== undefined) return
-    if (one.kinds & kind.nisba && at > 0 && !(one.kinds & givenKinds && at < drafts.length - 1)) one.role = 'nisba'
-    if (one.role !== undefined || !one.markers?.includes('al')) return
+    const given = isKnownGiven(one)
+    const articled = one.markers?.includes('al') ?? false
+    if (one.kinds & kind.nisba && at > 0 && (articled || !given || at === last)) one.role = 'nisba'
+    else if (!articled) return
     // The article is never written apart in Arabic letters: this is the house of (آل).
-    if (one.script === 'Arab' && one.to - one.from === 2 && one.compound === undefined) one.role = 'family'
+    else if (one.script === 'Arab' && one.to - one.from === 2 && one.compound === undefined) one.role = 'family'
     else if (one.compound === 'din' || one.compound === 'glory') one.role = 'laqab'
+    else if (given) one.role = at > 0 && at === last ? 'family' : undefined
     else if (endsAsNisba(one.key) && one.key.length > 2) one.role = 'nisba'
-    else if (at > 0 && !isKnownGiven(one)) one.role = 'family'
+    else if (at > 0) one.role = 'family'
   })
 }
 
@@ -95,6 +99,8 @@ const namedBySon = (drafts: readonly Draft[]): void => {
 /** "PUTIN, Vladimir": what stands before the comma is the family's. */
 const familyFirst = (drafts: readonly Draft[]): void => {
   const named = (one: Draft): boolean => one.role !== 'honorific' && one.role !== 'generation'
+  const second = drafts.find((one) => one.group > 0)
+  if (!second || second.role === 'connective' || second.role === 'number') return
   if (!drafts.some((one) => one.group > 0 && named(one))) return
   let first = true
   for (const one of drafts) {
@@ -139,33 +145,39 @@ const patronymic = (open: readonly Draft[], drafts: readonly Draft[], lexicon: L
 }
 
 /** Names of the Arabic pattern: given name, fathers, then where they are from. */
-const arabRoles = (
-  drafts: readonly Draft[],
-  open: readonly Draft[],
-  before: ParsedName['chain'],
-): ParsedName['chain'] => {
-  let chain = before
+const arabRoles = (drafts: readonly Draft[], open: readonly Draft[], stated: boolean): ParsedName['chain'] => {
+  let chain: ParsedName['chain'] = stated ? 'stated' : 'none'
   const firstFather = drafts.findIndex((one) => one.role === 'father')
   const inFront = open.filter((one) => firstFather < 0 || drafts.indexOf(one) < firstFather)
-  const behind = open.filter((one) => !inFront.includes(one))
+  // Karimov Islom …: the surname may come first in Central Asia.
+  const [front, second] = inFront
+  if (front && second && isKnownGiven(second) && !isKnownGiven(front) && surnameByEnding(front.key)) {
+    setFamily(front)
+    inFront.shift()
+  }
   const [given, ...rest] = inFront
-  if (given && given.group === (drafts.at(-1)?.group ?? 0)) setGiven(given)
-  else if (given) setGiven(given)
-  const lastKnown = rest.every(isKnownGiven)
-  if (chain === 'stated') {
+  const tail = rest[rest.length - 1]
+  const kunyaFirst = given && drafts.some((one) => one.role === 'kunya' && one.from < given.from)
+  if (given && (isKnownGiven(given) || rest.length > 0 || !kunyaFirst)) setGiven(given)
+  if (stated) {
     for (const one of rest) if (isKnownGiven(one)) one.role = 'father'
-  } else if (given && isKnownGiven(given)) {
-    const known = rest.filter(isKnownGiven)
-    const tail = rest[rest.length - 1]
-    if (known.length >= 2 && (lastKnown || known.length === rest.length - 1)) {
+  } else if (given) {
+    // Three bare names and more are a chain; one of them may be a name we do not know, the last only in front of a nisba or a house.
+    const origin = drafts.some(
+      (one) => (one.role === 'nisba' || one.role === 'family') && one.from > (tail ?? given).from,
+    )
+    const links = tail && !origin && !isKnownGiven(tail) ? rest.slice(0, -1) : rest
+    const known = links.filter(isKnownGiven).length + (isKnownGiven(given) ? 1 : 0)
+    if (links.length >= 2 && known >= links.length) {
       chain = 'implied'
-      for (const one of known) one.role = 'father'
+      for (const one of links) one.role = 'father'
     }
-    if (tail && !isKnownGiven(tail)) setFamily(tail)
+    if (tail && tail.role === undefined && !origin && !isKnownGiven(tail)) setFamily(tail)
   }
   for (const one of rest) if (one.role === undefined && surnameByEnding(one.key)) setFamily(one)
-  for (const one of behind) if (!isKnownGiven(one) && one === behind[behind.length - 1]) setFamily(one)
-  for (const one of open) if (one.role === undefined && one.compound === 'din' && one !== given) one.role = 'laqab'
+  const last = open[open.length - 1]
+  if (last && last.role === undefined && !inFront.includes(last) && !isKnownGiven(last)) setFamily(last)
+  for (const one of rest) if (one.role === undefined && one.compound === 'din') one.role = 'laqab'
   return chain
 }
 
@@ -176,11 +188,14 @@ const westernRoles = (drafts: readonly Draft[], open: readonly Draft[]): void =>
   const last = open[open.length - 1]
   if (!first || !last) return
   if (open.length === 1) {
-    if (hasFamily || isKnownGiven(first)) setGiven(first)
+    // J. R. Smith: where all the rest are initials, the word is the family's.
+    if (!hasFamily && drafts.some((one) => one.role === 'initial')) setFamily(first)
+    else if (hasFamily || isKnownGiven(first)) setGiven(first)
     return
   }
   if (hasFamily) {
     setGiven(first)
+    for (const one of open) if (isKnownGiven(one)) setGiven(one)
     return
   }
   const firstGiven = isKnownGiven(first)
@@ -188,7 +203,7 @@ const westernRoles = (drafts: readonly Draft[], open: readonly Draft[]): void =>
   if (surnameByEnding(last.key) || (firstGiven && !lastGiven)) {
     setFamily(last)
     setGiven(first)
-  } else if (surnameByEnding(first.key) || (lastGiven && !firstGiven)) {
+  } else if (surnameByEnding(first.key) || (lastGiven && !firstGiven && !isArab(last))) {
     setFamily(first)
     setGiven(last)
   }
@@ -197,11 +212,12 @@ const westernRoles = (drafts: readonly Draft[], open: readonly Draft[]): void =>
 
 /** Numbers the links of a chain in the order written. */
 const number = (drafts: readonly Draft[], chain: ParsedName['chain']): void => {
-  if (chain === 'none') return
   let link = 0
   for (const one of drafts) {
     const role: PartRole | undefined = one.role
-    if (role === 'given' && link === 0) one.link = 0
+    if (role === 'kunya') one.gender ??= one.markers?.includes('umm') ? 'female' : 'male'
+    else if (chain === 'none') continue
+    else if (role === 'given' && link === 0) one.link = 0
     else if (role === 'father') {
       link += 1
       one.link = link
@@ -209,6 +225,6 @@ const number = (drafts: readonly Draft[], chain: ParsedName['chain']): void => {
         if (one.markers[0] === 'ibn') one.gender = 'male'
         else if (one.markers[0] === 'bint') one.gender = 'female'
       }
-    } else if (role === 'kunya' && !one.gender) one.gender = one.markers?.includes('umm') ? 'female' : 'male'
+    }
   }
 }

@@ -57,12 +57,20 @@ const scriptOfUnit = (unit: number): string => {
   return code
 }
 
+/** Capitals of the scripts that have them, by the order of their blocks; asking the string would cost an allocation a letter. */
 const isUpper = (unit: number): boolean => {
   if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a
-  if (unit >= 0x600 && unit < 0x1c80) return false
-  if (unit >= 0x410 && unit <= 0x44f) return unit < 0x430
-  const char = String.fromCharCode(unit)
-  return char !== char.toLowerCase()
+  if (unit < 0x100) return unit >= 0xc0 && unit <= 0xde
+  if (unit < 0x180) {
+    const odd = (unit >= 0x139 && unit <= 0x148) || unit > 0x178
+    return unit === 0x178 || (unit & 1) === (odd ? 1 : 0)
+  }
+  if (unit < 0x370) return unit >= 0x1cd && unit < 0x234 && (unit & 1) === (unit < 0x1dd ? 1 : 0)
+  if (unit < 0x400) return unit < 0x3ac && unit !== 0x390
+  if (unit < 0x460) return unit < 0x430
+  if (unit < 0x530) return (unit & 1) === (unit >= 0x4c1 && unit <= 0x4ce ? 1 : 0)
+  if (unit < 0x590) return unit <= 0x556
+  return unit >= 0x1e00 && unit < 0x1f00 && (unit & 1) === 0
 }
 
 /** Direction controls, and joiners that mean nothing in a name. ZWNJ and ZWJ are letters' business in Persian and Indic writing. */
@@ -119,7 +127,6 @@ const separatorBit = (unit: number, target: number): number => {
     case 0x2e:
       return between.dot
     case 0x2c:
-    case 0x3b:
       return between.comma
     case 0x27:
       return between.apostrophe
