@@ -25,6 +25,7 @@ export {
   mergeActions,
   mergeDecisions,
   mergeParties,
+  mergeVersion,
   unitedNations,
   uniteParties,
   unReference,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, statSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { dataVersion } from '@marsad/core/data-version'
-import type { EditionInfo, MergeDecision } from '@marsad/core/register'
+import { type EditionInfo, type MergeDecision, mergeVersion } from '@marsad/core/register'
 import {
   buildScreeningIndex,
   decodeScreeningIndex,
@@ -114,7 +114,7 @@ export const loadScreening = async (
   // A screening must not create a workspace.
   const store = workspace.exists() ? await workspace.store() : undefined
   const editions = await editionsAt(store, moment)
-  const name = hashOf([registerHash(editions), moment, await mergeHash(store), dataVersion])
+  const name = hashOf([registerHash(editions), moment, await mergeHash(store), dataVersion, mergeVersion])
   const key = `${name.slice(0, 40)}-${version}.screening`
   if (current !== undefined && current.key === key) return current
   const folder = screeningFolder(workspace)

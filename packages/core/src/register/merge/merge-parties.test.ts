@@ -174,6 +174,18 @@ describe('mergeParties', () => {
     expect(dated.joins[0]?.evidence).toBe('passport A123456 (SY) and the birth date 1957-03-10')
   })
 
+  it('says the most telling of several things two entries share, and how many more there are', () => {
+    const numbers = papers(passport('A123456'), passport('B765432', 'SY'), passport('C111222'))
+    const { joins } = mergeParties([
+      un('QDi.001', ['Ahmad Saleh', 'Ahmad Saleh al-Masri'], { ...numbers, ...born('1957-03-10') }),
+      ofac('36', ['Ahmad Saleh', 'AL-MASRI, Ahmad Saleh'], { ...numbers, ...born('1957-03-10') }),
+    ])
+    expect(joins.map(({ evidence }) => evidence)).toEqual([
+      'passport B765432 (SY), and 2 more',
+      'name "ahmad al masri saleh" with birth date 1957-03-10, and 1 more',
+    ])
+  })
+
   it('joins ships by their IMO number', () => {
     const ship = (number: string): Partial<Party> => ({
       schema: 'Vessel',

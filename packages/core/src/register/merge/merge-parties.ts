@@ -2,7 +2,7 @@ import type { ListId, MergeReason, Party } from '../types.ts'
 import { clustersOf, decidedOf, type Refusal, uniteAll } from './clusters.ts'
 import { compareKeys, type Entry, entriesOf, kindsAgree, listOrder, pairOf } from './entries.ts'
 import { sharedFacts } from './evidence.ts'
-import { byOrder, conflictOf, type Proposal, proposalsOf, sift } from './proposals.ts'
+import { byOrder, conflictOf, evidenceOf, type Proposal, proposalsOf, sift } from './proposals.ts'
 import type { MergeConflict, MergeDecision, MergeOptions, MergeResult } from './types.ts'
 import { unite } from './unite.ts'
 
@@ -12,9 +12,9 @@ const byPair = (x: MergeReason | MergeConflict, y: MergeReason | MergeConflict):
   compareKeys(x.ground, y.ground) ||
   compareKeys(x.evidence, y.evidence)
 
-const reasonsOf = (entries: readonly Entry[], { a, b, facts }: Proposal): readonly MergeReason[] => {
-  const between = pairOf((entries[a] as Entry).key, (entries[b] as Entry).key)
-  return facts.map(({ ground, evidence }) => ({ ground, between, evidence }))
+const reasonsOf = (entries: readonly Entry[], proposal: Proposal): readonly MergeReason[] => {
+  const between = pairOf((entries[proposal.a] as Entry).key, (entries[proposal.b] as Entry).key)
+  return evidenceOf(proposal).map(({ ground, evidence }) => ({ ground, between, evidence }))
 }
 
 const decisionReason = ({ between: [one, other], by, at, reason }: MergeDecision): MergeReason => ({
@@ -48,6 +48,9 @@ const withIds = (
     })
   return [...parties, ...unlisted].sort((x, y) => compareKeys(x.id, y.id))
 }
+
+/** Raised whenever the rules of merging answer otherwise, so that nothing kept under older rules is taken for current. */
+export const mergeVersion = 1
 
 /**
  * One party for all entries that are one, whatever the order they come in.

@@ -28,6 +28,28 @@ const groundsOf = ({ facts }: Proposal): number => new Set(facts.map(({ ground }
 /** The surest first; among equals by the place of their entries, so that the order never depends on the input's. */
 export const byOrder = (x: Proposal, y: Proposal): number => bySureness(x, y) || x.a - y.a || x.b - y.b
 
+/** The most telling first: a document with its country before one without, a longer name before a shorter. */
+const byTelling = (x: Shared, y: Shared): number => {
+  const alone = (fact: Shared): number => (fact.ground === 'identifier' && fact.evidence.includes(' and the ') ? 1 : 0)
+  const length = (fact: Shared): number => (fact.ground === 'name-and-birth-date' ? fact.evidence.length : 0)
+  return (
+    place(x.ground) - place(y.ground) ||
+    alone(x) - alone(y) ||
+    length(y) - length(x) ||
+    compareKeys(x.evidence, y.evidence)
+  )
+}
+
+/** A proposal's facts, one line a ground: the most telling, and how many more there are. */
+export const evidenceOf = ({
+  facts,
+}: Proposal): readonly { readonly ground: Shared['ground']; readonly evidence: string }[] =>
+  grounds.flatMap((ground) => {
+    const [first, ...more] = facts.filter((fact) => fact.ground === ground)
+    if (first === undefined) return []
+    return [{ ground, evidence: `${first.evidence}${more.length === 0 ? '' : `, and ${more.length} more`}` }]
+  })
+
 /** One proposal for each pair, in the order of {@link byOrder}. */
 export const proposalsOf = (facts: readonly Shared[]): readonly Proposal[] => {
   const byPair = new Map<string, Map<string, Shared>>()
@@ -39,9 +61,7 @@ export const proposalsOf = (facts: readonly Shared[]): readonly Proposal[] => {
   }
   return [...byPair.values()]
     .map((known): Proposal => {
-      const sorted = [...known.values()].sort(
-        (x, y) => place(x.ground) - place(y.ground) || compareKeys(x.evidence, y.evidence),
-      )
+      const sorted = [...known.values()].sort(byTelling)
       const { a, b } = sorted[0] as Shared
       return { a, b, facts: sorted }
     })
@@ -51,14 +71,16 @@ export const proposalsOf = (facts: readonly Shared[]): readonly Proposal[] => {
 /** A proposal that does not become a join, as a person should see it. */
 export const conflictOf = (
   entries: readonly Entry[],
-  { a, b, facts }: Proposal,
+  proposal: Proposal,
   why: MergeConflict['why'],
   rivals: readonly string[],
 ): MergeConflict => ({
   why,
-  ground: facts[0]?.ground ?? 'reference',
-  between: pairOf((entries[a] as Entry).key, (entries[b] as Entry).key),
-  evidence: facts.map(({ evidence }) => evidence).join('; '),
+  ground: proposal.facts[0]?.ground ?? 'reference',
+  between: pairOf((entries[proposal.a] as Entry).key, (entries[proposal.b] as Entry).key),
+  evidence: evidenceOf(proposal)
+    .map(({ evidence }) => evidence)
+    .join('; '),
   rivals: [...new Set(rivals)].sort(compareKeys).slice(0, shownRivals),
 })
 
