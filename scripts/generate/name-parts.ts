@@ -123,7 +123,7 @@ const bodyOutput = (): Output => ({
 /** Bodies that go by an acronym or one word. One line a body, \`id|short short|long name;long name\`. Read by \`acronyms.ts\` and \`lexicon.ts\`. */
 export const knownBodies = \`
 ${bodies()
-  .map(({ id, short, long }) => `${id}|${short.join(' ')}|${long.join(';')}`)
+  .map(({ id, short, long }) => `${id}|${short.join(' ')}|${long.join(';').replaceAll(/[`\\$]/g, "'")}`)
   .join('\n')}
 \`
 `,

@@ -194,13 +194,13 @@ export const parseOrganisation = (text: string, read: Words): readonly NamePart[
       i += 1
       continue
     }
-    const bodies =
-      entry && entry.kinds & bodyKind.acronym && (word.case === 'all' || word.case === 'none' || word.key.length > 4)
     const inBrackets = (word.before & between.open) !== 0 && (i + 1 >= count || words[i + 1]?.before !== between.space)
     const short = word.case === 'all' && !/\d/.test(word.key) && word.key.length > 1 && word.key.length < 7
-    if (short && (!shouted || count === 1 || bodies || inBrackets))
-      add(i, i + 1, word.key, 'acronym', bodies ? conceptsOf(entry, 'body:') : undefined)
-    else add(i, i + 1, bare, 'name', bodies ? conceptsOf(entry, 'body:') : undefined, markers)
+    const acronym = short && (!shouted || count === 1 || inBrackets)
+    // A known short name counts where it is written as one: ISIL, Daesh, داعش; not "LET" among other capitals.
+    const known = acronym || word.case === 'none' || word.key.length > 4 ? conceptsOf(entry, 'body:') : undefined
+    if (acronym) add(i, i + 1, word.key, 'acronym', known)
+    else add(i, i + 1, bare, 'name', known, markers)
     i += 1
   }
   return parts
