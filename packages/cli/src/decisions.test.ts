@@ -117,6 +117,53 @@ describe('marsad decide', () => {
   })
 })
 
+describe('marsad screen --input', () => {
+  type Row = Answer & { readonly row: number; readonly id?: string }
+  const input = (): string => {
+    const file = join(bench.folder, 'customers.csv')
+    writeFileSync(file, `id,name\n1007,${name}\n1008,${name}\n1009,Nobody Known Here\n`)
+    return file
+  }
+  const rows = (out: string): readonly Row[] =>
+    out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Row)
+
+  it('applies decisions, about one customer to that customer alone', async () => {
+    await clear('--id', '1007')
+    const { code, out } = await bench.run(['screen', '--input', input(), '--threads', '1'])
+    expect(code).toBe(0)
+    const [mine, other, nobody] = rows(out)
+    expect(mine?.cleared).toMatchObject([{ id: party, decision: { state: 'cleared', sequence: 1 } }])
+    expect(mine?.results.map(({ id }) => id)).not.toContain(party)
+    expect(other?.results.map(({ id }) => id)).toContain(party)
+    expect(nobody).toMatchObject({ results: [], cleared: [] })
+    expect(mine).not.toHaveProperty('receipt')
+  })
+
+  it('gives receipts on demand, and every one is confirmed', async () => {
+    await clear('--id', '1007')
+    const { out } = await bench.run(['screen', '--input', input(), '--threads', '1', '--receipts'])
+    expect(rows(out).every(({ receipt }) => /^[0-9a-f]{64}$/.test(receipt.hash))).toBe(true)
+    const file = join(bench.folder, 'answers.jsonl')
+    writeFileSync(file, out)
+    const checked = await bench.run(['receipt', 'verify', file])
+    expect(checked.out).toContain('3 of 3 confirmed')
+    expect(checked.code).toBe(0)
+  })
+
+  it('does not go on with an output after something else was decided', async () => {
+    await clear('--id', '1007')
+    const output = join(bench.folder, 'answers.jsonl')
+    const run = () => bench.run(['screen', '--input', input(), '--threads', '1', '--output', output])
+    expect((await run()).code).toBe(0)
+    expect((await run()).code).toBe(0)
+    await clear('--id', '1008')
+    expect(await run()).toMatchObject({ code: 1, err: expect.stringContaining('output-differs') })
+  })
+})
+
 describe('marsad audit verify', () => {
   const tamper = (statement: string): void => {
     const database = new DatabaseSync(join(bench.folder, 'workspace', 'marsad.db'))

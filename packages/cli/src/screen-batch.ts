@@ -1,7 +1,9 @@
 import type { ScreeningOptions } from '@marsad/core/screening'
+import type { BatchFinisher } from '@marsad/server/batch/finish'
 import { requireSchema } from '@marsad/server/batch/make-row'
 import { runBatch } from '@marsad/server/batch/run-batch'
 import type { LoadedScreening } from '@marsad/server/operations/load-screening'
+import { type AnswerFinisher, answerFinisher } from '@marsad/server/operations/screen-query'
 import { sharedIndex } from '@marsad/server/screening/messages'
 import { screeningPool } from '@marsad/server/screening/pool'
 import { batchProgressOn, batchSummaryText } from './batch-progress.ts'
@@ -22,6 +24,7 @@ export interface BatchInput {
   readonly schema?: string
   readonly threads?: string
   readonly restart?: boolean
+  readonly receipts?: boolean
 }
 
 const threadsOf = (text: string | undefined): number | undefined => {
@@ -30,6 +33,12 @@ const threadsOf = (text: string | undefined): number | undefined => {
   if (!/^\d{1,3}$/.test(text) || threads < 1 || threads > 256)
     throw usageError(`--threads ${text.slice(0, 40)}: a number from 1 to 256 is wanted`)
   return threads
+}
+
+/** What is done to every answer; nothing, and faster, where nobody decided anything and no receipts are wanted. */
+const finisherOf = (whole: AnswerFinisher, receipts: boolean): BatchFinisher | undefined => {
+  if (receipts) return { ...whole, key: `${whole.key} receipts` }
+  return whole.undecided ? undefined : { ...whole, finish: whole.decide }
 }
 
 /** Screens a file on all cores: lines on standard output, or into a file that a second run goes on with; what it came to on standard error. */
@@ -42,6 +51,8 @@ export const screenBatch = async (
   const { input, output, columns, delimiter, encoding, sheet, schema, restart } = batch
   const threads = threadsOf(batch.threads)
   const { stdout, stderr } = context.io
+  const store = context.workspace.exists() ? await context.workspace.store() : undefined
+  const finisher = finisherOf(await answerFinisher(store, loaded, screening), batch.receipts === true)
   const pool = screeningPool(threads === undefined ? {} : { threads })
   const bar = progressOn(stderr, 'screening')
   try {
@@ -50,6 +61,7 @@ export const screenBatch = async (
       { pool, index: sharedIndex(loaded) },
       {
         screening,
+        ...(finisher === undefined ? {} : { finisher }),
         format: output !== undefined && /\.csv$/i.test(output) ? 'csv' : 'jsonl',
         ...(output === undefined ? {} : { output }),
         ...(columns === undefined ? {} : { columns }),

@@ -2,7 +2,7 @@ import { defineCommand, usageError } from '../command.ts'
 import { askingOptions, momentOf, partyOptions, queryOf, screeningOptionsOf } from '../screening-options.ts'
 
 /** Options that only a batch has. */
-const batchOnly = ['output', 'columns', 'delimiter', 'encoding', 'sheet', 'threads', 'restart'] as const
+const batchOnly = ['output', 'columns', 'delimiter', 'encoding', 'sheet', 'threads', 'restart', 'receipts'] as const
 /** Options that only one name has: in a batch each row says it itself. */
 const nameOnly = ['birth-date', 'country', 'gender', 'identifier'] as const
 
@@ -28,6 +28,10 @@ export const screenCommand = defineCommand({
       summary: 'write there (.jsonl or .csv) and keep a journal, so that it can be gone on with',
     },
     restart: { type: 'boolean', summary: 'begin the output anew' },
+    receipts: {
+      type: 'boolean',
+      summary: 'with every answer of --input the receipt it can be replayed from (a NAME always has one)',
+    },
     columns: { type: 'string', value: 'MAP', summary: 'which column is what: name=Customer,id=2' },
     delimiter: {
       type: 'string',
@@ -42,7 +46,7 @@ export const screenCommand = defineCommand({
     { run: 'marsad screen "Usama bin Ladin" --as-of 2012-01-01', note: 'before his removal from the list' },
     {
       run: 'marsad screen "أسامة بن لادن" --birth-date 1957 --json',
-      note: '{query, results, formerly, warnings, receipt}',
+      note: '{query, results, formerly, cleared, warnings, receipt}',
     },
     { run: 'marsad screen --input customers.csv > answers.jsonl', note: 'one JSON object a row' },
     {

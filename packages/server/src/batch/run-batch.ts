@@ -8,6 +8,7 @@ import type { AnswerText, SharedIndex } from '../screening/messages.ts'
 import type { ScreeningPool } from '../screening/pool.ts'
 import { version } from '../version.ts'
 import { type BatchCounts, counted, noCounts } from './counts.ts'
+import { type BatchFinisher, finishedText } from './finish.ts'
 import { hashFile, type JournaledOutput, openJournaled } from './journal.ts'
 import { type BatchOptions, openBatch } from './open-batch.ts'
 import { csvLine, csvTitles, type OutputFormat, rowCsv, rowJson } from './row-text.ts'
@@ -30,6 +31,8 @@ export interface BatchProgress {
 /** How a batch is screened. */
 export interface RunBatchOptions extends BatchOptions {
   readonly screening?: ScreeningOptions
+  /** Without it, lines are what the machine found. */
+  readonly finisher?: BatchFinisher
   /** The output file; without it the lines go to `write`. */
   readonly output?: string
   readonly format?: OutputFormat
@@ -76,10 +79,12 @@ const answersOf = async (
   rows: readonly BatchRow[],
   pool: ScreeningPool,
   index: SharedIndex,
-  options: ScreeningOptions,
+  { screening = {}, finisher }: RunBatchOptions,
 ): Promise<readonly (AnswerText | undefined)[]> => {
-  const asked = rows.flatMap(({ query }) => (query === undefined ? [] : [query]))
-  const answers = await pool.screenText(index, asked, options)
+  const queries = rows.flatMap(({ query }) => (query === undefined ? [] : [query]))
+  const asked = finisher?.options(queries) ?? screening
+  const found = await pool.screenText(index, queries, asked)
+  const answers = finisher === undefined ? found : found.map((text) => finishedText(text, finisher, asked))
   let at = 0
   return rows.map(({ query }) => {
     if (query === undefined) return undefined
@@ -93,12 +98,25 @@ const outputOf = async (
   index: SharedIndex,
   options: RunBatchOptions,
 ): Promise<JournaledOutput | undefined> => {
-  const { output, format = 'jsonl', screening = {}, columns, delimiter, encoding, sheet, schema, restart } = options
+  const {
+    output,
+    format = 'jsonl',
+    screening = {},
+    columns,
+    delimiter,
+    encoding,
+    sheet,
+    schema,
+    restart,
+    finisher,
+  } = options
   if (output === undefined) return undefined
   if (resolve(output) === resolve(path)) {
     throw new MarsadError('output-differs', 'the output is the input; name another --output', { file: output })
   }
-  const all = JSON.parse(JSON.stringify({ format, screening, columns, delimiter, encoding, sheet, schema })) as unknown
+  const all = JSON.parse(
+    JSON.stringify({ format, screening, columns, delimiter, encoding, sheet, schema, finisher: finisher?.key }),
+  ) as unknown
   const head = { input: await hashFile(path), register: index.key, options: canonicalJson(all), version }
   return openJournaled(output, head, restart)
 }
@@ -112,7 +130,7 @@ export const runBatch = async (
   { pool, index }: { readonly pool: ScreeningPool; readonly index: SharedIndex },
   options: RunBatchOptions = {},
 ): Promise<BatchSummary> => {
-  const { screening = {}, format = 'jsonl', write, onProgress } = options
+  const { format = 'jsonl', write, onProgress } = options
   const total = statSync(path, { throwIfNoEntry: false })?.size ?? 0
   let bytes = 0
   const meter = (read: number): void => {
@@ -137,7 +155,7 @@ export const runBatch = async (
     })
     const work = async (portion: readonly BatchRow[]) => ({
       portion,
-      answers: await answersOf(portion, pool, index, screening),
+      answers: await answersOf(portion, pool, index, options),
     })
     for await (const { portion, answers } of mapOrdered(portions, pool.threads * 2 + 1, work)) {
       const text = portion.map((row, at) => (format === 'csv' ? rowCsv : rowJson)(row, answers[at])).join('')

@@ -21,9 +21,15 @@ export interface ReceiptedAnswer extends DecidedAnswer {
 
 /** What finishing an answer takes; the same for all questions of a run. */
 export interface AnswerFinisher {
+  /** Names what finished answers depend on beside the register: what people had decided. */
+  readonly key: string
+  /** True when nobody decided anything about a match: an answer is then what the machine found, with nothing cleared. */
+  readonly undecided: boolean
   /** The options to screen with: room is made for pairs that were cleared. */
   options(queries: readonly ScreeningQuery[]): ScreeningOptions
-  /** The machine's answer to those options, finished. */
+  /** The machine's answer to those options, with what people decided. */
+  decide(answer: ScreeningAnswer): DecidedAnswer
+  /** The same with its receipt. */
   finish(answer: ScreeningAnswer, asked: ScreeningOptions): ReceiptedAnswer
 }
 
@@ -33,14 +39,16 @@ export const answerFinisher = async (
   loaded: Pick<LoadedScreening, 'index' | 'moment' | 'starter' | 'editions'>,
   options: ScreeningOptions,
 ): Promise<AnswerFinisher> => {
-  const { book } = await loadDecisions(store)
+  const { book, head } = await loadDecisions(store)
   const register = { ...loaded, merges: await mergesHashOf(store) }
+  const decide = (answer: ScreeningAnswer): DecidedAnswer =>
+    decidedAnswer(answer, options, book, (id) => indexedParty(loaded.index, id))
   return {
+    key: `${head.count} ${head.hash}`,
+    undecided: book.standing.length === 0,
     options: (queries) => withRoom(queries, options, book),
-    finish: (answer, asked) => ({
-      ...decidedAnswer(answer, options, book, (id) => indexedParty(loaded.index, id)),
-      receipt: makeReceipt(answer, asked, register),
-    }),
+    decide,
+    finish: (answer, asked) => ({ ...decide(answer), receipt: makeReceipt(answer, asked, register) }),
   }
 }
 
