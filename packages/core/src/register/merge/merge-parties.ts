@@ -1,4 +1,4 @@
-import type { ListId, MergeReason, Party } from '../types.ts'
+import type { ListId, MergeGround, MergeReason, Party } from '../types.ts'
 import { clustersOf, decidedOf, type Refusal, uniteAll } from './clusters.ts'
 import { compareKeys, type Entry, entriesOf, kindsAgree, listOrder, pairOf } from './entries.ts'
 import { sharedFacts } from './evidence.ts'
@@ -6,10 +6,13 @@ import { byOrder, conflictOf, evidenceOf, type Proposal, proposalsOf, sift } fro
 import type { MergeConflict, MergeDecision, MergeOptions, MergeResult } from './types.ts'
 import { unite } from './unite.ts'
 
+/** The surest first. */
+const grounds: readonly MergeGround[] = ['person', 'reference', 'identifier', 'name-and-birth-date']
+
 const byPair = (x: MergeReason | MergeConflict, y: MergeReason | MergeConflict): number =>
   compareKeys(x.between[0], y.between[0]) ||
   compareKeys(x.between[1], y.between[1]) ||
-  compareKeys(x.ground, y.ground) ||
+  grounds.indexOf(x.ground) - grounds.indexOf(y.ground) ||
   compareKeys(x.evidence, y.evidence)
 
 const reasonsOf = (entries: readonly Entry[], proposal: Proposal): readonly MergeReason[] => {
