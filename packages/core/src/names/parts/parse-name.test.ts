@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { acronymOf, expansionsOf } from './acronyms.ts'
+import { bodyKind, wordKind } from './lexicon.ts'
 import { parseName } from './parse-name.ts'
 import type { ParsedName } from './types.ts'
 
@@ -248,5 +250,14 @@ describe('acronyms', () => {
     expect(expansionsOf('imu').map((name) => name.toLowerCase())).toContain('islamic movement of uzbekistan')
     expect(expansionsOf('игил').length).toBeGreaterThan(0)
     expect(expansionsOf('zzz')).toEqual([])
+  })
+})
+
+describe('the reference page', () => {
+  it('names every kind of word', () => {
+    const page = readFileSync(new URL('../../../../../docs/reference/name-parts.md', import.meta.url), 'utf8')
+    expect(
+      [...Object.keys(wordKind), ...Object.keys(bodyKind)].filter((kind) => !page.includes(`\`${kind}\``)),
+    ).toEqual([])
   })
 })

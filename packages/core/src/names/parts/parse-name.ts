@@ -1,3 +1,4 @@
+import { isReadable } from '../tokens/read-sounds.ts'
 import { finished } from './drafts.ts'
 import { personLexicon } from './lexicon.ts'
 import { parseOrganisation } from './organisation.ts'
@@ -5,9 +6,6 @@ import { readPersonDrafts } from './person-parts.ts'
 import { assignPersonRoles } from './person-roles.ts'
 import type { NamePart, NameWarning, ParsedName } from './types.ts'
 import { type Words, wordsOf } from './words.ts'
-
-/** Scripts whose letters a table turns into sounds; any other is compared as written, and said so. */
-const readScripts = new Set(['Latn', 'Cyrl', 'Arab', 'Hebr', 'Grek', 'Armn', 'Geor', 'Kana', 'Hira', 'Hang', 'Zyyy'])
 
 /**
  * Takes a name apart. Never throws; linear in the length of the name. What it cannot tell it leaves as `name`; names longer than 400 units are parsed
@@ -22,7 +20,7 @@ export const parseName = (text: string, options: { readonly kind?: 'person' | 'o
   const read = wordsOf(text)
   const { parts, chain } =
     kind === 'person' ? parsePerson(text, read) : { parts: parseOrganisation(text, read), chain: 'none' as const }
-  const unread = parts.some((part) => !readScripts.has(part.script))
+  const unread = parts.some((part) => !isRead(part.script))
   const warnings: readonly NameWarning[] = unread ? [...read.warnings, 'unread-script'] : read.warnings
   return { text, kind, script: read.script, parts, chain, warnings }
 }
@@ -36,3 +34,7 @@ const parsePerson = (
   const chain = assignPersonRoles(drafts, read.words, lexicon)
   return { parts: drafts.map((one) => finished(text, read.words, one)), chain }
 }
+
+/** Scripts whose letters a table turns into sounds; any other is compared as written, and said so. Digits need no table. */
+const isRead = (script: string): boolean =>
+  script === 'Latn' || script === 'Cyrl' || script === 'Arab' || script === 'Zyyy' || isReadable(script)

@@ -18,7 +18,8 @@ const isSyllabic = (script: string): boolean =>
 /** True for a name that begins with an East Asian surname and goes on with no given name of the West. */
 const beginsEast = (words: readonly Word[], lexicon: Lexicon): boolean => {
   const first = words[0]
-  if (first && (first.script === 'Hang' || first.script === 'Hani')) return words.length > 1 && first.key.length < 3
+  // Characters with spaces: the surname is the only word of one sign, at either end.
+  if (first && (first.script === 'Hang' || first.script === 'Hani')) return false
   const kindsOf = (word: Word | undefined): number => (word && lexicon.words.get(word.key)?.kinds) ?? 0
   const count = words.length
   if (count < 2 || count > 4 || !(kindsOf(words[0]) & kind['family-first'])) return false

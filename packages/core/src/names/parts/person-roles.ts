@@ -181,12 +181,27 @@ const arabRoles = (drafts: readonly Draft[], open: readonly Draft[], stated: boo
   return chain
 }
 
+const isSyllabic = (script: string): boolean => script === 'Hani' || script === 'Hang'
+
+/** Characters with spaces between them: the surname is the one word of a single sign, at either end. */
+const syllabicRoles = (open: readonly Draft[]): void => {
+  const single = open.filter((one) => one.key.length === 1)
+  const family =
+    single.length === 1 && (single[0] === open[0] || single[0] === open[open.length - 1]) ? single[0] : undefined
+  if (!family) return
+  for (const one of open) one.role = one === family ? 'family' : 'given'
+}
+
 /** All other names: a known given name in front, and a surname known by its ending or because it is the only word left. */
 const westernRoles = (drafts: readonly Draft[], open: readonly Draft[]): void => {
   const hasFamily = drafts.some((one) => one.role === 'family')
   const first = open[0]
   const last = open[open.length - 1]
   if (!first || !last) return
+  if (isSyllabic(first.script) && open.length > 1) {
+    syllabicRoles(open)
+    return
+  }
   if (open.length === 1) {
     // J. R. Smith: where all the rest are initials, the word is the family's.
     if (!hasFamily && drafts.some((one) => one.role === 'initial')) setFamily(first)
@@ -198,16 +213,15 @@ const westernRoles = (drafts: readonly Draft[], open: readonly Draft[]): void =>
     for (const one of open) if (isKnownGiven(one)) setGiven(one)
     return
   }
-  const firstGiven = isKnownGiven(first)
-  const lastGiven = isKnownGiven(last)
-  if (surnameByEnding(last.key) || (firstGiven && !lastGiven)) {
+  // Order alone tells little: a surname in front needs an ending that is one. The last word of two known given names may be either.
+  if (surnameByEnding(last.key) || (isKnownGiven(first) && !isKnownGiven(last))) {
     setFamily(last)
     setGiven(first)
-  } else if (surnameByEnding(first.key) || (lastGiven && !firstGiven && !isArab(last))) {
+  } else if (surnameByEnding(first.key)) {
     setFamily(first)
     setGiven(last)
-  }
-  for (const one of open) if (one.role === undefined && isKnownGiven(one)) setGiven(one)
+  } else if (isKnownGiven(first)) setGiven(first)
+  for (const one of open) if (one.role === undefined && one !== last && isKnownGiven(one)) setGiven(one)
 }
 
 /** Numbers the links of a chain in the order written. */
