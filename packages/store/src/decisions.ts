@@ -79,12 +79,16 @@ const soundHead = async (sql: Statements): Promise<DecisionHead> => {
   return head
 }
 
-async function* rowsAfter(sql: Statements, after: number): AsyncGenerator<DecisionRow> {
+/** Actions asked for at once; their number decides the text of the statement. */
+const mostActions = 20
+
+async function* rowsAfter(sql: Statements, after: number, actions?: readonly string[]): AsyncGenerator<DecisionRow> {
   let from = after
+  const only = actions === undefined ? '' : `and action in (${actions.map(() => '?').join(', ')})`
   for (;;) {
     const rows = await sql.all<DecisionRow>(
-      `select ${columns.join(', ')} from {decision} where sequence > ? order by sequence limit ${page}`,
-      [from],
+      `select ${columns.join(', ')} from {decision} where sequence > ? ${only} order by sequence limit ${page}`,
+      [from, ...(actions ?? [])],
     )
     yield* rows
     if (rows.length < page) return
@@ -108,11 +112,21 @@ export const appendDecision = (engine: Engine, input: DecisionInput): Promise<De
   })
 }
 
-/** The entries after a number, ascending. */
-export const readDecisions = (engine: Engine, after = 0): Promise<readonly DecisionEntry[]> =>
+/** The entries after a number, ascending; those of some actions alone where `actions` names them. */
+export const readDecisions = (
+  engine: Engine,
+  after = 0,
+  actions?: readonly string[],
+): Promise<readonly DecisionEntry[]> =>
   engine.read(async (sql) => {
     const found: DecisionEntry[] = []
-    for await (const row of rowsAfter(sql, after)) {
+    if (actions?.length === 0) return found
+    if (actions !== undefined && actions.length > mostActions)
+      throw new MarsadError(
+        'request-invalid',
+        `${actions.length} actions; at most ${mostActions} are asked for at once`,
+      )
+    for await (const row of rowsAfter(sql, after, actions)) {
       const entry = entryOf(row)
       if (entry === undefined) throw broken(`entry ${row.sequence} was altered`)
       found.push(entry)

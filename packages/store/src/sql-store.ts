@@ -48,7 +48,7 @@ export const storeOn = (engine: Engine): Store => {
     document: (hash) => explained(() => readDocument(engine, hash)),
     documents: (limit) => explained(() => readDocuments(engine, limit)),
     appendDecision: (input) => explained(() => appendDecision(engine, input)),
-    decisions: (after) => explained(() => readDecisions(engine, after)),
+    decisions: (after, actions) => explained(() => readDecisions(engine, after, actions)),
     decisionHead: () => explained(() => readDecisionHead(engine)),
     verifyDecisions: (expected) => explained(() => verifyDecisions(engine, expected)),
     beginScreening: (input) => explained(() => beginScreening(engine, input)),

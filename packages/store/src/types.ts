@@ -127,8 +127,11 @@ export interface Store extends SavedScreenings {
    * Throws `decision-invalid` without a name, a time or a reason, `log-broken` when the end of the log is not as it was left.
    */
   appendDecision(input: DecisionInput): Promise<DecisionEntry>
-  /** The entries after that number (default 0: all), ascending. Throws `log-broken` for a row that cannot be read. */
-  decisions(after?: number): Promise<readonly DecisionEntry[]>
+  /**
+   * The entries after that number (default 0: all), ascending; with `actions` those of these actions alone, at most twenty, so that what
+   * reads few kinds need not read a log full of others. Throws `log-broken` for a row that cannot be read.
+   */
+  decisions(after?: number, actions?: readonly string[]): Promise<readonly DecisionEntry[]>
   /** The end of the log, cheaply: equal heads mean equal logs. Throws `log-broken`. */
   decisionHead(): Promise<{ readonly count: number; readonly hash: string }>
   /**

@@ -156,7 +156,8 @@ export const memoryStore = (): Store => {
       decisions.push(entry)
       return entry
     },
-    decisions: async (after = 0) => decisions.slice(Math.max(0, after)),
+    decisions: async (after = 0, actions) =>
+      decisions.slice(Math.max(0, after)).filter(({ action }) => actions?.includes(action) ?? true),
     decisionHead: async () => ({ count: decisions.length, hash: decisions.at(-1)?.hash ?? zeros }),
     verifyDecisions: async (expected) => {
       const hashes = [zeros, ...decisions.map(decisionHash)]

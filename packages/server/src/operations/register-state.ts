@@ -11,6 +11,7 @@ import {
   type MergeConflict,
   type MergeDecision,
   type MergeReason,
+  mergeActions,
   mergeDecisions,
   mergeParties,
   type Party,
@@ -64,7 +65,7 @@ export const requireMoment = ({ asOf, known, editions, merges }: RegisterMoment)
 
 /** What people decided about merging, in the order they did. */
 export const mergeDecisionsOf = async (store: Store | undefined): Promise<readonly MergeDecision[]> =>
-  store === undefined ? [] : mergeDecisions(await store.decisions()).decisions
+  store === undefined ? [] : mergeDecisions(await store.decisions(0, mergeActions)).decisions
 
 /** Pinned editions as they were noted, with their counts. `edition-missing` where one is not loaded (any more). */
 const pinnedEditions = (pins: readonly EditionPin[], loaded: readonly EditionInfo[]): readonly EditionInfo[] => {

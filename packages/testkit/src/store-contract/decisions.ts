@@ -43,6 +43,20 @@ export const describeDecisions = (make: MakePlace): void => {
       expect(await fresh.store.decisionHead()).toEqual({ count: 3, hash: entries[2]?.hash })
     })
 
+    it('are answered by action, in order', async () => {
+      for (let at = 1; at <= 7; at += 1)
+        await fresh.store.appendDecision(
+          makeDecision(`${at}`, { action: at % 3 === 0 ? 'merge-join' : 'match-cleared' }),
+        )
+      await fresh.store.appendDecision(makeDecision('8', { action: 'merge-split' }))
+      const numbers = async (after: number, ...actions: readonly string[]) =>
+        (await fresh.store.decisions(after, actions)).map(({ sequence }) => sequence)
+      expect(await numbers(0, 'merge-join', 'merge-split')).toEqual([3, 6, 8])
+      expect(await numbers(3, 'merge-join', 'merge-split')).toEqual([6, 8])
+      expect(await numbers(0, 'merge')).toEqual([])
+      expect(await numbers(0)).toEqual([])
+    })
+
     it('are hashed in a form that anybody can work out again', async () => {
       const entry = await fresh.store.appendDecision(makeDecision('one'))
       const text =
