@@ -302,6 +302,7 @@ describe('the description', () => {
       'get /v1/screen',
       'post /api/readings',
       'post /match/{dataset}',
+      'post /mcp',
       'post /reconcile/{dataset}',
       'post /updatez',
       'post /v1/compare',

@@ -6,6 +6,7 @@ import { HTTPException } from 'hono/http-exception'
 import { version } from '../version.ts'
 import { desk } from './desk.ts'
 import { guard, safeHeaders } from './guard.ts'
+import { mcpRoute } from './mcp-route.ts'
 import { type ProblemStatus, problemResponse } from './problem.ts'
 import { reconcileRoutes } from './reconcile/routes.ts'
 import { requestId, requestIdOf } from './request-id.ts'
@@ -57,7 +58,7 @@ const limited = (maxSize: number, advice: string): MiddlewareHandler =>
   })
 
 /** Doors that take JSON and screen: what comes in is parsed here and now, so it has to be short. */
-const screeningDoors = ['/v1/*', '/match/*']
+const screeningDoors = ['/v1/*', '/match/*', '/mcp']
 
 /**
  * The whole HTTP application, without a socket: `app.request('/api/status')` answers. Errors of every kind leave as
@@ -87,6 +88,7 @@ export const createApp = ({ services, deskFolder, loopback = true }: AppOptions)
   decisionRoutes(app, services)
   yenteRoutes(app, services)
   reconcileRoutes(app, services)
+  mcpRoute(app, services)
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',
     info: {
