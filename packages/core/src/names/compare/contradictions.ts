@@ -9,9 +9,10 @@ export const caps = {
   chainReversed: 0.6,
   chainDiffers: 0.7,
   generationDiffers: 0.75,
-  numberDiffers: 0.6,
+  numberDiffers: 0.7,
   legalFormDiffers: 0.78,
   typeDiffers: 0.76,
+  acronymDiffers: 0.76,
   numberMissing: 0.78,
   familyDiffers: 0.78,
   genderConflict: 0.7,
@@ -19,6 +20,7 @@ export const caps = {
   singleWord: 0.6,
   bareReversed: 0.78,
   commonWords: 0.78,
+  sharedReading: 0.78,
 } as const
 
 /** Names in another order than listed, where order says nothing of who is whose father. */
@@ -78,6 +80,8 @@ const roleLids = (
   if (organisation) {
     if (!n1 !== !n2) lids.push({ code: 'number-differs', cap: caps.numberMissing, query: n1, listed: n2 })
     const [t1, t2] = [pick(left, 'type-word'), pick(right, 'type-word')]
+    const [a1, a2] = [pick(left, 'acronym'), pick(right, 'acronym')]
+    if (a1 && a2) lids.push({ code: 'token-differs', cap: caps.acronymDiffers, query: a1, listed: a2 })
     if (t1 && t2) lids.push({ code: 'type-differs', cap: caps.typeDiffers, query: t1, listed: t2 })
   }
   for (const one of left)
@@ -131,6 +135,14 @@ const evidenceLids = (query: PreparedName, listed: PreparedName, pairs: readonly
   return lids
 }
 
+/** Korean names are written in few syllables, and their romanisations in fewer still: what agrees across the scripts is shared by many. */
+const sharedReading = (query: PreparedName, listed: PreparedName): readonly Lid[] => {
+  const korean = (name: PreparedName): boolean => name.parsed.script === 'Hang'
+  return query.kind === 'person' && korean(query) !== korean(listed)
+    ? [{ code: 'reading-shared', cap: caps.sharedReading }]
+    : []
+}
+
 const inOrder = (pairs: readonly Pair[]): boolean =>
   pairs.every((pair, i) => i === 0 || (pair.listed[0] as number) > ((pairs[i - 1] as Pair).listed[0] as number))
 
@@ -146,6 +158,7 @@ export const contradictions = (
     ...chainLids(query, listed, pairs),
     ...roleLids(left, right, query.kind === 'organisation'),
     ...evidenceLids(query, listed, pairs),
+    ...sharedReading(query, listed),
     ...familyLids(query, listed, pairs, left, right),
   ]
   const [hers, his] = [genderOf(query), genderOf(listed)]

@@ -28,6 +28,7 @@ export const nameReasons = {
   'family-differs': 'another family name',
   'given-differs': 'another given name',
   'gender-name-conflict': 'one name is a man’s, the other a woman’s',
+  'reading-shared': 'across these scripts very many names read alike',
   'kunya-only': 'nothing in common but "father of" or "mother of" somebody',
   'kunya-differs': 'another kunya',
   'honorific-only': 'nothing in common but titles',

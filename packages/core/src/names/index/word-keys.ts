@@ -4,7 +4,7 @@
  */
 import { shortSkeleton } from '../tokens/skeleton.ts'
 import type { Word } from '../tokens/word.ts'
-import { shortestSlip } from '../tokens/word-similarity.ts'
+import { shortestSlip, shortestSlipLetters } from '../tokens/word-similarity.ts'
 import { hashText } from './buckets.ts'
 
 const kinds = {
@@ -38,6 +38,7 @@ export const wordKeys = (word: Word, add: (key: number) => void): void => {
     withDeletions(`${word.script} ${word.key}`, kinds.nearLetters, add)
     return
   }
+  if (!word.abjad && word.key.length >= shortestSlipLetters) withDeletions(word.key, kinds.nearLetters, add)
   for (const skeleton of word.skeletons) {
     add(skeletonKey(skeleton))
     if (skeleton.length > shortSkeleton) withDeletions(skeleton, kinds.nearSkeleton, add)

@@ -44,17 +44,18 @@ const tableFor = (script: string): Table | undefined => {
 }
 
 /** Scripts that write few vowels or none. */
-const abjads = new Set(['Arab', 'Hebr', 'Syrc'])
+const abjads = new Set(['Arab', 'Hebr', 'Syrc', 'Thai', 'Khmr'])
 
 /** True when words of this script leave vowels unwritten. */
 export const isAbjad = (script: string): boolean => abjads.has(script)
 
 /** True when a table can turn the script's letters into sounds. Han, Thai, Khmer and others cannot be read so. */
-export const isReadable = (script: string): boolean => script === 'Hang' || tableFor(script) !== undefined
+export const isReadable = (script: string): boolean =>
+  script === 'Hang' || script === 'Ethi' || brahmic.has(script) || tableFor(script) !== undefined
 
 const initials = ['k', 'k', 'n', 't', 't', 'r', 'm', 'p', 'p', 's', 's', '', 'j', 'j', 'C', 'k', 't', 'p', 'h']
 const medials = 'a e ya ye o e yo ye o wa we we yo u wo we wi yu u ui i'.split(' ')
-const finals = ' k k k n n n t l k m l l l p l m p p t t n t C k t p t'.split(' ')
+const finals = ' k k k n n n t l k m l l l p l m p p t t N t C k t p t'.split(' ')
 
 /** Hangul is its own table: a syllable is 588·initial + 28·medial + final from U+AC00 (Unicode, section 3.12). */
 const hangul = (word: string): string => {
@@ -71,6 +72,28 @@ const hangul = (word: string): string => {
 
 /** The a that Devanagari does not write: between a consonant and another, not at the end of a word (Unicode, section 12.1). */
 const devanagari = (word: string): string => word.replace(/([\u0915-\u0939]\u093c?)(?=[\u0915-\u0939])/g, '$1अ')
+
+/** Scripts whose blocks are laid out as Devanagari's, 128 places each (Unicode, section 12, after ISCII). */
+const brahmic = new Set(['Beng', 'Guru', 'Gujr', 'Orya', 'Taml', 'Telu', 'Knda', 'Mlym'])
+
+const asDevanagari = (word: string): string =>
+  word.replace(/[\u0980-\u0d7f]/g, (letter) => String.fromCharCode(0x900 + (letter.charCodeAt(0) & 0x7f)))
+
+/** Consonants of the Ethiopic syllables from U+1200, eight places each; `-` where a place is not used (BGN/PCGN Amharic, 1967). */
+const ethiopicRows = 'h l H m s r s S q q q q b v t C x x n n a k k k k w a z Z y d d J g g g t C p c c f p'.split(' ')
+const ethiopicVowels = ['e', 'u', 'i', 'a', 'e', '', 'o', 'wa']
+
+const ethiopic = (word: string): string => {
+  let out = ''
+  for (const letter of word) {
+    const at = (letter.codePointAt(0) as number) - 0x1200
+    const row = ethiopicRows[at >> 3]
+    if (at < 0 || row === undefined) continue
+    // A glottal carries the vowel alone, and its first order is an a.
+    out += row === 'a' && (at & 7) === 0 ? 'a' : (row === 'a' ? '' : row) + (ethiopicVowels[at & 7] as string)
+  }
+  return out
+}
 
 const katakana = (word: string): string =>
   word.replace(/[\u3041-\u3096]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60))
@@ -123,6 +146,8 @@ const readWith = ({ sounds, reach }: Table, word: string): string => {
  */
 export const readSounds = (letters: string, script: string): string => {
   if (script === 'Hang') return hangul(letters)
+  if (script === 'Ethi') return ethiopic(letters)
+  if (brahmic.has(script)) return readSounds(asDevanagari(letters), 'Deva')
   const table = tableFor(script)
   if (table === undefined) return letters
   if (script === 'Deva') return readWith(table, devanagari(letters))

@@ -7,7 +7,7 @@ import type { Word } from './word.ts'
 /** Words agreeing by dictionary only, and so by sense and not by sound. */
 export const conceptSimilarity = 0.96
 /** Short forms and national forms of a given name: often one person, not always. */
-export const nicknameSimilarity = 0.92
+export const nicknameSimilarity = 0.89
 
 /** Shortest words in sounds in which one wrong sound is still taken for a slip. */
 export const shortestSlip = { plain: 4, abjad: 3 } as const
@@ -27,6 +27,17 @@ export const withinOneEdit = (a: string, b: string): boolean => {
   return left === 2 && short[start] === long[start + 1] && short[start + 1] === long[start]
 }
 
+/** Shortest words in letters in which one wrong letter is taken for a slip of the hand. */
+export const shortestSlipLetters = 4
+
+/** True for words of one alphabet that differ by one letter. */
+const lettersApart = (a: Word, b: Word): boolean =>
+  a.script === b.script &&
+  !a.abjad &&
+  a.key.length >= shortestSlipLetters &&
+  b.key.length >= shortestSlipLetters &&
+  withinOneEdit(a.key, b.key)
+
 /** True when two readings of words are so near that the index would look one up for the other. */
 const related = (a: Word, b: Word): boolean => {
   for (const x of a.skeletons)
@@ -34,6 +45,7 @@ const related = (a: Word, b: Word): boolean => {
       if (x === y) return true
       if (x.length > shortSkeleton && y.length > shortSkeleton && withinOneEdit(x, y)) return true
     }
+  if (lettersApart(a, b)) return true
   const least = a.abjad || b.abjad ? shortestSlip.abjad : shortestSlip.plain
   for (const x of a.readings)
     for (const y of b.readings) if (x.length >= least && y.length >= least && withinOneEdit(x, y)) return true
@@ -70,8 +82,7 @@ const slips: readonly (readonly [letters: number, similarity: number])[] = [
  * are two names (Hansen and Jansen, Karim and Karam) and only their sounds count.
  */
 const bySlip = (a: Word, b: Word): number => {
-  if (a.script !== b.script || a.abjad || !withinOneEdit(a.key, b.key)) return 0
-  if (a.known && b.known) return 0
+  if (!lettersApart(a, b) || (a.known && b.known)) return 0
   const letters = Math.min(a.key.length, b.key.length)
   return slips.find(([least]) => letters >= least)?.[1] ?? 0
 }

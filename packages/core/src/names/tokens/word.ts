@@ -22,6 +22,9 @@ export interface Word {
 /** Glued articles, and particles that some write together with the name behind them: Alharbi, Binladin. */
 const glued = /^(?:[aeu]l|bin|ben|ibn|abou?l?)(?=.{4})/
 
+/** Latvian and Lithuanian write a masculine ending behind foreign names too: Lavrovs, Sergejs, Sergejus. */
+const balticEnding = /(?<=[oei]v|[eiy]j|in)(?:u?s|as|is)$/
+
 const noConcepts: readonly string[] = []
 
 /**
@@ -35,8 +38,12 @@ export const wordOf = (
 ): Word => {
   const readable = isReadable(script)
   const plain = readSounds(letters, script) || key
-  const rest = script === 'Latn' ? letters.replace(glued, '') : letters
-  const readings = rest === letters ? [plain] : [plain, readSounds(rest, script)]
+  const rests =
+    script === 'Latn'
+      ? [letters.replace(glued, ''), letters.replace(balticEnding, ''), letters.replaceAll('x', 'ks')]
+      : []
+  const others = rests.filter((rest) => rest !== letters).map((rest) => readSounds(rest, script))
+  const readings = others.length === 0 ? [plain] : [plain, ...others]
   const skeletons =
     readings.length === 1 ? skeletonsOf(plain) : [...new Set(readings.flatMap((reading) => skeletonsOf(reading)))]
   return {
