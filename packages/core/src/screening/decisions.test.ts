@@ -172,6 +172,13 @@ describe('a cleared pair', () => {
     expect(apply(cleared(), { names: ['Samir Halim'] }, party).results[0]?.decision).toBeUndefined()
   })
 
+  it('about a query without a name is about its identifiers', () => {
+    const byNumber = (number: string): ScreeningQuery => ({ names: [], identifiers: [{ number }] })
+    expect(apply(cleared(byNumber('A1')), byNumber('a1'), party).cleared.length).toBe(1)
+    expect(apply(cleared(byNumber('A1')), byNumber('B2'), party).results[0]?.decision).toBeUndefined()
+    expect(apply(cleared(byNumber('A1')), query, party).results[0]?.decision).toBeUndefined()
+  })
+
   it('is not reopened by a kind of fact that was not looked at then', () => {
     const subject = subjectOf(query, party)
     const { alias: _, ...facts } = subject.party.facts

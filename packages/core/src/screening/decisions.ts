@@ -105,9 +105,12 @@ export const matchSubject = (subject: unknown): MatchSubject | undefined => {
   return Object.values(facts).every(isTexts) ? (subject as unknown as MatchSubject) : undefined
 }
 
-/** Names a query's key where it has one, else its names: what must be equal for a decision to be about it. */
-const queryKey = ({ id, names }: ScreeningQuery): string =>
-  id === undefined ? `names ${JSON.stringify(queryFacts({ names }).name)}` : `id ${foldSpace(id)}`
+/** Names a query by its key where it has one, else by its names, else by its identifiers: what must be equal for a decision to be about it. */
+const queryKey = ({ id, names, identifiers = [] }: ScreeningQuery): string => {
+  if (id !== undefined) return `id ${foldSpace(id)}`
+  const { name = [], identifier = [] } = queryFacts({ names, identifiers })
+  return name.length > 0 ? `names ${JSON.stringify(name)}` : `identifiers ${JSON.stringify(identifier)}`
+}
 
 const nothing: DecisionBook = { standing: [], unread: [], about: () => [] }
 
