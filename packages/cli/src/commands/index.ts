@@ -11,18 +11,29 @@ import { listsDiffCommand } from './lists-diff.ts'
 import { listsImportCommand } from './lists-import.ts'
 import { listsMergesCommand } from './lists-merges.ts'
 import { listsUpdateCommand } from './lists-update.ts'
+import { mcpCommand } from './mcp.ts'
 import { partyCommand } from './party.ts'
 import { partyJoinCommand } from './party-join.ts'
 import { partySplitCommand } from './party-split.ts'
 import { readCommand } from './read.ts'
 import { receiptVerifyCommand } from './receipt-verify.ts'
 import { screenCommand } from './screen.ts'
+import { screeningsCommand } from './screenings.ts'
+import { screeningsRemoveCommand } from './screenings-remove.ts'
+import { screeningsRunCommand } from './screenings-run.ts'
+import { screeningsSaveCommand } from './screenings-save.ts'
+import { screeningsShowCommand } from './screenings-show.ts'
 import { serveCommand } from './serve.ts'
 
 /** Every command, in the order of the help. The reference page is checked against this table. */
 export const commands: readonly Command[] = [
   screenCommand,
   compareCommand,
+  screeningsCommand,
+  screeningsSaveCommand,
+  screeningsRunCommand,
+  screeningsShowCommand,
+  screeningsRemoveCommand,
   readCommand,
   partyCommand,
   partyJoinCommand,
@@ -40,4 +51,5 @@ export const commands: readonly Command[] = [
   auditVerifyCommand,
   receiptVerifyCommand,
   serveCommand,
+  mcpCommand,
 ] as readonly Command[]

@@ -63,5 +63,5 @@ export const rowLimit = 20_000_000
 /** Characters in one name; longer ones are no names. */
 export const nameLimit = 2_000
 
-/** Names, countries, dates or identifiers in one row. */
-export const valuesLimit = 100
+/** Names, countries, dates or identifiers in one row; a question may have so many names. */
+export const valuesLimit = 50
