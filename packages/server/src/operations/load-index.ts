@@ -5,6 +5,7 @@ import { decodeReadingIndex, encodeReadingIndex } from '@marsad/core/reading-ind
 import type { EditionInfo } from '@marsad/core/register'
 import { pruneSnapshots, readSnapshot, registerHash, writeSnapshot } from '@marsad/store'
 import { version } from '../version.ts'
+import { mergeHash } from './merge-hash.ts'
 import { registerParties } from './register-parties.ts'
 import { withChecksum, withoutChecksum } from './snapshot-checksum.ts'
 import type { Workspace } from './workspace.ts'
@@ -23,9 +24,9 @@ export interface LoadedIndex {
 /** The folder of a workspace's snapshots. It holds nothing else and may be deleted at any time. */
 export const snapshotFolder = (workspace: Pick<Workspace, 'folder'>): string => join(workspace.folder, 'index')
 
-/** The name of a snapshot: the register it was made from and the version that made it. */
-export const indexKey = (editions: readonly EditionInfo[]): string =>
-  `${registerHash(editions).slice(0, 40)}-${version}.index`
+/** The name of a snapshot: the register it was made from, how its entries were merged, and the version that made it. */
+const indexKey = (editions: readonly EditionInfo[], merges: string): string =>
+  `${registerHash(editions).slice(0, 40)}-${merges.slice(0, 16)}-${version}.index`
 
 const kept = (folder: string, key: string): ReadingIndex | undefined => {
   try {
@@ -47,24 +48,22 @@ const keep = (folder: string, key: string, index: ReadingIndex): void => {
   }
 }
 
-/** The editions of a workspace, none when it does not exist: a reading must not create one. */
-const editionsOf = async (workspace: Workspace): Promise<readonly EditionInfo[]> =>
-  workspace.exists() ? (await workspace.store()).editions() : []
-
 /**
  * The index of a workspace's register: from its snapshot where one fits, else built and kept for the next start. With no
  * workspace or no edition it is the starter register. Works on a read-only folder. `current` is answered again while it
  * still fits.
  */
 export const loadIndex = async (workspace: Workspace, current?: LoadedIndex): Promise<LoadedIndex> => {
-  const editions = await editionsOf(workspace)
-  const key = indexKey(editions)
+  // A reading must not create a workspace.
+  const store = workspace.exists() ? await workspace.store() : undefined
+  const editions = (await store?.editions()) ?? []
+  const key = indexKey(editions, await mergeHash(store))
   if (current !== undefined && current.key === key) return current
   const starter = editions.length === 0
   const folder = snapshotFolder(workspace)
   const snapshot = kept(folder, key)
   if (snapshot !== undefined) return { index: snapshot, key, starter, editions, from: 'snapshot' }
-  const parties = await registerParties(starter ? undefined : await workspace.store())
+  const parties = await registerParties(starter ? undefined : store)
   const index = buildReadingIndex(parties, { editions, starter })
   if (workspace.exists()) keep(folder, key, index)
   return { index, key, starter, editions, from: 'built' }

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { dataVersion } from '@marsad/core/data-version'
-import { type EntryKey, entryKey, type MergeConflict, type MergeReason, mergeVersion } from '@marsad/core/register'
+import { type EntryKey, entryKey, type MergeConflict, type MergeReason } from '@marsad/core/register'
 import { pruneSnapshots, readSnapshot, registerHash, type Store, writeSnapshot } from '@marsad/store'
 import { version } from '../version.ts'
+import { mergeHash } from './merge-hash.ts'
 import { registerState } from './register-state.ts'
 import { withChecksum, withoutChecksum } from './snapshot-checksum.ts'
 
@@ -30,8 +31,7 @@ interface Kept {
 export const mergesFolder = (workspace: { readonly folder: string }): string => join(workspace.folder, 'merges')
 
 const keyOf = async (store: Store): Promise<string> => {
-  const head = await store.decisionHead()
-  const text = JSON.stringify([registerHash(await store.editions()), head, dataVersion, mergeVersion])
+  const text = JSON.stringify([registerHash(await store.editions()), await mergeHash(store), dataVersion])
   return `${createHash('sha256').update(text).digest('hex').slice(0, 40)}-${version}.merges`
 }
 

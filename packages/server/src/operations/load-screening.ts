@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, statSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { dataVersion } from '@marsad/core/data-version'
-import { type EditionInfo, type MergeDecision, mergeVersion } from '@marsad/core/register'
+import type { EditionInfo } from '@marsad/core/register'
 import {
   buildScreeningIndex,
   decodeScreeningIndex,
@@ -10,9 +10,10 @@ import {
   type ScreeningIndex,
   type ScreeningOrigin,
 } from '@marsad/core/screening'
-import { pruneSnapshots, readSnapshot, registerHash, type Store, writeSnapshot } from '@marsad/store'
+import { pruneSnapshots, readSnapshot, registerHash, writeSnapshot } from '@marsad/store'
 import { version } from '../version.ts'
-import { editionsAt, mergeDecisionsOf, type RegisterMoment, registerState, requireMoment } from './register-state.ts'
+import { mergeHash } from './merge-hash.ts'
+import { editionsAt, type RegisterMoment, registerState, requireMoment } from './register-state.ts'
 import { withChecksum, withoutChecksum } from './snapshot-checksum.ts'
 import type { Workspace } from './workspace.ts'
 
@@ -39,20 +40,6 @@ const keptSnapshots = 8
 export const screeningFolder = (workspace: Pick<Workspace, 'folder'>): string => join(workspace.folder, 'screening')
 
 const hashOf = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex')
-
-/** Per store, what the merge decisions up to a head of the log come to: the log is read anew only when it has grown. */
-const mergeHashes = new WeakMap<Store, { readonly head: string; readonly hash: string }>()
-
-const mergeHash = async (store: Store | undefined): Promise<string> => {
-  if (store === undefined) return hashOf([])
-  const head = (await store.decisionHead()).hash
-  const known = mergeHashes.get(store)
-  if (known?.head === head) return known.hash
-  const decisions = (await mergeDecisionsOf(store)).map(({ kind, between }: MergeDecision) => [kind, ...between])
-  const hash = hashOf(decisions)
-  mergeHashes.set(store, { head, hash })
-  return hash
-}
 
 const kept = (folder: string, key: string): Uint8Array<ArrayBuffer> | undefined => {
   try {
@@ -114,7 +101,7 @@ export const loadScreening = async (
   // A screening must not create a workspace.
   const store = workspace.exists() ? await workspace.store() : undefined
   const editions = await editionsAt(store, moment)
-  const name = hashOf([registerHash(editions), moment, await mergeHash(store), dataVersion, mergeVersion])
+  const name = hashOf([registerHash(editions), moment, await mergeHash(store), dataVersion])
   const key = `${name.slice(0, 40)}-${version}.screening`
   if (current !== undefined && current.key === key) return current
   const folder = screeningFolder(workspace)

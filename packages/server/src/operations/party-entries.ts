@@ -14,7 +14,7 @@ import {
   withStarter,
 } from '@marsad/core/register'
 import type { Store } from '@marsad/store'
-import { newestDays } from './register-parties.ts'
+import { newestDays } from './newest-days.ts'
 
 /** A listing with where it stood on the day asked for. */
 export interface ListingReport extends Listing {

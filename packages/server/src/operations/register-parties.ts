@@ -1,25 +1,16 @@
-import { type ListId, type Party, partyAsOf, starterParties, withStarter } from '@marsad/core/register'
+import type { Party } from '@marsad/core/register'
 import type { Store } from '@marsad/store'
-
-/** The newest day of each loaded list. */
-export const newestDays = (
-  editions: readonly { readonly list: ListId; readonly published: string }[],
-): ReadonlyMap<ListId, string> => {
-  const newest = new Map<ListId, string>()
-  for (const { list, published } of editions) {
-    const known = newest.get(list)
-    if (known === undefined || published > known) newest.set(list, published)
-  }
-  return newest
-}
+import { registerState } from './register-state.ts'
 
 /**
- * Every party of the register as the newest editions leave it, removed ones included, with what the starter register adds.
- * Without a store it is the starter register alone.
+ * Every party of the register as the newest editions leave it, removed ones included, with what the starter register adds; one party for all
+ * its entries. Without a store it is the starter register alone. Ascending by id.
  */
 export const registerParties = async (store: Store | undefined): Promise<readonly Party[]> => {
-  if (store === undefined) return withStarter([], starterParties)
-  const histories = await store.histories()
-  const loaded = histories.map((history) => partyAsOf(history).party)
-  return withStarter(loaded, starterParties, { newest: newestDays(await store.editions()) })
+  const { parties } = await registerState(store)
+  return parties.map((party) => ({
+    ...party,
+    // Where a listing stands is asked of it for the day of each text.
+    listings: party.listings.map(({ status: _, ...listing }) => listing),
+  }))
 }

@@ -23,7 +23,7 @@ import {
 } from '@marsad/core/register'
 import type { Store } from '@marsad/store'
 import { requireDay } from './day.ts'
-import { newestDays } from './register-parties.ts'
+import { newestDays } from './newest-days.ts'
 
 /** Which state of the register: the day it is asked about, and the day by which what is said of it had been published. */
 export interface RegisterMoment {
