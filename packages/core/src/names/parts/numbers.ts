@@ -5,9 +5,9 @@ export const numberWord = (digits: string): string => `number:${digits.replace(/
 
 const values: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 }
 
-/** The value of a Roman numeral of at least two signs up to 39, in its regular spelling; undefined for anything else. */
-export const romanNumber = (key: string): number | undefined => {
-  if (key.length < 2 || key.length > 7 || !/^x{0,3}(?:ix|iv|v?i{0,3})$/.test(key)) return undefined
+/** The value of a Roman numeral up to 39 in its regular spelling; undefined for anything else. One sign alone counts only where `single` says so. */
+export const romanNumber = (key: string, single = false): number | undefined => {
+  if (key.length < (single ? 1 : 2) || key.length > 7 || !/^x{0,3}(?:ix|iv|v?i{0,3})$/.test(key)) return undefined
   let total = 0
   for (let i = 0; i < key.length; i += 1) {
     const own = values[key[i] as string] as number

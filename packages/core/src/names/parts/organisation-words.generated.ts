@@ -12,18 +12,18 @@ legal-form|legal:llc|: a_b a_s ab aksjeselskap aktiebolag anpartsselskab aps as 
  osakeyhtio osauhing osoo ou oy p_v_t_ltd private_limited private_ltd proprietary_limited pte_limited pte_ltd pty_limited pty_ltd pvt_limited pvt_ltd
  s_a_r_l s_b s_de_r_l s_de_rl_de_cv s_i_a s_l s_l_u s_p_r_l s_r_l s_r_l_s s_r_o san_tic_ltd_sti san_ve_tic_ltd_sti sanayi_ve_ticaret_limited_sirketi
  sarl sarlu sdn_bhd sendirian_berhad sh_p_k shpk sia sl slu sociedad_de_responsabilidad_limitada sociedad_limitada societa_a_responsabilita_limitata
- societate_cu_raspundere_limitata societe_a_responsabilite_limitee sp_z_o_o sp_z_oo spol_s_r_o spolecnost_s_rucenim_omezenym spolka_z_o_o
- spolka_z_ograniczona_odpowiedzialnoscia spolocnost_s_rucenim_obmedzenym sprl srl srls sro tic_ltd_sti ticaret_limited_sirketi tnhh too tov
- tovarystvo_z_obmezhenoyu_vidpovidalnistyu u_a_b uab ug ug_haftungsbeschrankt unipessoal_lda uzdaroji_akcine_bendrove w_l_l with_limited_liability wll
- yugen_gaisha yuhan_hoesa zhshs ε_π_ε επε д_о_о доо дооел друштво_са_ограниченом_одговорношћу еоод жауапкершілігі_шектеулі_серіктестігі
- жауапкершілігі_шектеулі_серіктестік жоопкерчилиги_чектелген_коом жоопкерчилиги_чектелген_коому жчк жшс масъулияти_чекланган_жамият
- масъулияти_чекланган_жамияти мчж о_о_о общество_с_дополнительной_ответственностью общество_с_ограниченной_ответственностью одо оод ооо осоо таа
- таварыства_з_абмежаванай_адказнасцю тов товариство_з_обмеженою_відповідальністю товарищество_с_ограниченной_ответственностью тоо хож чдмм қмжм ҳк
- ҷамъияти_дорои_масъулияти_маҳдуд ҷдмм المحدوده المنطقه_الحره با_مسيوليت_محدود ذ_م_م ذات_المسووليه_المحدوده ذات_مسووليه_محدوده ذمم ش_ذ_م_م ش_م_ح شذمم
- شركت_با_مسيوليت_محدود شركه_ذات_مسووليه_محدوده شمح لمتد لميتد لميٹڈ لمټډ ليمتد م_د_م م_م_ح محدوده مدم مسووليت_محدود مسيوليت_محدود ممح پراييويٹ_لميٹڈ
- 合同会社 有限 有限会社 有限公司 有限責任公司 有限责任公司 유한책임회사 유한회사
+ societate_cu_raspundere_limitata societatea_cu_raspundere_limitata societe_a_responsabilite_limitee sp_z_o_o sp_z_oo spol_s_r_o
+ spolecnost_s_rucenim_omezenym spolka_z_o_o spolka_z_ograniczona_odpowiedzialnoscia spolocnost_s_rucenim_obmedzenym sprl srl srls sro tic_ltd_sti
+ ticaret_limited_sirketi tnhh too tov tovarystvo_z_obmezhenoyu_vidpovidalnistyu u_a_b uab ug ug_haftungsbeschrankt unipessoal_lda
+ uzdaroji_akcine_bendrove w_l_l with_limited_liability wll yugen_gaisha yuhan_hoesa zhshs ε_π_ε επε д_о_о доо дооел друштво_са_ограниченом_одговорношћу
+ еоод жауапкершілігі_шектеулі_серіктестігі жауапкершілігі_шектеулі_серіктестік жоопкерчилиги_чектелген_коом жоопкерчилиги_чектелген_коому жчк жшс
+ масъулияти_чекланган_жамият масъулияти_чекланган_жамияти мчж о_о_о общество_с_дополнительной_ответственностью общество_с_ограниченной_ответственностью
+ одо оод ооо осоо таа таварыства_з_абмежаванай_адказнасцю тов товариство_з_обмеженою_відповідальністю товарищество_с_ограниченной_ответственностью тоо
+ хож чдмм қмжм ҳк ҷамъияти_дорои_масъулияти_маҳдуд ҷдмм المحدوده المنطقه_الحره با_مسيوليت_محدود ذ_م_م ذات_المسووليه_المحدوده ذات_مسووليه_محدوده ذمم
+ ش_ذ_م_م ش_م_ح شذمم شركت_با_مسيوليت_محدود شركه_ذات_مسووليه_محدوده شمح لمتد لميتد لميٹڈ لمټډ ليمتد م_د_م م_م_ح محدوده مدم مسووليت_محدود مسيوليت_محدود
+ ممح پراييويٹ_لميٹڈ 合同会社 有限 有限会社 有限公司 有限責任公司 有限责任公司 유한책임회사 유한회사
 legal-form|legal:jsc|: a_b_publ a_d a_e a_g a_s a_s_a ab_publ aciq_sehmdar_cemiyyeti aciq_səhmdar_cəmiyyəti acyk_gornusli_paydarlar_jemgyyeti ad ae ag
- aj akcine_bendrove akcionarsko_drustvo akciova_spolecnost akciova_spolocnost aksiyadorlik_jamiyat aksiyadorlik_jamiyati aktiengesellschaft
+ aj akcine_bendrove akcionarsko_drustvo akciova_spolecnost akciova_spolocnost akg aksiyadorlik_jamiyat aksiyadorlik_jamiyati aktiengesellschaft
  aktiengeselschaft aktieselskab aktsionerne_tovarystvo aktsionernoe_obshchestvo aktsionernoye_obshchestvo allmennaksjeselskap anonim_sirket
  anonim_sirketi ao aq as asa asc at b_s_c berhad bhd bsc c_j_s_c cjsc closed_joint_stock_company cong_ty_co_phan d_d dd delnicka_druzba
  dionicko_drustvo e_p_e ead epe h_f hf j_s_c joint_stock_co joint_stock_company jsc julkinen_osakeyhtio jusik_hoesa k_k k_s_c k_s_c_p kabushiki_gaisha
@@ -179,6 +179,7 @@ type-word|type:hospital|: clinic hastanesi hopital hospital kasalxonasi боль
 type-word|type:mosque|: camii masjid masjidi mescidi mosque масҷиди мечети мечеть جامع مسجد
 type-word|type:republic|: cumhuriyeti republic republica republique respublikasi республика республикаси республике республики ҷумҳурии جمهوري جمهوريه
  共和国
+type-word|type:vessel|: f_v fv m_t m_v motor_tanker motor_vessel mt mv ship tanker vessel судно танкер теплоход سفينه كشتي ناقله نفتكش
 type-word|type:islamic|: islami islamia islamiah islamic islamica islamico islamique islamiya islamiyah islamiyya islom islomiy ислам исламдык исламий
  исламская исламские исламский исламских исламского исламское исламской ислом исломии исломий اسلامي اسلاميه
 type-word|type:liberation|: azadi freedom kurtulus liberacion liberation ozodlik tahrir озодии озодлик освобождение освобождения ازادي ازاديبخش تحرير

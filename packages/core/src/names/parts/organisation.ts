@@ -88,13 +88,32 @@ const houseParticles = new Set([
   'ابن',
 ])
 
+/** True where nothing follows word `at` but what a comma or a legal form begins. */
+const endsName = (words: readonly Word[], at: number): boolean => {
+  const next = words[at]
+  if (!next || next.before & between.comma) return true
+  const kinds = organisationLexicon().words.get(next.key)?.kinds ?? 0
+  return (kinds & bodyKind['legal-form']) !== 0 || (next.key.length === 1 && next.dotted)
+}
+
+/** A name in capitals throughout, legal forms aside (FABERLIC EUROPE Sp. z o.o.): in it, capitals say nothing. */
+const isShouted = (words: readonly Word[]): boolean => {
+  let loud = false
+  for (const word of words) {
+    if (word.key.length < 4) continue
+    if (word.case === 'first' || word.case === 'lower' || word.case === 'inner') return false
+    loud ||= word.case === 'all'
+  }
+  return loud
+}
+
 /** The parts of an organisation's name, in the order written. */
 export const parseOrganisation = (text: string, read: Words): readonly NamePart[] => {
   const lexicon = organisationLexicon()
   const { words } = read
   const count = words.length
   const parts: NamePart[] = []
-  const shouted = words.every((word) => word.case === 'all' || word.case === 'none')
+  const shouted = isShouted(words)
   const add = (
     from: number,
     to: number,
@@ -117,15 +136,15 @@ export const parseOrganisation = (text: string, read: Words): readonly NamePart[
       i += 1
       continue
     }
+    const run = word.key.length === 1 ? dottedRun(words, i) : 1
     const longest = lexicon.phraseLength.get(word.key)
     const phrase = longest === undefined ? undefined : phraseAt(words, i, longest, lexicon)
-    const found = phrase && roleOf(phrase.entry)
+    const found = phrase && phrase.length >= run ? roleOf(phrase.entry) : undefined
     if (phrase && found) {
       add(i, i + phrase.length, phrase.key.replaceAll('_', ''), found[0], conceptsOf(phrase.entry, found[1]))
       i += phrase.length
       continue
     }
-    const run = word.key.length === 1 ? dottedRun(words, i) : 1
     if (run > 1) {
       let key = ''
       for (let k = i; k < i + run; k += 1) key += (words[k] as Word).key
@@ -183,19 +202,20 @@ export const parseOrganisation = (text: string, read: Words): readonly NamePart[
     const markers: readonly PartMarker[] | undefined = bare === word.key ? undefined : ['al']
     const loneLegal =
       role?.[0] === 'legal-form' && word.key.length < 3 && (i + 1 < count || i === 0) && word.case !== 'all'
-    if (role && !loneLegal) {
+    if (role && !loneLegal && !(word.key === 'i' && word.case === 'all' && i > 0)) {
       add(i, i + 1, bare, role[0], conceptsOf(entry, role[1]), markers)
       i += 1
       continue
     }
-    const roman = word.case === 'all' ? romanNumber(word.key) : undefined
+    const roman =
+      word.case === 'all' ? romanNumber(word.key, !shouted && !word.dotted && endsName(words, i + 1)) : undefined
     if (roman !== undefined && i > 0) {
       add(i, i + 1, word.key, 'number', [`number:${roman}`])
       i += 1
       continue
     }
     const inBrackets = (word.before & between.open) !== 0 && (i + 1 >= count || words[i + 1]?.before !== between.space)
-    const short = word.case === 'all' && !/\d/.test(word.key) && word.key.length > 1 && word.key.length < 7
+    const short = word.case === 'all' && !/\d/.test(word.key) && word.key.length > 1 && word.key.length < 6
     const acronym = short && (!shouted || count === 1 || inBrackets)
     // A known short name counts where it is written as one: ISIL, Daesh, داعش; not "LET" among other capitals.
     const known = acronym || word.case === 'none' || word.key.length > 4 ? conceptsOf(entry, 'body:') : undefined

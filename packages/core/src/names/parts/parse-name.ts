@@ -30,9 +30,9 @@ const parsePerson = (
   read: Words,
 ): { readonly parts: readonly NamePart[]; readonly chain: ParsedName['chain'] } => {
   const lexicon = personLexicon()
-  const drafts = readPersonDrafts(read.words, lexicon)
-  const chain = assignPersonRoles(drafts, read.words, lexicon)
-  return { parts: drafts.map((one) => finished(text, read.words, one)), chain }
+  const { words, drafts } = readPersonDrafts(read.words, lexicon)
+  const chain = assignPersonRoles(drafts, words, lexicon)
+  return { parts: drafts.map((one) => finished(text, words, one)), chain }
 }
 
 /** Scripts whose letters a table turns into sounds; any other is compared as written, and said so. Digits need no table. */

@@ -24,12 +24,65 @@ const beginsEast = (words: readonly Word[], lexicon: Lexicon): boolean => {
   const count = words.length
   if (count < 2 || count > 4 || !(kindsOf(words[0]) & kind['family-first'])) return false
   for (let i = 1; i < count; i += 1)
-    if (kindsOf(words[i]) & (givenKinds | kind.ibn | kind.bint) || (words[i] as Word).key.length > 8) return false
+    if (
+      kindsOf(words[i]) & (i + 1 < count ? givenKinds | kind.ibn | kind.bint : givenKinds) ||
+      (words[i] as Word).key.length > 8
+    )
+      return false
   return count > 2 || !(kindsOf(words[0]) & givenKinds)
 }
 
-/** The parts of a personal name, in the order written; most without a role yet. */
-export const readPersonDrafts = (words: readonly Word[], lexicon: Lexicon): Draft[] => {
+/** Beginnings of one name that has a capital inside: MacDonald, VanDyke, DelPonte. */
+const innerCapital = new Set([
+  'mac',
+  'van',
+  'von',
+  'fitz',
+  'del',
+  'della',
+  'san',
+  'santa',
+  'saint',
+  'des',
+  'dos',
+  'las',
+  'los',
+])
+
+/** VladimirPutin: a capital inside a word begins the next name; three letters at least on both sides. */
+const splitCapitals = (words: readonly Word[]): readonly Word[] => {
+  if (!words.some((word) => word.case === 'inner' && word.inner > 2)) return words
+  return words.flatMap((word) => {
+    const { inner, key } = word
+    const whole = word.end - word.start === key.length
+    if (word.case !== 'inner' || inner < 3 || key.length - inner < 3 || !whole || innerCapital.has(key.slice(0, inner)))
+      return [word]
+    const first = {
+      ...word,
+      end: word.start + inner,
+      key: key.slice(0, inner),
+      case: 'first' as const,
+      inner: 0,
+      dotted: false,
+    }
+    const rest = {
+      ...word,
+      start: word.start + inner,
+      key: key.slice(inner),
+      case: 'first' as const,
+      inner: 0,
+      before: 0,
+    }
+    return [first, rest]
+  })
+}
+
+/** The words of a personal name, with glued ones apart, and its parts in the order written; most parts have no role yet. */
+export const readPersonDrafts = (
+  read: readonly Word[],
+  lexicon: Lexicon,
+): { readonly words: readonly Word[]; readonly drafts: Draft[] } => {
+  const words = splitCapitals(read)
   const count = words.length
   const drafts: Draft[] = []
   const east = beginsEast(words, lexicon)
@@ -233,7 +286,7 @@ export const readPersonDrafts = (words: readonly Word[], lexicon: Lexicon): Draf
     else if (east) one.role = 'given'
     i = one.to
   }
-  return drafts
+  return { words, drafts }
 }
 
 /** `s o` and `a l` count only as written with a stroke (s/o, a/l); "son of" as it is. */

@@ -14,6 +14,7 @@ const isArab = (one: Draft): boolean =>
 
 const setGiven = (one: Draft): void => {
   one.role = 'given'
+  one.gender = one.entry?.gender
 }
 
 /** Given names mean the same whoever of the chain bears them; family names mean nothing. */
@@ -115,7 +116,9 @@ const familyFirst = (drafts: readonly Draft[]): void => {
 const capitals = (drafts: readonly Draft[], words: readonly Word[]): void => {
   const caseOf = (one: Draft): string => {
     const word = words[one.to - 1] as Word
-    return word.key.length > 1 ? word.case : 'none'
+    if (word.key.length < 2) return 'none'
+    // JC Juncker: capitals without a vowel are initials written together.
+    return word.key.length > 3 || /[aeiouy\P{ASCII}]/u.test(word.key) ? word.case : 'none'
   }
   let all = 0
   let others = 0

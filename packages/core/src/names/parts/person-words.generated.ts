@@ -2,57 +2,65 @@
 
 /** The words personal names are made of. One line a group, `kind|concept|gender: words`; a line that begins with a space goes on. Read by `lexicon.ts`. */
 export const personWords = `
-given-arab||: abbas abdelkader abid aboud achmad achraf adam adel adham adil adnan afif ahmad ahmed ahmet aiman akef akhmad akil akram ala alaa ali
- aliyu aly ameen amer amin amir ammar amr amro anas anis anouar anwaar anwar aqeel aqil aref arif arkan asad asadullah asef ashraf asim assad assem
- atef atif atiya atiyah awad awadh awni awwad ayad ayman aymen ayoub ayub ayyub azam azhar aziz azzam bachir bader badr baha baker bakr bakri baraa
- barakat barzan basel basem bashar basheer bashir basil basim bassam bassel bassem beshir bilal bilel boualem brahim burhan cherif daham dakhil daoud
- davud dawood dawud dhafer dhafir dhiyab diab djaafar djamel ebrahim ehab eid eisa elias eliyas emad emran enver eshaq esmail essa essam eyad fadel
- fadhil fadi fadil fahad fahd faisal fakhri falah faraj fareed fares farhan farid faris farooq farouk farouq faruk faruq fathi fawzi faycal fayez fayiz
- faysal fazil feisal fethi fikri firas foad fouad fuad gamal ghada ghaith ghaleb ghalib ghanem ghanim ghassan ghazi habeeb habib habiba hadi hafez
- hafiz haidar haider haitham hakeem hakim halid halil halim hamad hamada hamdan hamdi hamdoun hamed hameed hamid hammad hammam hamood hamoud hamud
- hamza hamzah hani hany haroon haroun harun hasan hassan hatem hatim hayat haydar haytham hazem hazim hedi hekmat hesham hicham hikmat hilal hisham
- hocine hosein hossam hossein hudhaifa hudhayfah humaid humayd husain husam husayn huseyin huseyn hussain hussam hussein hussien ibad ibraheem ibrahim
- ibtisam idris idriss ihab ihsan ikram ilham ilyas imad imran intisar iqbal isa isam ishak ishaq islam ismaeel ismael ismail ismat ismayil issa issam
- iyad izzat jaafar jaber jabir jabr jafar jaffar jalal jalil jamal jameel jamil janan jarrah jasim jassim jawad jibril jihad jubran junaid junayd
- kadhim kadri kaleem kamal kamel kamil kanan karam kareem karim kasim kassem kassim kawthar kazem kazim kerim khader khairi khalaf khaled khaleel
- khalid khalifa khalifah khalil khattab khawla kheireddine khidr kifah labib lakhdar larbi latif latifa lokman lotfi louay luay lubna luqman lut lutfi
- mahamat mahamed mahdi maher mahfouz mahfuz mahir mahjoub mahmood mahmoud mahmouda mahmud majdi majed majeed majid makki malek malik mamadou mamdouh
- mamoun mamun mansoor mansour mansur marouf maruan marwan marzouq marzuq mashal masoud massoud masud maysa mazen mazhar mazin mehdi mehmed mehmet
- mehmood mesud midhat miftah miloud misbah misfir mishal moammar moatasem moaz mohamad mohamed mohammad mohammed mohamud mohannad mohd mohsen mohsin
- moin mokhtar moncef mondher moosa morteza mosab mostafa mouloud mounir mourad mousa moussa moustafa muadh muammar muawiya muayad muaz mubarak mubarek
- muftah muhamad muhamed muhammad muhammadu muhammed muhanad muhannad muhsin mujahid mujib mukhtar mumtaz mundhir muneer munif munir munther munzir
- muqbil murad murtada murtaza musa musaab musab musaid mustafa mustapha mutaib mutasim mutaz muthanna mutlaq muzahim nabeel nabil nacer nadeem nader
- nadim nadir nadira naeem nafi nahyan naif naim naima najah najat najeeb naji najib najibullah najm namir naqib naseem naser nasim nasir nasr nasser
- nawaf nawwaf nawwar nayef nazar nazih nazir nezar nidal nimer nimr nizar noor noorullah nour noureddine nouri nuh numan nuri obaid obeid omar omer
- omran osama osman othman oualid oumar ousmane oussama qadri qahtan qais qasem qasim qassem qays qusai qusay qutaiba raad rabah rabi rabie rabih rachid
- radwan raed rafat rafi rafik rafiq raghad ragheb raghib rahim rahman rahmat raid rajaa rajab rakan ramadan ramadhan ramazan ramez rami ramzi raouf
- rasha rashad rasheed rashid rasul rateb rauf rawan rayan reza riad rida ridha ridwan rifat rima riyad riyadh rizq ryad saad saadoun sabah sabawi saber
- sabir sabri saddam sadeq sadik sadiq sadoun saeed safa safwan said saida saied saif sakher sakhr salah salam saleem saleh salem salih salim salman
- sameer samer sami samia samir saoud sattam saud sawsan sayed sayf sayyid seif selim shaaban shaban shadi shafi shafiq shaheen shaher shahin shaker
- shakhbut shakib shakir shareef sharif shawkat shawqi sherif shihab shuaib shukri siraj slim slimane sofiane sohaib soleiman solomon subhi sufian
- sufyan suhail suhayb suhayl sulaiman sulayman suleiman suleyman sultan taha tahar taher tahir tahsin taieb talal talat taleb talib tamer tamim taqi
- tarek tareq tarik tariq tawfik tawfiq tayeb tayyeb tayyib thabit thaer thamer thamir tharwat thuraya toufik turki ubaid ubaidah ubayd udai uday umar
- umer uqba usama usman uthman wadih wael wafiq waheed wahid wail wajdi wajih waleed wali walid waseem wasim widad wisam wissam yaarub yacine yacoub
- yahia yahya yakub yaqoob yaqoub yaqub yaseen yaser yasin yasir yasser yassin yazan yazeed yazid yehia youcef younes younis younus yousef yousif
- youssef youssouf yunis yunus yusef yusri yusuf yusup zafar zaher zahid zahir zaid zaied zain zakaria zakariya zakariyya zaki zakir zalmay zayd zaydan
- zayed zayn zeid zeidan zein zia ziad ziauddin zidan zied ziyad zubair zubayr zuhair zuhayr zuheir zuhir zuleikha аднан азиз айман айюб али анвар ариф
- асад ахмад ахмат ахмед ашраф башар башир билал валид гасан гумар гусейн дауд джабир джамал джамиль джафар зайд закария зияд ибрагим ибрахим идрис
- ильяс имран иса исмаил исхак камаль карим касим магомед магомет маджид малик мансур марван масуд махди махмуд мохамед мохаммад мохаммед мурад муса
- мустафа мухаммад мухаммед мухтар надир наим насер насир омар осама осман рашид рида саад саид сайф салах салем салех салим салих салман сами самир
- сауд сулейман султан талал тарик тахир умар усама усман фарид фарук фахд фейсал хабиб хаким халед халид халил хамад хамза хамид харун хасан хусаин
- хусейн хуссейн шариф юнус юсеф юсуф якуб ясер ясин яхья ابراهيم احمد ادريس ادم اسامه اسحاق اسحق اسد اسماعيل اشرف اقبال اكرام الياس انس انور انيس اياد
- ايمن ايهاب ايوب باسل باسم بدر برهان بسام بشار بشير بكر بكري بلال بهاء تامر تركي توفيق ثابت ثامر جابر جاسم جبر جعفر جلال جمال جميل جنيد جهاد جواد حاتم
- حازم حافظ حامد حبيب حذيفه حسام حسن حسين حكيم حليم حماد حمد حمدي حمزه حميد حيدر خالد خضر خلف خليفه خليل داود داوود دياب ذاكر ذياب رابح راشد راغب رامي
- رايد ربيع رجب رشاد رشيد رضا رفيق رمزي رمضان رووف رياض ريان زاهر زبير زكريا زكي زهير زياد زيد زين سالم سامر سامي سعد سعدون سعود سعيد سفيان سلطان سلمان
- سليم سليمان سمير سهيل سيف شادي شاكر شاهر شاهين شريف شعبان شعيب شفيق شهاب شوقي صابر صادق صالح صبري صدام صفوان صلاح طارق طالب طاهر طلال طه طيب ظافر عادل
- عارف عاصم عاطف عامر عباس عبدو عبود عبيد عبيده عثمان عدنان عدي عزام عزت عزيز عصام عطيه عقبه عقيل علاء علي عماد عمار عمر عمران عمرو عناد عواد عوض عيد
- عيسي غازي غالب غانم غسان فادي فارس فاروق فاضل فراس فرج فريد فلاح فهد فواد فوزي فيصل قاسم قحطان قصي قيس كاظم كامل كريم كمال كنعان لبيب لطفي لقمان لوي
- ماجد مازن مالك مامون ماهر مبارك مثني مجاهد مجيد محسن محمد محمود مختار مراد مرتضي مروان مساعد مسعود مشعل مصطفي مصعب مطلق معاذ معاويه معتز معمر مفتاح
- مفلح مقبل ملحم منذر منصور منير مهدي مهند موسي مويد ميسر ناجي نادر ناصر نايف نبيل نجيب نديم نزار نصر نضال نعيم نواف نوح نوري هادي هارون هاني هايل هزاع
- هشام هلال همام هيثم وايل وجدي وحيد وسام وسيم وليد ياسر ياسين يحيي يزن يزيد يعقوب يوسف يونس
-given-arab||female: aicha aisha amal amina aminah asma asmaa aya dalal eman fadwa farida fatima fatimah fatma hala hanaa hanan hind houda huda iman
- jamila karima khadija khadijah laila layla leila lina maha manal mariam maryam meriem mona muna nada nadia najwa nawal noura nura rabia rania reem rim
- ruqaya sabah safiya salma samira sana sara sarah shaima siham souad suad suha sumaya wafa yasmin yasmine zahra zainab zaynab zeinab zeynep zubaida
+given-arab||: aasif abbas abdelkader abid aboud achmad achraf adam adel adham adil adnan afif aftab ahmad ahmed ahmet aiman akef akhmad akhtar akil
+ akram ala alaa ali aliyu altaf aly amal amanullah ameen amer amin amir amjad ammar amr amro anas anis anouar anwaar anwar aqeel aqil aref arif arkan
+ arshad asad asadullah asef ashraf asif asim aslam assad assem atef atif atiq atiya atiyah awad awadh awni awwad aya ayad ayaz ayman aymen ayoub ayub
+ ayyub azam azhar aziz azmat azzam bachir bader badr baha baker bakr bakri baraa barakat barzan basel basem bashar basheer bashir basil basim bassam
+ bassel bassem beshir bilal bilawal bilel boualem brahim burhan burhanuddin cherif daham dakhil dalal daoud davud dawood dawud dhafer dhafir dhiyab
+ diab djaafar djamel ebrahim ehab ehsan eid eisa elias eliyas emad eman emran enver eshaq esmail essa essam eyad fadel fadhil fadi fadil fahad fahd
+ faheem fahim faisal faiz faizan fakhri falah faraj fareed fares farhan farhat farid faris farooq farouk farouq faruk faruq fathi fawad fawzi faycal
+ fayez fayiz faysal fazal fazil fazl feisal fethi fikri firas foad fouad fuad gamal ghada ghafoor ghaith ghaleb ghalib ghanem ghanim ghassan ghazanfar
+ ghazi gulbuddin gulzar habeeb habib habiba hadi hafez hafiz haidar haider haitham hakeem hakim halid halil halim hamad hamada hamdan hamdi hamdoun
+ hamdullah hamed hameed hamid hammad hammam hamood hamoud hamud hamza hamzah hani hany haroon haroun harun hasan hassan hatem hatim hayat haydar
+ haytham hazem hazim hedi hekmat hesham hibatullah hicham hikmat hilal hisham hocine hosein hossam hossein hudhaifa hudhayfah humaid humayd humayun
+ husain husam husayn huseyin huseyn hussain hussam hussein hussien ibad ibraheem ibrahim ibtisam idris idriss iftikhar ihab ihsan ijaz ikram ilham
+ ilyas imad iman imran imtiaz inam inayatullah intisar iqbal irfan isa isam ishak ishaq islam ismaeel ismael ismail ismat ismayil israr issa issam iyad
+ izzat jaafar jaber jabir jabr jafar jaffar jahangir jalal jalil jamal jameel jamil jamshed janan jarrah jasim jassim javed javid jawad jibril jihad
+ jubran junaid junayd kadhim kadri kaleem kamal kamel kamil kamran kanan karam kareem karim kasim kassem kassim kawthar kazem kazim kerim khader khairi
+ khairullah khalaf khaled khaleel khalid khalifa khalifah khalil khattab khawla kheireddine khidr khurram khurshid kifah labib lakhdar larbi latif
+ latifa liaqat lokman lotfi louay luay lubna luqman lut lutfi mahamat mahamed mahdi maher mahfouz mahfuz mahir mahjoub mahmood mahmoud mahmouda mahmud
+ majdi majed majeed majid makki malek malik mamadou mamdouh mamoun mamun mansoor mansour mansur manzoor marouf maruan marwan marzouq marzuq mashal
+ masood masoud massoud masud matiullah maysa mazen mazhar mazin mehboob mehdi mehmed mehmet mehmood mesud midhat miftah miloud mirwais misbah misfir
+ mishal moammar moatasem moaz mohamad mohamed mohammad mohammed mohamud mohannad mohd mohsen mohsin moin mokhtar moncef mondher moosa morteza mosab
+ mostafa mouloud mounir mourad mousa moussa moustafa muadh muammar muawiya muayad muaz mubarak mubarek mubashir mudassar muftah muhamad muhamed
+ muhammad muhammadu muhammed muhanad muhannad muhsin mujahid mujib mukhtar mumtaz mundhir muneeb muneer munif munir munther munzir muqbil murad murtada
+ murtaza musa musaab musab musaid mustafa mustapha mutaib mutasim mutaz muthanna mutlaq muzahim muzammil nabeel nabil nacer nadeem nader nadim nadir
+ nadira naeem nafi nahyan naif naim naima najah najat najeeb naji najib najibullah najm namir naqib naseem naser nasim nasir nasr nasser naveed nawaf
+ nawaz nawwaf nawwar nayef nazar nazih nazir nezar niaz nidal nimer nimr nizar noman noor noorulhaq noorullah nour noureddine nouri nuh numan nuri
+ obaid obeid omar omer omran osama osman othman oualid oumar ousmane oussama parvez pervaiz pervez qadri qahtan qais qaiser qasem qasim qassem qays
+ qusai qusay qutaiba raad rabah rabi rabia rabie rabih rachid radwan raed rafat rafi rafik rafiq rafique raghad ragheb raghib raheel rahim rahman
+ rahmat rahmatullah raid rajaa rajab rakan ramadan ramadhan ramazan ramez rami ramzi raouf rasha rashad rasheed rashid rasul rateb rauf rawan rayan
+ rehan reza riad rida ridha ridwan rifat rima riyad riyadh rizq rizwan ryad saad saadoun sabah sabawi saber sabir sabri saddam sadeq sadik sadiq sadoun
+ saeed safa safwan said saida saied saif sajid sajjad sakher sakhr salah salam saleem saleh salem salih salim salman sameer samer sami samia samir
+ sanaullah saoud sardar sarfraz sarwar sattam saud sawsan sayed sayf sayyid seif selim shaaban shaban shabbir shadi shafi shafiq shafqat shahbaz
+ shaheen shaher shahid shahin shahzad shakeel shaker shakhbut shakib shakir shareef sharif shaukat shawkat shawqi shehbaz shehzad sher sherif shihab
+ shoaib shoib shuaib shukri sikandar siraj sirajuddin slim slimane sofiane sohaib sohail soleiman solomon subhi sufian sufyan suhail suhayb suhayl
+ sulaiman sulayman suleiman suleyman sultan taha tahar taher tahir tahsin taieb talal talat taleb talib tamer tamim tanveer taqi tarek tareq tarik
+ tariq tauqeer tauseef tawfik tawfiq tayeb tayyeb tayyib thabit thaer thamer thamir tharwat thuraya toufik tufail turki ubaid ubaidah ubayd udai uday
+ umair umar umer uqba usama usamah usman uthman wadih wael wafa wafiq waheed wahid wail wajdi wajih waleed wali walid waqar waqas waseem wasif wasim
+ widad wisam wissam yaarub yacine yacoub yahia yahya yakub yaqoob yaqoub yaqub yaseen yaser yasin yasir yasser yassin yazan yazeed yazid yehia youcef
+ younes younis younus yousaf yousef yousif youssef youssouf yunis yunus yusef yusri yusuf yusup zabihullah zafar zaheer zaher zahid zahir zahoor zaid
+ zaied zain zakaria zakariya zakariyya zaki zakir zalmay zayd zaydan zayed zayn zeid zeidan zein zia ziad ziauddin zidan zied ziyad zubair zubayr
+ zuhair zuhayr zuheir zuhir zuleikha zulfiqar аднан азиз айман айюб али анвар ариф асад ахмад ахмат ахмед ашраф башар башир билал валид гасан гумар
+ гусейн дауд джабир джамал джамиль джафар зайд закария зияд ибрагим ибрахим идрис ильяс имран иса исмаил исхак камаль карим касим магомед магомет
+ маджид малик мансур марван масуд махди махмуд мохамед мохаммад мохаммед мурад муса мустафа мухаммад мухаммед мухтар надир наим насер насир омар осама
+ осман рашид рида саад саид сайф салах салем салех салим салих салман сами самир сауд сулейман султан талал тарик тахир умар усама усман фарид фарук
+ фахд фейсал хабиб хаким халед халид халил хамад хамза хамид харун хасан хусаин хусейн хуссейн шариф юнус юсеф юсуф якуб ясер ясин яхья ابراهيم احمد
+ ادريس ادم اسامه اسحاق اسحق اسد اسماعيل اشرف اقبال اكرام الياس انس انور انيس اياد ايمن ايهاب ايوب باسل باسم بدر برهان بسام بشار بشير بكر بكري بلال بهاء
+ تامر تركي توفيق ثابت ثامر جابر جاسم جبر جعفر جلال جمال جميل جنيد جهاد جواد حاتم حازم حافظ حامد حبيب حذيفه حسام حسن حسين حكيم حليم حماد حمد حمدي حمزه
+ حميد حيدر خالد خضر خلف خليفه خليل داود داوود دياب ذاكر ذياب رابح راشد راغب رامي رايد ربيع رجب رشاد رشيد رضا رفيق رمزي رمضان رووف رياض ريان زاهر زبير
+ زكريا زكي زهير زياد زيد زين سالم سامر سامي سعد سعدون سعود سعيد سفيان سلطان سلمان سليم سليمان سمير سهيل سيف شادي شاكر شاهر شاهين شريف شعبان شعيب شفيق
+ شهاب شوقي صابر صادق صالح صبري صدام صفوان صلاح طارق طالب طاهر طلال طه طيب ظافر عادل عارف عاصم عاطف عامر عباس عبدو عبود عبيد عبيده عثمان عدنان عدي عزام
+ عزت عزيز عصام عطيه عقبه عقيل علاء علي عماد عمار عمر عمران عمرو عناد عواد عوض عيد عيسي غازي غالب غانم غسان فادي فارس فاروق فاضل فراس فرج فريد فلاح فهد
+ فواد فوزي فيصل قاسم قحطان قصي قيس كاظم كامل كريم كمال كنعان لبيب لطفي لقمان لوي ماجد مازن مالك مامون ماهر مبارك مثني مجاهد مجيد محسن محمد محمود مختار
+ مراد مرتضي مروان مساعد مسعود مشعل مصطفي مصعب مطلق معاذ معاويه معتز معمر مفتاح مفلح مقبل ملحم منذر منصور منير مهدي مهند موسي مويد ميسر ناجي نادر ناصر
+ نايف نبيل نجيب نديم نزار نصر نضال نعيم نواف نوح نوري هادي هارون هاني هايل هزاع هشام هلال همام هيثم وايل وجدي وحيد وسام وسيم وليد ياسر ياسين يحيي يزن
+ يزيد يعقوب يوسف يونس
+given-arab||female: aicha aisha amina aminah asma asmaa fadwa farida fatima fatimah fatma hala hanaa hanan hind houda huda jamila karima khadija
+ khadijah laila layla leila lina maha manal mariam maryam meriem mona muna nada nadia najwa nawal noura nura rania reem rim ruqaya safiya salma samira
+ sana sara sarah shaima siham souad suad suha sumaya yasmin yasmine zahra zainab zaynab zeinab zeynep zubaida امينه حفصه حنان خديجه رقيه زهراء زينب
+ ساره سعاد سلمي سميره عايشه فاطمه كريمه ليلي مريم نوره هدي ياسمين
+given||female: аминат анна галина гульнара екатерина елена зарема зулейха ирина людмила малика марина мария наталья ольга светлана татьяна фатима
 given||: abdullah abulfaz adolfo adrian agnieszka agustin akbar alain alan alberto aldo aleksandar alessandro alexis alfonso alfredo ali alice alija
  alireza allan allen almaz almazbek alvaro amanda amelia amelie amir amy ana anar anders andonis andre andrea andreas andres andrzej angel angela
  angelo ann anne ante antoine antonia antonio arash ardeshir armando armen arnaud artur arturo asghar ashley askar askarbek asqar astrid augusto austin
@@ -302,24 +310,24 @@ abd||: abd abda abdal abdel abdeul abdi abdil abdir abdo abdol abdor abdos abdou
  abduz abdy абд абдал абдаль абдель абди абдо абдол абду абдул абдуль абдун абдур абдус عبد عبدال
 divine||: adl afu ahad akhad aleem ali alim amir awal azeem azeez azim aziz badi baki baqi bari bary baset basir basit basset boqi cabbar celil chakour
  djabbar djalil elah fatah fattah fattoh fettah gabbar gadir gafar gaffar gafour gafur gani ganiy gayum ghafar ghaffar ghafoor ghafour ghafur ghani
- gofur hadi hafeez hafez hafid hafiz hak hakeem hakim haleem halik halil halim haliq hameed hamid haq haqiq haqq haseeb hasib hay hayy hekim hodi homid
- hosein husain hussain hussein ilah illah imam jabar jabbar jalal jaleel jalil jalol kabir kader kadir kahar kahhar kakhkhar kareem karem karim kayum
- kayyum kebir kerim khalek khalik khalil khalim khaliq khamid kholik kholiq kodir krim kuddus lateef latif letif mahdi majeed majid malik maliq manan
- mannan mannon mateen matin maula mawla mecid medjid melik mennan metin mohsen mohsin mojib molik momin moneim monem moniem motaleb moughith moula
- moumen mowla mughith mughni muhsin mujib mumin munim mutalib mutallab muti muttaleb muttalib nabi naby nacer nafi naser nasir nasser noor nosir nour
- nur oziz qader qadir qahar qahhar qahhor qahir qawi qayoom qayum qayyum qodir quddus qudus rab rabb rabbo rabu rachid rafi raheem rahim rahmaan rahman
- rahmane rahmen rahmon rakhim rakhman raman raof raouf raqib rasak rasheed rashid rashit rasool rasoul rasul rauf razak razaq razeq razik razzak razzaq
- razzoq rehim rehman reshid reshit reza rezak rezzak rida rohim rouf saboor sabour sabur salam salem salih salom samad samat samed samee sami satar
- sattar sattor selam settar shafi shakoor shakur sobhan sobir somad subhan sukur tavvob tawab tawwab vadud vahab vahhab vahid vakil vali vedud vohid
- wadud wahab wahed wahhab wahid wakil wali waris zaher zahir zahra zhabbar zhalil zohir азиз азим алим ахад аҳад баки бари бары басир басит бори вагаб
- вали вахаб вахид вахоб ваххаб ваҳоб ваҳҳоб вохид воҳид гамид гани гафар гафор гафур гаффар гаюм гозиз джаббар джалил жабар жаббор жалил жалол захир
- кабир кадир кадыр кайюм карим кахар каххар каюм керим кодир куддус латип латиф лятиф маджид мажид малик манан маннан маннап маннон меджид мелик мумин
- муталиб муталлиб мутталиб наби насер насир носир нур разак раззак раззок раззоқ разок раман расул рауф рахим рахман рахмен рахмон рашид рашит раҳим
- раҳмон рехим сабур салам салих салом самад самат сами сатар сатор саттар саттор селям тавваб фатах фаттах фаттох фаттоҳ хади хай хак хаким хакк халик
- халим хамид холик холиқ шакур шукур ғани ғафор ғафур ғаффор қадир қаюм қаҳор қаҳҳор қодир қуддус ҳаким ҳалим ҳамид ҳақ ҳоди ҷаббор ҷалил احد اله امام
- امير باري باسط باقي بديع بصير تواب جبار جليل حافظ حسيب حسين حفيظ حق حكيم حليم حميد حي خالق رءوف رازق رافع رب ربه رحمان رحمن رحيم رزاق رسول رشيد رضا
- رقيب رووف زهره سبحان ستار سلام سميع شافي شكور صبور صمد ظاهر عدل عزيز عظيم علي عليم غفار غفور غني فتاح قادر قاهر قدوس قهار قوي قيوم كبير كريم لطيف مالك
- متين مجيب مجيد محسن مطلب مغني ملك منان منعم مهدي مولي مومن ناصر نافع نبي نور هادي واحد وارث ودود وكيل ولي وهاب
+ gofur hadi hafeez hafez hafid hafiz hai hak hakeem hakim haleem halik halil halim haliq hameed hamid haq haqiq haqq haseeb hasib hay hayy hekim hodi
+ homid hosein husain hussain hussein ilah illah imam jabar jabbar jalal jaleel jalil jalol kabir kader kadir kahar kahhar kakhkhar kareem karem karim
+ kayum kayyum kebir kerim khalek khalik khalil khalim khaliq khamid kholik kholiq kodir krim kuddus lateef latif letif mahdi majeed majid malik maliq
+ manan mannan mannon mateen matin maula mawla mecid medjid melik mennan metin mohsen mohsin mojib molik momin moneim monem moniem motaleb moughith
+ moula moumen mowla mughith mughni muhsin mujib mumin munim mutalib mutallab muti muttaleb muttalib nabi naby nacer nafi naser nasir nasser noor nosir
+ nour nur oziz qader qadir qahar qahhar qahhor qahir qawi qayoom qayum qayyum qodir quddus qudus rab rabb rabbo rabu rachid rafi raheem rahim rahmaan
+ rahman rahmane rahmen rahmon rakhim rakhman raman raof raouf raqib rasak rasheed rashid rashit rasool rasoul rasul rauf razak razaq razeq razik razzak
+ razzaq razzoq rehim rehman reshid reshit reza rezak rezzak rida rohim rouf saboor sabour sabur salam salem salih salom samad samat samed samee sami
+ satar sattar sattor selam settar shafi shakoor shakur sobhan sobir somad subhan sukur tavvob tawab tawwab vadud vahab vahhab vahid vakil vali vedud
+ vohid wadud wahab wahed wahhab wahid wakil wali waris zaher zahir zahra zhabbar zhalil zohir азиз азим алим ахад аҳад баки бари бары басир басит бори
+ вагаб вали вахаб вахид вахоб ваххаб ваҳоб ваҳҳоб вохид воҳид гамид гани гафар гафор гафур гаффар гаюм гозиз джаббар джалил жабар жаббор жалил жалол
+ захир кабир кадир кадыр кайюм карим кахар каххар каюм керим кодир куддус латип латиф лятиф маджид мажид малик манан маннан маннап маннон меджид мелик
+ мумин муталиб муталлиб мутталиб наби насер насир носир нур разак раззак раззок раззоқ разок раман расул рауф рахим рахман рахмен рахмон рашид рашит
+ раҳим раҳмон рехим сабур салам салих салом самад самат сами сатар сатор саттар саттор селям тавваб фатах фаттах фаттох фаттоҳ хади хай хак хаким хакк
+ халик халим хамид холик холиқ шакур шукур ғани ғафор ғафур ғаффор қадир қаюм қаҳор қаҳҳор қодир қуддус ҳаким ҳалим ҳамид ҳақ ҳоди ҷаббор ҷалил احد اله
+ امام امير باري باسط باقي بديع بصير تواب جبار جليل حافظ حسيب حسين حفيظ حق حكيم حليم حميد حي خالق رءوف رازق رافع رب ربه رحمان رحمن رحيم رزاق رسول رشيد
+ رضا رقيب رووف زهره سبحان ستار سلام سميع شافي شكور صبور صمد ظاهر عدل عزيز عظيم علي عليم غفار غفور غني فتاح قادر قاهر قدوس قهار قوي قيوم كبير كريم لطيف
+ مالك متين مجيب مجيد محسن مطلب مغني ملك منان منعم مهدي مولي مومن ناصر نافع نبي نور هادي واحد وارث ودود وكيل ولي وهاب
 allah||: alah alla allah allahi allo alloh ellah illah lah lahi olla ollah oullah ulah ulla ullah ullo ulloh ullohi алла аллах аллох аллоҳ олла оллах
  улла уллах улло уллох уллоҳ الله لله
 din||: addeen addin aldeen aldin aldine ddin ddine deen din dine eddin eddine eldeen eldin eldine ettin iddin oddin uddeen uddin udin ддин дин еддин
@@ -418,7 +426,7 @@ honorific|honorific:captain|: capitaine capitan capt captain yuzbasi капит�
 honorific|honorific:sergeant|: sargento sergeant sergent sgt сержант الرقيب
 honorific|honorific:admiral|: adm admiral almirante amiral адмирал الادميرال دريادار
 honorific|honorific:commander|: cmdr comandante commandant commander komandan команданте командир القايد قوماندان
-honorific|honorific:president|: president presidente президент الرييس
+honorific|honorific:president|: praesident prasident presidan president presidente президент الرييس
 honorific|honorific:minister|: minister министр الوزير
 honorific|honorific:judge|: judge justice kadi qadi qazi кази судья القاضي
 honorific|honorific:reverend|: father padre pere rev reverend архимандрит отец الاب القس
