@@ -13,6 +13,7 @@ import { requestId, requestIdOf } from './request-id.ts'
 import { decisionRoutes } from './routes-decisions.ts'
 import { documentRoutes } from './routes-documents.ts'
 import { registerRoutes } from './routes-register.ts'
+import { snapshotRoutes } from './routes-snapshot.ts'
 import { screeningBodyLimit } from './screen/limits.ts'
 import { screenRoutes } from './screen/routes.ts'
 import type { Services } from './services.ts'
@@ -85,6 +86,7 @@ export const createApp = ({ services, deskFolder, loopback = true }: AppOptions)
   registerRoutes(app, services)
   documentRoutes(app, services)
   screenRoutes(app, services)
+  snapshotRoutes(app, services)
   decisionRoutes(app, services)
   yenteRoutes(app, services)
   reconcileRoutes(app, services)

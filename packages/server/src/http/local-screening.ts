@@ -1,8 +1,15 @@
 import { canonicalJson, type Party } from '@marsad/core/register'
-import { buildScreeningIndex, type ScreeningIndex, type ScreeningOrigin, screen } from '@marsad/core/screening'
+import {
+  buildScreeningIndex,
+  encodeScreeningIndex,
+  type ScreeningIndex,
+  type ScreeningOrigin,
+  screen,
+} from '@marsad/core/screening'
 import { makeReceipt } from '../operations/receipts.ts'
 import { registerTable } from './register-table.ts'
 import type { Moment, ScreenedRegister, Screening } from './services.ts'
+import { screeningSnapshot } from './snapshot-bytes.ts'
 
 interface Ready {
   readonly register: ScreenedRegister
@@ -27,6 +34,10 @@ export const localScreening = (
   }
   return {
     register: async (moment) => (await at(moment)).register,
+    async snapshot(moment) {
+      const { register, index } = await at(moment)
+      return screeningSnapshot(register.key, () => encodeScreeningIndex(index))
+    },
     async screen(queries, options = {}, moment = {}) {
       const { index } = await at(moment)
       const { starter, editions } = index.origin

@@ -6,7 +6,8 @@ import { makeReceipt, mergesHashOf } from '../operations/receipts.ts'
 import type { Workspace } from '../operations/workspace.ts'
 import { type PoolOptions, screeningPool } from '../screening/pool.ts'
 import { registerTable } from './register-table.ts'
-import type { Moment, ScreenedRegister, Screening } from './services.ts'
+import type { Moment, ScreenedRegister, Screening, ScreeningSnapshot } from './services.ts'
+import { screeningSnapshot } from './snapshot-bytes.ts'
 
 /** Moments whose index is held ready beside that of now; each is as large as the register. */
 const momentsHeld = 3
@@ -22,6 +23,7 @@ export interface WorkspaceScreening extends Screening {
 interface Held {
   readonly loaded: LoadedScreening
   readonly register: ScreenedRegister
+  readonly snapshot: ScreeningSnapshot
 }
 
 /** What every answer needs to know of people's decisions, read anew only when the log has grown. */
@@ -37,7 +39,11 @@ const decisionsOf = (workspace: Workspace) => {
 const hold = async (loaded: LoadedScreening): Promise<Held> => {
   const { index, key } = loaded
   const parties = { size: partyCount(index), partyAt: (number: number) => partyAt(index, number) }
-  return { loaded, register: await registerTable(key, index.origin, parties) }
+  return {
+    loaded,
+    register: await registerTable(key, index.origin, parties),
+    snapshot: screeningSnapshot(key, () => loaded.bytes()),
+  }
 }
 
 /**
@@ -68,6 +74,7 @@ export const workspaceScreening = (workspace: Workspace, options: PoolOptions = 
   }
   return {
     register: async (moment) => (await at(moment)).register,
+    snapshot: async (moment) => (await at(moment)).snapshot,
     async screen(queries, asked = {}, moment = {}) {
       const [{ loaded, register }, { book, merges }] = await Promise.all([at(moment), decisions()])
       const { starter, editions } = loaded

@@ -31,10 +31,21 @@ export type Screened =
   | { readonly answer: DecidedAnswer; readonly receipt: Receipt }
   | { readonly problem: { readonly code: string; readonly detail: string } }
 
+/** The screening index as bytes, for a browser that screens by itself. */
+export interface ScreeningSnapshot {
+  /** As in {@link ScreenedRegister}. */
+  readonly key: string
+  /** May lie in memory that threads share. */
+  bytes(): Uint8Array
+  gzip(): Promise<Uint8Array<ArrayBuffer>>
+}
+
 /** Screening as the routes need it; the work is done in threads. */
 export interface Screening {
   /** Loads (or has ready) the register at a moment. */
   register(moment?: Moment): Promise<ScreenedRegister>
+  /** The index of that register as bytes. */
+  snapshot(moment?: Moment): Promise<ScreeningSnapshot>
   /** One answer a query, in their order. */
   screen(queries: readonly ScreeningQuery[], options?: ScreeningOptions, moment?: Moment): Promise<readonly Screened[]>
 }
