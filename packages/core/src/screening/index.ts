@@ -59,3 +59,4 @@ export type {
   ScreeningResult,
   WouldChange,
 } from './types.ts'
+export { screeningVersion } from './version.ts'

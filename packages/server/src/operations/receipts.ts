@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { dataVersion } from '@marsad/core/data-version'
-import { canonicalJson, type MergeDecision } from '@marsad/core/register'
+import { canonicalJson, type MergeDecision, mergeVersion } from '@marsad/core/register'
 import {
   type Receipt,
   type ReceiptBody,
@@ -9,13 +9,17 @@ import {
   receiptText,
   type ScreeningAnswer,
   type ScreeningOptions,
+  screeningVersion,
 } from '@marsad/core/screening'
 import { type Store, sha256 } from '@marsad/store'
 import { version } from '../version.ts'
 import { mergeDecisionsOf } from './register-state.ts'
 
-/** Which code and which dictionaries answer here. */
-export const engine: Receipt['engine'] = { code: version, data: dataVersion }
+/** Which code and which dictionaries answer here. The code is named by the numbers that its authors raise when it answers otherwise. */
+export const engine: Receipt['engine'] = {
+  code: `screening-${screeningVersion.split('-')[0]} merging-${mergeVersion}`,
+  data: dataVersion,
+}
 
 const mergeLine = (decision: MergeDecision): string => `${canonicalJson(decision)}\n`
 
