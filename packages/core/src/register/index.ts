@@ -1,5 +1,5 @@
 export { listingStatus, type PartyAsOf, partyAsOf, partyStatus } from './as-of.ts'
-export { countryCode } from './country-code.ts'
+export { countryCode, countryCodes } from './country-code.ts'
 export { dayAfter, isDay, printedDay, requireDay, utcInstant } from './dates.ts'
 export { type ChangedRecord, diffRecord, diffRecords, type EditionDiff } from './diff.ts'
 export { type Bounds, bounds, contains, daysInMonth, disjoint, overlaps } from './edtf.ts'
@@ -12,12 +12,11 @@ export {
   ftmParty,
 } from './ftm-export.ts'
 export { editionsKnownBy, historyKnownBy } from './known-by.ts'
+export { byListOrder, listOrder, unitedNations } from './list-order.ts'
 export {
-  byListOrder,
   type EntryKey,
   entryKey,
   type LoggedMerge,
-  listOrder,
   type MergeConflict,
   type MergeDecision,
   type MergeOptions,
@@ -26,7 +25,6 @@ export {
   mergeDecisions,
   mergeParties,
   mergeVersion,
-  unitedNations,
   uniteParties,
   unReference,
 } from './merge/index.ts'

@@ -1,5 +1,5 @@
 import { foldText } from '../../text/fold-text.ts'
-import { countryCode } from '../country-code.ts'
+import { countryCodes } from '../country-code.ts'
 import type { Identification, Party } from '../types.ts'
 
 /** What a number is the number of, as far as lists agree on it. */
@@ -34,6 +34,12 @@ const kindOf = (document: Identification): IdentifierKind | undefined => {
 const tellsApart = (number: string): boolean =>
   number.length >= 5 && number.length <= 40 && (number.match(/\d/g)?.length ?? 0) >= 4 && !/^(.)\1*$/.test(number)
 
+/** The one country a document is of. Where the text names several, or none, the number stands without one. */
+const issuerOf = ({ issuingCountry, countryOfIssue }: Identification): string | undefined => {
+  const codes = countryCodes(issuingCountry ?? countryOfIssue ?? '')
+  return codes.length === 1 ? codes[0] : undefined
+}
+
 /** The identifying numbers of a party, each once. Numbers of no known kind, and those too short to tell anybody apart, are left out. */
 export const identifiersOf = (party: Party): readonly Identifier[] => {
   const found = new Map<string, Identifier>()
@@ -45,7 +51,7 @@ export const identifiersOf = (party: Party): readonly Identifier[] => {
       .replace(/[^\p{L}\p{N}]/gu, '')
     const number = kind === 'imo' ? bare.replace(/^IMO/, '') : bare
     if (kind === 'imo' ? !/^\d{7}$/.test(number) : !tellsApart(number)) continue
-    const country = countryCode(document.issuingCountry ?? document.countryOfIssue ?? '')
+    const country = issuerOf(document)
     found.set(`${kind} ${number} ${country ?? ''}`, { kind, number, ...(country && kind !== 'imo' && { country }) })
   }
   return [...found.values()]

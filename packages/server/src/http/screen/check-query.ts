@@ -1,5 +1,5 @@
 import { MarsadError } from '@marsad/core/errors'
-import { bounds, countryCode } from '@marsad/core/register'
+import { bounds, countryCodes } from '@marsad/core/register'
 import type { ScreeningQuery } from '@marsad/core/screening'
 
 const shown = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text)
@@ -23,7 +23,7 @@ export const queryFault = (query: ScreeningQuery): MarsadError | undefined => {
       return new MarsadError('date-invalid', `"${shown(date)}" is no date of birth; write 1957, 1957-03 or 1957-03-10`)
   }
   for (const country of query.countries ?? []) {
-    if (countryCode(country) === undefined)
+    if (countryCodes(country).length === 0)
       return new MarsadError(
         'request-invalid',
         `"${shown(country)}" is no country; write its ISO code (IQ) or its name`,
