@@ -163,6 +163,12 @@ describe('hostile input', () => {
     ['endless marks', `a${'\u0301'.repeat(300_000)}`],
     ['endless apostrophes', "a'".repeat(100_000)],
     ['endless digits', '1a'.repeat(100_000)],
+    ['endless titles', 'sheikh '.repeat(50_000)],
+    ['endless houses', 'Van '.repeat(60_000)],
+    ['endless fathers', 'Ahmad bin '.repeat(40_000)],
+    ['endless bare names', 'Ahmad '.repeat(60_000)],
+    ['digits inside a word', `a${'1'.repeat(200_000)}a`],
+    ['endless capitals', 'AbcDef'.repeat(50_000)],
     ['endless phrases', 'limited liability '.repeat(20_000)],
   ])('%s is parsed and called too long', (_, name) => {
     for (const kind of kinds) expect(parseName(name, { kind }).warnings).toContain('too-long')

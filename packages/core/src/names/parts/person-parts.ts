@@ -88,6 +88,7 @@ export const readPersonDrafts = (
   const east = beginsEast(words, lexicon)
   const { entryAt, kindsAt, joins, isArticle, core } = cursorOver(words, lexicon, east)
   let group = 0
+  const lastComma = words.findLastIndex((word) => (word.before & between.comma) !== 0)
 
   const push = (from: number, made: Core, markers?: readonly PartMarker[]): Draft => {
     const one = draft(from, made.to, made.key, (words[made.to - 1] as Word).script, group, made.entry, made.compound)
@@ -104,7 +105,12 @@ export const readPersonDrafts = (
     drafts.push(one)
     return to
   }
-  const onlyTitles = (): boolean => drafts.every(isTitle)
+  /** True until something other than a title has been read. Titles are looked at once each. */
+  let titles = 0
+  const onlyTitles = (): boolean => {
+    while (titles < drafts.length && isTitle(drafts[titles] as Draft)) titles += 1
+    return titles === drafts.length
+  }
 
   /** ibn X, and ibn Abi X: the son of somebody known by his kunya. */
   const father = (from: number, at: number, marker: 'ibn' | 'bint'): number => {
@@ -129,9 +135,7 @@ export const readPersonDrafts = (
     const word = words[i] as Word
     if (east) return false
     if (!onlyTitles() || word.case !== 'first' || word.key.length > 3) return true
-    return (
-      words.some((other, k) => k > i && (other.before & between.comma) !== 0) || (word.before & between.comma) !== 0
-    )
+    return i < lastComma || (word.before & between.comma) !== 0
   }
 
   let i = 0

@@ -150,8 +150,8 @@ const patronymic = (open: readonly Draft[], drafts: readonly Draft[], lexicon: L
 /** Names of the Arabic pattern: given name, fathers, then where they are from. */
 const arabRoles = (drafts: readonly Draft[], open: readonly Draft[], stated: boolean): ParsedName['chain'] => {
   let chain: ParsedName['chain'] = stated ? 'stated' : 'none'
-  const firstFather = drafts.findIndex((one) => one.role === 'father')
-  const inFront = open.filter((one) => firstFather < 0 || drafts.indexOf(one) < firstFather)
+  const firstFather = drafts.find((one) => one.role === 'father')
+  const inFront = open.filter((one) => !firstFather || one.from < firstFather.from)
   // Karimov Islom …: the surname may come first in Central Asia.
   const [front, second] = inFront
   if (front && second && isKnownGiven(second) && !isKnownGiven(front) && surnameByEnding(front.key)) {
@@ -179,7 +179,8 @@ const arabRoles = (drafts: readonly Draft[], open: readonly Draft[], stated: boo
   }
   for (const one of rest) if (one.role === undefined && surnameByEnding(one.key)) setFamily(one)
   const last = open[open.length - 1]
-  if (last && last.role === undefined && !inFront.includes(last) && !isKnownGiven(last)) setFamily(last)
+  if (last && last.role === undefined && firstFather && last.from > firstFather.from && !isKnownGiven(last))
+    setFamily(last)
   for (const one of rest) if (one.role === undefined && one.compound === 'din') one.role = 'laqab'
   return chain
 }
