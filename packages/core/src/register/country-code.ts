@@ -15,7 +15,7 @@ const keyOf = (text: string): string =>
 let table: ReadonlyMap<string, readonly string[]> | undefined
 
 const byKey = (): ReadonlyMap<string, readonly string[]> => {
-  table ??= new Map([
+  table ??= new Map<string, readonly string[]>([
     ...countryRows.flatMap(([code = '', ...names]) => [code, ...names].map((name) => [keyOf(name), [code]] as const)),
     ...sharedCountryWords.map(([word = '', ...codes]) => [keyOf(word), codes] as const),
   ])

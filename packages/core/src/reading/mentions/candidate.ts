@@ -1,6 +1,7 @@
 import type { FoundName } from '../../names/finder.ts'
 import { findNames } from '../../names/finder.ts'
-import type { NameStrength } from '../../register/types.ts'
+import { byListOrder } from '../../register/list-order.ts'
+import type { ListId, NameStrength } from '../../register/types.ts'
 import { sourceSpan } from '../../text/index.ts'
 import type { IndexedName } from '../index-names.ts'
 import { type Page, tokenAt } from '../page.ts'
@@ -21,6 +22,20 @@ export interface Candidate {
 
 const strengths: readonly NameStrength[] = ['press', 'primary', 'strong', 'original-script', 'former', 'weak']
 
+/** Strengths at which two lists may print one name, the one as its primary name and the other as an alias. */
+const printed: ReadonlySet<NameStrength> = new Set(['primary', 'strong', 'original-script'])
+
+/** The lists a body stands on, first to last; none for persons, whose namesakes are other people. */
+const bodyLists = (index: ReadingIndex, { kind, target }: IndexedName): readonly ListId[] => {
+  const card = kind === 'party' ? index.parties.get(target) : undefined
+  if (card === undefined || card.schema === 'Person') return []
+  return [...new Set(card.listings.map(({ list }) => list))].sort(byListOrder)
+}
+
+/**
+ * The name that counts, and other parties that bear it as well. Bodies of one name on different lists are most often one body that no
+ * reference ties together: the one whose list comes first stands for them. Two on one list are two, and people are never taken together so.
+ */
 const choose = (
   index: ReadingIndex,
   found: FoundName,
@@ -28,9 +43,22 @@ const choose = (
   const names = found.values
     .map((value) => index.names[value] as IndexedName)
     .sort((a, b) => strengths.indexOf(a.strength) - strengths.indexOf(b.strength))
-  const name = names[0] as IndexedName
+  const strongest = names[0] as IndexedName
+  if (names.length === 1) return { name: strongest, rivals: [] }
+  const bodies = names
+    .filter(({ strength }) => printed.has(strength))
+    .map((name) => ({ name, lists: bodyLists(index, name) }))
+    .filter(({ lists }) => lists.length > 0)
+    .sort((a, b) => byListOrder(a.lists[0] ?? '', b.lists[0] ?? ''))
+  const name = bodies.some((body) => body.name === strongest) ? (bodies[0]?.name ?? strongest) : strongest
+  const lists = new Set(bodyLists(index, name))
+  const elsewhere = (other: IndexedName): boolean => {
+    const theirs = bodyLists(index, other)
+    return lists.size > 0 && theirs.length > 0 && !theirs.some((list) => lists.has(list))
+  }
   const rivals = names.filter(
-    (other) => other.strength === name.strength && other.kind === name.kind && other.target !== name.target,
+    (other) =>
+      other.strength === name.strength && other.kind === name.kind && other.target !== name.target && !elsewhere(other),
   )
   return { name, rivals: [...new Set(rivals.map(({ target }) => target))] }
 }

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { Party } from '../../register/types.ts'
+import { readText } from '../read-text.ts'
+import { buildReadingIndex } from '../reading-index.ts'
 import { readShort } from '../test-reading.ts'
 
 /** kind:words>id, of parties and organisations only. */
@@ -6,6 +9,41 @@ const actors = (text: string, language?: string): readonly string[] =>
   readShort(text, language)
     .mentions.filter(({ kind }) => kind !== 'place' && kind !== 'platform')
     .map((mention) => `${mention.kind}:${mention.text}>${mention.party?.id ?? mention.code ?? '-'}`)
+
+describe('mentions of what several lists name', () => {
+  const party = (list: string, reference: string, text: string, schema: Party['schema'] = 'Organization'): Party => ({
+    id: reference,
+    schema,
+    caption: text,
+    names: [{ text, script: 'Latn', strength: 'primary' }],
+    listings: [{ list, reference, programme: 'Example', listedOn: '2001-01-01', amendedOn: [] }],
+  })
+  const read = (text: string, ...parties: readonly Party[]) => {
+    const index = buildReadingIndex(parties, { starter: false, editions: [] })
+    return readText({ text, hash: 'test', published: '2022-01-02', language: 'en' }, index).mentions
+  }
+  const text = 'Members of the Northern Weather Society met.'
+  const society = party('us_ofac_sdn', '6366', 'NORTHERN WEATHER SOCIETY')
+
+  it('mean the body whose list comes first, however the lists call it', () => {
+    const un = party('un_sc_sanctions', 'QDe.901', 'WEATHER FRIENDS')
+    const names = [...un.names, { text: 'Northern Weather Society', script: 'Latn', strength: 'strong' as const }]
+    for (const parties of [
+      [society, { ...un, names }],
+      [{ ...un, names }, society],
+    ])
+      expect(read(text, ...parties)).toMatchObject([{ kind: 'party', party: { id: 'QDe.901' } }])
+  })
+
+  it('stay open between two bodies of one list, and between namesakes', () => {
+    const twice = read(text, society, party('us_ofac_sdn', '7000', 'Northern Weather Society'))
+    expect(twice[0]?.reasons).toContain('ambiguous')
+    const people = ['us_ofac_sdn', 'un_sc_sanctions'].map((list, at) =>
+      party(list, `P${at}`, 'Ahmad Saleh Example', 'Person'),
+    )
+    expect(read('Then Ahmad Saleh Example spoke.', ...people)[0]?.reasons).toContain('ambiguous')
+  })
+})
 
 describe('mentions', () => {
   it.each([

@@ -1,6 +1,8 @@
 /** What pairs of entries have in common, found by grouping: no entry is compared with every other. */
+
+import { unitedNations } from '../list-order.ts'
 import type { MergeGround } from '../types.ts'
-import { compareKeys, type Entry, foldedKey, unitedNations } from './entries.ts'
+import { compareKeys, type Entry, foldedKey } from './entries.ts'
 import { type Identifier, identifiersOf, identifierText } from './identifiers.ts'
 import { birthDays, fullNames, nameDayKeys } from './name-keys.ts'
 import { unReference } from './references.ts'

@@ -1,5 +1,5 @@
 export { type LoggedMerge, mergeActions, mergeDecisions } from './decision-log.ts'
-export { byListOrder, entryKey, listOrder, unitedNations } from './entries.ts'
+export { entryKey } from './entries.ts'
 export { mergeParties, mergeVersion, uniteParties } from './merge-parties.ts'
 export { unReference } from './references.ts'
 export type { EntryKey, MergeConflict, MergeDecision, MergeOptions, MergeResult } from './types.ts'

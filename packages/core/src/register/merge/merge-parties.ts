@@ -1,6 +1,7 @@
+import { listOrder } from '../list-order.ts'
 import type { ListId, MergeGround, MergeReason, Party } from '../types.ts'
 import { clustersOf, decidedOf, type Refusal, uniteAll } from './clusters.ts'
-import { compareKeys, type Entry, entriesOf, kindsAgree, listOrder, pairOf } from './entries.ts'
+import { compareKeys, type Entry, entriesOf, kindsAgree, pairOf } from './entries.ts'
 import { sharedFacts } from './evidence.ts'
 import { byOrder, conflictOf, evidenceOf, type Proposal, proposalsOf, sift } from './proposals.ts'
 import type { MergeConflict, MergeDecision, MergeOptions, MergeResult } from './types.ts'

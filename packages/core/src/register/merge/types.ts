@@ -45,6 +45,6 @@ export interface MergeResult {
 export interface MergeOptions {
   /** Every decision, in the order they were taken. */
   readonly decisions?: readonly MergeDecision[]
-  /** Whose reference names a party on several lists, first to last; lists not named come after, by their id. Default {@link listOrder}. */
+  /** Whose reference names a party on several lists, first to last; lists not named come after, by their id. Default `listOrder`. */
   readonly order?: readonly ListId[]
 }
