@@ -1,7 +1,7 @@
 /** A name cut into words, with what stood between them, and what its letters must warn of. */
 
 import { classPlane, foldAction, foldPlane } from '../../text/fold-table.ts'
-import { foldText, scriptOfPoint, unitClass } from '../../text/index.ts'
+import { fold, foldText, scriptOfPoint, unitClass } from '../../text/index.ts'
 import { mixedKey } from './homoglyphs.ts'
 import { between, isHiddenControl, isPicture, isUpper, scriptOfUnit, separatorBit, together } from './letters.ts'
 import type { NameWarning } from './types.ts'
@@ -64,6 +64,9 @@ const ordinalEndings = new Set([
   'ый',
   'ий',
 ])
+
+/** A word folded; `fold` costs more to begin with and stays linear, whatever marks are heaped on a letter. */
+const foldedWord = (raw: string): string => (raw.length > 200 ? fold(raw).text : foldText(raw))
 
 /** Cuts a name into words. Linear in its length; answers for any string. */
 export const wordsOf = (text: string): Words => {
@@ -169,7 +172,7 @@ export const wordsOf = (text: string): Words => {
         // An apostrophe inside a word (qa'ida, o'zbek) goes; behind an elided particle (d'Estaing) it ends the word.
         const next = text.charCodeAt(i + 1)
         const follows = i + 1 < length && classPlane[foldPlane[next] as number] === unitClass.letter
-        if (!follows || (script === 'Latn' && letters < 5 && elided.has(foldText(text.slice(start, end))))) break
+        if (!follows || (script === 'Latn' && letters < 5 && elided.has(foldedWord(text.slice(start, end))))) break
         plain = false
         i += 1
         continue
@@ -224,7 +227,7 @@ export const wordsOf = (text: string): Words => {
       continue
     }
     const raw = text.slice(start, end)
-    let key = plain && ascii ? (upper > 0 ? raw.toLowerCase() : raw) : foldText(raw)
+    let key = plain && ascii ? (upper > 0 ? raw.toLowerCase() : raw) : foldedWord(raw)
     if (!plain && key.includes("'")) key = key.replaceAll("'", '')
     if (mixed) {
       const read = mixedKey(key)
@@ -233,9 +236,9 @@ export const wordsOf = (text: string): Words => {
       warn(read.whole ? 'homoglyph' : 'mixed-script')
     }
     let isNumber = numeric && letters === 0
-    if (numeric && letters > 0 && ordinalEndings.has(foldText(text.slice(tail, end)))) {
+    if (numeric && letters > 0 && ordinalEndings.has(foldedWord(text.slice(tail, end)))) {
       isNumber = true
-      key = foldText(text.slice(start, tail))
+      key = foldedWord(text.slice(start, tail))
     }
     if (script === '') script = 'Zyyy'
     if (letters > 0 && script !== 'Zyyy') {
