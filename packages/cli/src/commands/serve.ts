@@ -39,7 +39,9 @@ export const serveCommand = defineCommand({
       token,
       run: async () => {
         const { updateLists } = await import('@marsad/server/operations/update-lists')
-        return updateLists(await context.workspace.store(), context.workspace.folder, [])
+        const { listSources } = await import('@marsad/server/operations/list-sources')
+        const sources = listSources(context.io.env)
+        return updateLists(await context.workspace.store(), context.workspace.folder, [], { sources })
       },
     }
     const server = await startServer(context.workspace, {
