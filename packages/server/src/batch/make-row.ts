@@ -29,21 +29,18 @@ export const failedRow = (place: RowPlace, detail: string, id?: string): BatchRo
   problem: { code: 'row-invalid', detail },
 })
 
-const problemOf = ({ names, schema, birthDates, countries, identifiers }: RawRow): string | undefined => {
+const problemOf = ({ names, birthDates, countries, identifiers }: RawRow): string | undefined => {
   const long = names.find((name) => name.length > nameLimit)
   if (long !== undefined) return `a name of ${long.length} characters; up to ${nameLimit} are accepted`
   const most = Math.max(names.length, birthDates.length, countries.length, identifiers.length)
   if (most > valuesLimit) return `${most} values of one kind; up to ${valuesLimit} are accepted`
-  if (schema !== undefined && schemaOf(schema) === undefined) {
-    return `"${clip(schema)}" is no kind of party; write one of ${schemaNames.join(', ')}`
-  }
   if (identifiers.length > 0 || names.some((name) => /\p{L}/u.test(name))) return undefined
   return names.length === 0 ? 'no name and no identifier' : `there is no letter in the name "${clip(names[0] ?? '')}"`
 }
 
 /**
- * A row as a question. What makes it unanswerable (no name, an unknown schema, an endless name) fails the row; what only makes it poorer (a date
- * that is none, an unknown sex) is left out and noted, since the name can still be looked for.
+ * A row as a question. What makes it unanswerable (no name, an endless one) fails the row; what only makes it poorer (a date that is
+ * none, an unknown kind or sex) is left out and noted, since the name can still be looked for.
  */
 export const makeRow = (place: RowPlace, raw: RawRow, defaultSchema?: ScreeningQuery['schema']): BatchRow => {
   const problem = problemOf(raw)
@@ -57,7 +54,11 @@ export const makeRow = (place: RowPlace, raw: RawRow, defaultSchema?: ScreeningQ
   })
   const gender = raw.gender === undefined ? undefined : genderOf(raw.gender)
   if (raw.gender !== undefined && gender === undefined) notes.push(`gender "${clip(raw.gender)}" was left out`)
-  const schema = raw.schema === undefined ? defaultSchema : schemaOf(raw.schema)
+  const said = raw.schema === undefined ? undefined : schemaOf(raw.schema)
+  // Asked as anything, it finds no less.
+  if (raw.schema !== undefined && said === undefined)
+    notes.push(`kind "${clip(raw.schema)}" is none we know; asked as any`)
+  const schema = raw.schema === undefined ? defaultSchema : said
   return {
     ...place,
     ...(raw.id === undefined ? {} : { id: raw.id }),

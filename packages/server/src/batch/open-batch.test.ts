@@ -115,10 +115,12 @@ describe('a CSV file', () => {
     )
     expect(rows.map(({ problem }) => problem?.detail.slice(0, 12))).toEqual([
       'a name of 30',
-      '"Spoon" is n',
+      undefined,
       undefined,
       undefined,
     ])
+    expect(rows[1]).toMatchObject({ query: { names: ['Anwar'] }, notes: [expect.stringContaining('Spoon')] })
+    expect(rows[1]?.query?.schema).toBeUndefined()
     expect(rows[2]).toMatchObject({
       query: { names: ['Salim'], schema: 'Person' },
       notes: [expect.stringContaining('tomorrow')],

@@ -1,5 +1,5 @@
 /** One row of a batch as it is written: a line of JSON, or a row of a table that no spreadsheet executes. */
-import type { ScreeningAnswer } from '@marsad/core/screening'
+import type { DecidedAnswer, ScreeningAnswer } from '@marsad/core/screening'
 import type { AnswerText } from '../screening/messages.ts'
 import type { BatchRow } from './types.ts'
 
@@ -24,7 +24,7 @@ export const rowJson = ({ row, line, id, notes, problem }: BatchRow, answer: Ans
 /** The titles of the table. One row for each row of the input: its best result, and how many more there are. */
 export const csvTitles: readonly string[] = [
   ...['row', 'id', 'name', 'verdict', 'score', 'party', 'caption', 'schema', 'references', 'listed_name', 'reasons'],
-  ...['results', 'other_parties', 'formerly', 'warnings', 'notes', 'error'],
+  ...['results', 'other_parties', 'formerly', 'cleared', 'warnings', 'notes', 'error'],
 ]
 
 /**
@@ -53,7 +53,12 @@ export const rowCsv = (
     const error = failed === undefined ? '' : `${failed.code}: ${failed.detail}`
     return csvLine([row, id, name, ...Array.from({ length: csvTitles.length - 5 }, () => ''), said, error])
   }
-  const { results, formerly, warnings } = JSON.parse(answer.json) as ScreeningAnswer
+  const {
+    results,
+    formerly,
+    cleared = [],
+    warnings,
+  } = JSON.parse(answer.json) as Partial<DecidedAnswer> & ScreeningAnswer
   const [best, ...others] = results
   return csvLine([
     ...[
@@ -72,6 +77,7 @@ export const rowCsv = (
       best?.explanation.map(({ code }) => code).join(' ') ?? '',
     ],
     ...[results.length, others.map((other) => other.id).join(' '), formerly.map((other) => other.id).join(' ')],
+    cleared.map((other) => other.id).join(' '),
     ...[warnings.map(({ code }) => code).join(' '), said, ''],
   ])
 }
