@@ -284,6 +284,7 @@ describe('the description', () => {
       'get /api/lists',
       'get /api/lists/{id}/diff',
       'get /api/parties/{reference}',
+      'get /api/screening/snapshot',
       'get /api/status',
       'get /catalog',
       'get /entities/{id}',

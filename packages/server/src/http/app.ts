@@ -14,7 +14,7 @@ import { decisionRoutes } from './routes-decisions.ts'
 import { documentRoutes } from './routes-documents.ts'
 import { registerRoutes } from './routes-register.ts'
 import { snapshotRoutes } from './routes-snapshot.ts'
-import { screeningBodyLimit } from './screen/limits.ts'
+import { requirePlainJson, screeningBodyLimit } from './screen/limits.ts'
 import { screenRoutes } from './screen/routes.ts'
 import type { Services } from './services.ts'
 import { yenteRoutes } from './yente/routes.ts'
@@ -83,6 +83,11 @@ export const createApp = ({ services, deskFolder, loopback = true }: AppOptions)
   app.use('/api/*', limited(requestLimit, 'read the file with marsad read'))
   for (const path of [...screeningDoors, '/reconcile/*'])
     app.use(path, limited(screeningBodyLimit, 'send fewer queries at a time, or use marsad screen --input'))
+  for (const path of screeningDoors)
+    app.use(path, async (context, next) => {
+      if (context.req.method === 'POST') requirePlainJson(await context.req.text())
+      await next()
+    })
   registerRoutes(app, services)
   documentRoutes(app, services)
   screenRoutes(app, services)

@@ -1,10 +1,7 @@
-import { setImmediate } from 'node:timers/promises'
 import type { Party } from '@marsad/core/register'
 import type { ScreeningOrigin } from '@marsad/core/screening'
 import type { ScreenedRegister } from './services.ts'
-
-/** Parties looked at before others get a turn. */
-const portion = 200
+import { turn } from './turn.ts'
 
 /** Parties kept ready made: those that answers name again and again. */
 const kept = 2_000
@@ -17,7 +14,7 @@ export interface Parties {
 
 /**
  * A register to look parties up in: by id, by every reference and by `list:reference`, in any case. Of two that claim one reference the first keeps it. All
- * parties are gone through once, in portions, so that others are served meanwhile.
+ * parties are gone through once, and others are served meanwhile.
  */
 export const registerTable = async (
   key: string,
@@ -35,7 +32,7 @@ export const registerTable = async (
       for (const one of [`${list}:${reference}`, reference, formerReference])
         if (one !== undefined && !references.has(one.toLowerCase())) references.set(one.toLowerCase(), number)
     }
-    if (number % portion === portion - 1) await setImmediate()
+    await turn()
   }
   const made = new Map<number, Party>()
   return {

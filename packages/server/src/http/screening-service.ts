@@ -1,10 +1,11 @@
 import { canonicalJson } from '@marsad/core/register'
 import { decidedAnswer, partyAt, partyCount, withRoom } from '@marsad/core/screening'
 import { type LoadedDecisions, loadDecisions } from '../operations/decisions.ts'
-import { type LoadedScreening, loadScreening } from '../operations/load-screening.ts'
+import type { LoadedScreening } from '../operations/load-screening.ts'
 import { makeReceipt, mergesHashOf } from '../operations/receipts.ts'
 import type { Workspace } from '../operations/workspace.ts'
 import { type PoolOptions, screeningPool } from '../screening/pool.ts'
+import { loaderThread } from './loader-thread.ts'
 import { registerTable } from './register-table.ts'
 import type { Moment, ScreenedRegister, Screening, ScreeningSnapshot } from './services.ts'
 import { screeningSnapshot } from './snapshot-bytes.ts'
@@ -47,17 +48,18 @@ const hold = async (loaded: LoadedScreening): Promise<Held> => {
 }
 
 /**
- * Screens against a workspace's register at any moment. Questions go to threads; what people decided and the receipt are added
- * here. An index is loaded once for all requests that wait for it, and the last few moments stay ready.
+ * Screens against a workspace's register at any moment. Loading and screening are done in threads; what people decided and the
+ * receipt are added here. An index is loaded once for all requests that wait for it, and the last few moments stay ready.
  */
 export const workspaceScreening = (workspace: Workspace, options: PoolOptions = {}): WorkspaceScreening => {
   const pool = screeningPool(options)
+  const loader = loaderThread(workspace)
   const held = new Map<string, Held>()
   const loading = new Map<string, Promise<Held>>()
   const decisions = decisionsOf(workspace)
   const load = async (moment: Moment, key: string): Promise<Held> => {
     const before = held.get(key)
-    const loaded = await loadScreening(workspace, moment, before?.loaded)
+    const loaded = await loader.load(moment, before?.loaded)
     const found = before?.loaded === loaded ? before : await hold(loaded)
     // The one asked for last stands last; the register of now is never the one to go.
     held.delete(key)
@@ -88,6 +90,8 @@ export const workspaceScreening = (workspace: Workspace, options: PoolOptions = 
         }
       })
     },
-    close: () => pool.close(),
+    async close() {
+      await Promise.all([pool.close(), loader.close()])
+    },
   }
 }

@@ -54,8 +54,8 @@ export const startServer = async (workspace: Workspace, options: ServeOptions = 
   const { host = '127.0.0.1', port = 8484, deskFolder = builtDesk, log = console.error, update } = options
   const store = await workspace.store()
   const reader = createReader(workspace)
-  const { starter } = await reader.index()
   const screening = workspaceScreening(workspace)
+  const [{ starter }] = await Promise.all([reader.index(), screening.register()])
   const loopback = isLoopback(host)
   const app = createApp({
     services: {

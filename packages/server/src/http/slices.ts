@@ -1,18 +1,18 @@
-import { setImmediate } from 'node:timers/promises'
+import { turn } from './turn.ts'
 
-/** Queries handed to the threads at a time: some milliseconds of turning answers into JSON, so that others are served in between. */
+/** Queries handed to the threads at a time. */
 export const sliceSize = 10
 
 /** Slices under way at once: enough to keep the threads busy, few enough to keep the answers of one caller small in memory. */
 const atOnce = 4
 
 /**
- * Runs work over items in slices, a few at a time, and answers all results in order. Between two slices everybody else gets a
- * turn, so a long batch never holds the event loop. The first fault ends it.
+ * Runs work over items in slices, a few at a time, and answers all results in order. Between slices everybody else gets a turn. The
+ * first fault ends it.
  */
 export const inSlices = async <T, R>(
   items: readonly T[],
-  work: (slice: readonly T[], from: number) => Promise<readonly R[]> | readonly R[],
+  work: (slice: readonly T[], from: number) => Promise<readonly R[]>,
   size: number = sliceSize,
 ): Promise<readonly R[]> => {
   const results: R[][] = []
@@ -27,7 +27,7 @@ export const inSlices = async <T, R>(
         next = items.length
         throw error
       }
-      await setImmediate()
+      await turn()
     }
   }
   const runs = await Promise.allSettled(Array.from({ length: atOnce }, run))
@@ -52,7 +52,7 @@ export const jsonPieces = (pieces: readonly string[], headers: Readonly<Record<s
       while (next < pieces.length && text.length < pieceLength) text += pieces[next++]
       if (text !== '') controller.enqueue(encoder.encode(text))
       if (next >= pieces.length) controller.close()
-      await setImmediate()
+      await turn()
     },
   })
   return new Response(body, { headers: { 'content-type': 'application/json; charset=utf-8', ...headers } })

@@ -1,8 +1,9 @@
 import { MarsadError } from '@marsad/core/errors'
 import type { DecidedResult, ScreeningOptions } from '@marsad/core/screening'
 import { answerQueries, type CheckedQuery } from '../screen/answer-queries.ts'
-import { requireAnswerable } from '../screen/limits.ts'
+import { requireAnswerable, requirePlainJson } from '../screen/limits.ts'
 import type { ScreenedRegister, Screening } from '../services.ts'
+import { inTurns } from '../turn.ts'
 import type { Dataset } from '../yente/datasets.ts'
 import { readExample } from '../yente/example-query.ts'
 import { describe, propertyNamed, reconcileTypes } from './properties.ts'
@@ -78,6 +79,7 @@ const candidatesOf = (results: readonly DecidedResult[], register: ScreenedRegis
 
 /** A batch of queries as JSON text, or `request-invalid`. */
 export const parseJson = (text: string, what: string): Readonly<Record<string, unknown>> => {
+  requirePlainJson(text)
   let value: unknown
   try {
     value = JSON.parse(text)
@@ -97,7 +99,7 @@ export const reconcileBatch = async (
   text: string,
 ): Promise<Readonly<Record<string, unknown>>> => {
   const entries = Object.entries(parseJson(text, 'queries'))
-  const queries = entries.map(([, value]) => readQuery(value))
+  const queries = await inTurns(entries, ([, value]) => readQuery(value))
   const widest = queries.reduce((most, { limit }) => Math.max(most, limit), 1)
   requireAnswerable(entries.length, widest)
   const options: ScreeningOptions = { limit: widest, lists: dataset.lists }

@@ -4,6 +4,7 @@ import { requireDay } from '../../operations/day.ts'
 import { problemOf } from '../problem.ts'
 import type { Moment, Screened, ScreenedRegister, Screening } from '../services.ts'
 import { inSlices } from '../slices.ts'
+import { inTurns } from '../turn.ts'
 import { queryFault } from './check-query.ts'
 
 /** A query that can be asked, or why it cannot, with the key it came under. */
@@ -65,7 +66,7 @@ export const answerQueries = <R>(
     const asked = slice.flatMap((one) => ('query' in one ? [one.query] : []))
     const screened = asked.length === 0 ? [] : await screening.screen(asked, options, moment)
     let next = 0
-    return slice.map((one, index) => {
+    return inTurns(slice, (one, index) => {
       if ('fault' in one) return failed(one.fault, from + index)
       const found = screened[next++]
       if (found === undefined) return failed(new MarsadError('internal', 'this query was lost'), from + index)

@@ -1,7 +1,25 @@
 import { MarsadError } from '@marsad/core/errors'
 
 /** Bytes of a request to the screening doors: parsing more would hold everybody else up. A thousand queries are some 200 KB. */
-export const screeningBodyLimit = 2_000_000
+export const screeningBodyLimit = 1_000_000
+
+/** Objects and lists in a request: a thousand full queries have some twenty thousand; a million brackets take long to parse. */
+const structureLimit = 60_000
+
+/** Refuses JSON with more structure than any batch has, before it is parsed. Brackets inside texts count too: no name has many. */
+export const requirePlainJson = (text: string): void => {
+  let count = 0
+  for (let at = 0; at < text.length && count <= structureLimit; at++) {
+    const unit = text.charCodeAt(at)
+    // [ and {
+    if (unit === 0x5b || unit === 0x7b) count += 1
+  }
+  if (count > structureLimit)
+    throw new MarsadError(
+      'request-invalid',
+      `the body has over ${structureLimit} objects and lists; send fewer queries at a time`,
+    )
+}
 
 /** Queries in one request. */
 export const queryLimit = 1_000

@@ -81,7 +81,7 @@ describe('/v1/screen', () => {
     [{ queries: Array(1_001).fill({ names: ['A'] }) }, 400, 'request-invalid', 'at most 1000'],
     [{ queries: Array(1_000).fill({ names: ['A'] }), limit: 11 }, 400, 'request-invalid', 'a limit of 10'],
     ['{"query":', 400, 'request-invalid', ''],
-    [JSON.stringify({ query: { names: ['x'.repeat(2_000_001)] } }), 413, 'file-too-large', '2 MB'],
+    [JSON.stringify({ query: { names: ['x'.repeat(1_000_001)] } }), 413, 'file-too-large', '1 MB'],
   ])('refuses %j', async (body, status, code, words) => {
     const response = await post('/v1/screen', body)
     const problem = await problemOf(response)
@@ -130,9 +130,10 @@ describe('request ids', () => {
   })
 
   it('stands in the log beside a fault', async () => {
+    const gone = () => Promise.reject(new Error('the disk is gone'))
     const broken = createApp({
       services: screeningServices(
-        { register: () => Promise.reject(new Error('the disk is gone')), screen: () => Promise.reject(new Error('x')) },
+        { register: gone, screen: gone, snapshot: gone },
         { log: (...about) => logged.push(about) },
       ),
       deskFolder: 'none',

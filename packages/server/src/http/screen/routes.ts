@@ -4,7 +4,8 @@ import { compareNames } from '@marsad/core/names'
 import type { ScreeningOptions, ScreeningQuery } from '@marsad/core/screening'
 import { answers } from '../answers.ts'
 import type { Services } from '../services.ts'
-import { inSlices, jsonPieces } from '../slices.ts'
+import { jsonPieces } from '../slices.ts'
+import { inTurns } from '../turn.ts'
 import {
   answerQueries,
   type CheckedQuery,
@@ -90,7 +91,7 @@ const respond = async (
   const register = await screening.register(moment)
   requireLists(register, options.lists)
   const facts = registerFacts(register)
-  const queries = 'one' in asked ? [checkedQuery(asked.one)] : asked.many.map(parsedQuery)
+  const queries = 'one' in asked ? [checkedQuery(asked.one)] : await inTurns(asked.many, parsedQuery)
   const single = 'one' in asked
   const pieces = await answerQueries(screening, queries, options, moment, {
     answered: (answer, receipt) =>
@@ -131,12 +132,10 @@ export const screenRoutes = (app: OpenAPIHono, services: Services): void => {
   app.openapi(postCompare, async (context) => {
     const body = context.req.valid('json')
     const pairs = 'pairs' in body ? body.pairs : [body]
-    const pieces = await inSlices(pairs, (slice) =>
-      slice.map(({ a, b, schema }) => {
-        const { score, verdict, reasons, aligned } = compareNames(a, b, schema === undefined ? {} : { schema })
-        return JSON.stringify({ a, b, ...(schema && { schema }), score, verdict, explanation: reasons, aligned })
-      }),
-    )
+    const pieces = await inTurns(pairs, ({ a, b, schema }) => {
+      const { score, verdict, reasons, aligned } = compareNames(a, b, schema === undefined ? {} : { schema })
+      return JSON.stringify({ a, b, ...(schema && { schema }), score, verdict, explanation: reasons, aligned })
+    })
     if (!('pairs' in body)) return jsonPieces(pieces) as never
     const list = pieces.map((piece, index) => (index === 0 ? piece : `,${piece}`))
     return jsonPieces(['{"comparisons":[', ...list, ']}']) as never

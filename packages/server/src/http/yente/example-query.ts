@@ -70,6 +70,8 @@ const identifierTypes: Readonly<Record<string, string>> = {
   licenseNumber: 'license',
 }
 
+/** Properties of one entity that are looked at; FollowTheMoney has fewer. */
+const propertyLimit = 200
 /** Names, dates or numbers of one property that are looked at. */
 const valueLimit = 50
 /** Characters of one value; longer ones are no names. */
@@ -87,7 +89,9 @@ interface Reading {
 
 const cleaned = (given: Readonly<Record<string, unknown>>): Reading => {
   const reading: Reading = { properties: Object.create(null), ignored: [] }
-  for (const [key, value] of Object.entries(given)) {
+  const entries = Object.entries(given)
+  if (entries.length > propertyLimit) reading.ignored.push(`all but the first ${propertyLimit} properties`)
+  for (const [key, value] of entries.slice(0, propertyLimit)) {
     const name = key.slice(0, 80)
     const list: readonly unknown[] = Array.isArray(value) ? value : value === null ? [] : [value]
     const texts = list.slice(0, valueLimit).flatMap((one) => textOf(one)?.slice(0, lengthLimit) ?? [])

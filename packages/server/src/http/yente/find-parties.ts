@@ -1,10 +1,10 @@
-import { setImmediate } from 'node:timers/promises'
 import type { Party } from '@marsad/core/register'
 import { foldText } from '@marsad/core/text'
 import type { ScreenedRegister } from '../services.ts'
+import { turn } from '../turn.ts'
 
-/** Parties folded or looked through before others get a turn: a few milliseconds' work. */
-const portion = 200
+/** Parties looked through between two looks at the clock. */
+const portion = 100
 
 /** Words of a search that are looked for; more narrow nothing down. */
 const wordLimit = 12
@@ -27,7 +27,7 @@ const fold = async (register: ScreenedRegister): Promise<readonly string[]> => {
   const lines: string[] = []
   for (let number = 0; number < register.size; number++) {
     lines.push(lineOf(register.partyAt(number)))
-    if (number % portion === portion - 1) await setImmediate()
+    await turn()
   }
   return lines
 }
@@ -62,7 +62,7 @@ export const findParties = async (
       const party = register.partyAt(number)
       if (keeps(party)) found.push(party)
     }
-    await setImmediate()
+    await turn()
   }
   return found
 }

@@ -4,6 +4,7 @@ import { answerQueries, momentOf } from '../screen/answer-queries.ts'
 import { requireAnswerable } from '../screen/limits.ts'
 import type { ScreenedRegister, Screening } from '../services.ts'
 import { jsonPieces } from '../slices.ts'
+import { inTurns } from '../turn.ts'
 import { type ReadExample, readExample } from './example-query.ts'
 import { entityOf, entityOptions, type ScoredEntity, scoredEntity } from './scored-entity.ts'
 import { type Filters, type Selection, selectionOf } from './selection.ts'
@@ -95,7 +96,7 @@ export const answerMatch = async (
     ...(lowest !== undefined && { threshold: lowest }),
     ...(exclude !== undefined && exclude.length > 0 && { exclude }),
   }
-  const examples = entries.map(([, value]) => exampleOf(value))
+  const examples = await inTurns(entries, ([, value]) => exampleOf(value))
   const about = (index: number) => {
     const { entity, ignored } = examples[index] as ReadExample
     return { query: entity, ...(ignored.length > 0 && { ignored }) }

@@ -297,7 +297,10 @@ describe('what yente says of itself', () => {
 
   it('is not ready while the register cannot be loaded', async () => {
     const never = () => Promise.reject(new Error('no'))
-    const down = createApp({ services: screeningServices({ register: never, screen: never }), deskFolder: 'none' })
+    const down = createApp({
+      services: screeningServices({ register: never, screen: never, snapshot: never }),
+      deskFolder: 'none',
+    })
     expect((await down.request('/readyz')).status).toBe(503)
     expect((await down.request('/healthz')).status).toBe(200)
   })
