@@ -25,14 +25,30 @@ const kindWords: readonly (readonly [RegExp, IdentifierKind])[] = [
   ],
 ]
 
-const kindOf = (document: Identification): IdentifierKind | undefined => {
-  const words = foldText(`${document.type ?? ''} ${document.type2 ?? ''}`)
-  return kindWords.find(([pattern]) => pattern.test(words))?.[1]
+/** What the words of a list or a person call a number; `undefined` for none of the kinds, and for more than 200 characters. */
+export const identifierKind = (words: string): IdentifierKind | undefined => {
+  if (words.length > 200) return undefined
+  const folded = foldText(words)
+  return kindWords.find(([pattern]) => pattern.test(folded))?.[1]
 }
 
 /** Too short, or without enough digits, to be one document's own: `A12`, `000000`, `unknown`. */
 const tellsApart = (number: string): boolean =>
   number.length >= 5 && number.length <= 40 && (number.match(/\d/g)?.length ?? 0) >= 4 && !/^(.)\1*$/.test(number)
+
+/**
+ * A number as numbers are compared, capital letters and digits alone; `undefined` for one that tells nobody apart. Without a kind it is read as
+ * any of them, and seven digits after `IMO` are a ship's.
+ */
+export const identifierNumber = (text: string, kind?: IdentifierKind): string | undefined => {
+  if (text.length > 100) return undefined
+  const bare = foldText(text)
+    .toUpperCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+  const ship = kind === 'imo' || (kind === undefined && /^IMO\d{7}$/.test(bare))
+  const number = ship ? bare.replace(/^IMO/, '') : bare
+  return (ship ? /^\d{7}$/.test(number) : tellsApart(number)) ? number : undefined
+}
 
 /** The one country a document is of. Where the text names several, or none, the number stands without one. */
 const issuerOf = ({ issuingCountry, countryOfIssue }: Identification): string | undefined => {
@@ -44,13 +60,9 @@ const issuerOf = ({ issuingCountry, countryOfIssue }: Identification): string | 
 export const identifiersOf = (party: Party): readonly Identifier[] => {
   const found = new Map<string, Identifier>()
   for (const document of party.identifications ?? []) {
-    const kind = kindOf(document)
-    if (kind === undefined || document.number === undefined || document.number.length > 100) continue
-    const bare = foldText(document.number)
-      .toUpperCase()
-      .replace(/[^\p{L}\p{N}]/gu, '')
-    const number = kind === 'imo' ? bare.replace(/^IMO/, '') : bare
-    if (kind === 'imo' ? !/^\d{7}$/.test(number) : !tellsApart(number)) continue
+    const kind = identifierKind(`${document.type ?? ''} ${document.type2 ?? ''}`)
+    const number = kind && identifierNumber(document.number ?? '', kind)
+    if (!kind || !number) continue
     const country = issuerOf(document)
     found.set(`${kind} ${number} ${country ?? ''}`, { kind, number, ...(country && kind !== 'imo' && { country }) })
   }

@@ -255,6 +255,13 @@ describe('mergeParties', () => {
     ])
   })
 
+  it('pairs the first names and birth dates of a party that has thousands of each', () => {
+    const names = Array.from({ length: 3000 }, (_, at) => `Ahmad Name${at}`)
+    const days = Array.from({ length: 3000 }, (_, at) => `${1000 + at}-03-10`)
+    const many = un('QDi.001', names, born(...days))
+    expect(mergeParties([many, ofac('36', ['Ahmad Name7'], born('1007-03-10'))]).parties).toHaveLength(1)
+  })
+
   it('pairs nobody by what hundreds share', () => {
     const many = Array.from({ length: 300 }, (_, at) =>
       entry(`list_${at % 150}`, `r${at}`, ['Ahmad Saleh al-Masri'], born('1957-01-01')),

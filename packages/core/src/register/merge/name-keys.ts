@@ -5,6 +5,10 @@ import type { Party } from '../types.ts'
 /** Longer names are no names that lists print in full. */
 const longest = 200
 
+/** Names and birth dates that are paired, in the order printed; a list that prints more for one person is hostile, and their pairs must not fill the memory. */
+const mostNames = 500
+const mostDays = 20
+
 /**
  * The words of a name, folded and in one order: `AL-MASRI, Ahmad` and `Ahmad al-Masri` have one key. Apostrophes join, every other
  * sign parts.
@@ -42,11 +46,13 @@ export const birthDays = (party: Party): readonly string[] => [
  */
 export const nameDayKeys = (party: Party): readonly string[] => {
   if (party.schema !== 'Person' && party.schema !== 'LegalEntity') return []
-  const days = birthDays(party)
+  const days = birthDays(party).slice(0, mostDays)
   if (days.length === 0) return []
-  return fullNames(party).flatMap((name) =>
-    days.flatMap((day) => (day.endsWith('-01-01') && name.split(' ').length < 3 ? [] : [`${day} ${name}`])),
-  )
+  return fullNames(party)
+    .slice(0, mostNames)
+    .flatMap((name) =>
+      days.flatMap((day) => (day.endsWith('-01-01') && name.split(' ').length < 3 ? [] : [`${day} ${name}`])),
+    )
 }
 
 /** The telling words of all names of a party, by script: a word of one letter or two stands in too many names. */
