@@ -1,9 +1,9 @@
 import { bucketOf } from '../names/index/buckets.ts'
-import type { Identifier } from '../register/merge/identifiers.ts'
+import type { AskedIdentifier } from './identifier-facts.ts'
 import { identifierKey, type ScreeningIndex } from './screening-index.ts'
 
 /** Parties that may bear one of these identifiers, ascending; whoever asks compares them. */
-export const byIdentifier = (index: ScreeningIndex, identifiers: readonly Identifier[]): readonly number[] => {
+export const byIdentifier = (index: ScreeningIndex, identifiers: readonly AskedIdentifier[]): readonly number[] => {
   const { starts, items } = index.identifiers
   const found = new Set<number>()
   for (const { number } of identifiers) {

@@ -1,4 +1,5 @@
 import { MarsadError } from '../errors.ts'
+import { rounded } from '../names/compare/explain.ts'
 import { type PreparedName, prepareName } from '../names/compare/prepared.ts'
 import { scoreNames } from '../names/compare/score-names.ts'
 import type { Reason } from '../names/compare/types.ts'
@@ -37,6 +38,9 @@ const checked = (query: ScreeningQuery, options: ScreeningOptions) => {
   return { names, limit, threshold: Math.max(lowestThreshold, threshold) }
 }
 
+/** A bound is summed in single precision and may lie a hair too low. */
+const slack = 1e-4
+
 type Kind = 'person' | 'organisation'
 
 /** A LegalEntity may turn out to be either; without a schema everything is asked. */
@@ -54,11 +58,43 @@ interface Ask {
   readonly prepared: PreparedName
 }
 
-/** The best name of each party, and how many good ones there are, so that hopeless candidates need no look. */
+/**
+ * The best name of each party, and the scores of the best parties. Once as many as are wanted have better scores than a candidate can reach, it needs
+ * no look: as long as only names decide. Facts and filters come after the names, so with them every candidate is looked at.
+ */
 interface Tally {
   readonly best: Map<number, Best>
-  /** Lowest score that could still come into the results; rises as they fill. */
-  least: number
+  /** Lowest score that is looked for. */
+  readonly least: number
+  /** Results wanted, or Infinity where more than names decides. */
+  readonly wanted: number
+  /** The best so far, one a party, the last first, at most `wanted`: of parties on a list, and of former ones. */
+  readonly top: readonly [Standing[], Standing[]]
+}
+
+interface Standing {
+  readonly score: number
+  readonly party: number
+}
+
+/** Parties are numbered by their ids, which is the order of equal scores. */
+const worse = (a: Standing, b: Standing): boolean => a.score < b.score || (a.score === b.score && a.party > b.party)
+
+/** Whether a party with at most this score could still come into the results. */
+const comesIn = ({ top, wanted, least }: Tally, removed: 0 | 1, one: Standing): boolean => {
+  const standings = top[removed]
+  if (one.score < least - 1e-9) return false
+  return standings.length < wanted || !worse(one, standings[0] as Standing)
+}
+
+const note = ({ top, wanted }: Tally, removed: 0 | 1, one: Standing): void => {
+  if (wanted === Number.POSITIVE_INFINITY) return
+  const standings = top[removed]
+  const old = standings.findIndex(({ party }) => party === one.party)
+  if (old >= 0) standings.splice(old, 1)
+  const at = standings.findIndex((other) => worse(one, other))
+  standings.splice(at < 0 ? standings.length : at, 0, one)
+  if (standings.length > wanted) standings.shift()
 }
 
 const weigh = (ask: Ask, { name, bound }: Candidate, tally: Tally): void => {
@@ -66,14 +102,17 @@ const weigh = (ask: Ask, { name, bound }: Candidate, tally: Tally): void => {
   const index = kind === 'person' ? desk.index.persons : desk.index.organisations
   const row = index.owners[name] as number
   const party = desk.index.nameParties[row] as number
+  const removed = desk.index.removed[party] as 0 | 1
   const known = tally.best.get(party)
-  if (known !== undefined && known.score >= bound) return
+  // Scores are compared as they are shown, with four decimals.
+  if (!comesIn(tally, removed, { score: rounded(bound + slack), party })) return
+  if (known !== undefined && known.score >= bound + slack) return
   const listed = listedName(desk, kind, name)
   const scoring = scoreNames(prepared, listed)
-  const cap = capForStrength(strengthOf(desk.index, row), scoring)
-  const score = Math.min(scoring.score, cap)
+  const score = Math.min(scoring.score, capForStrength(strengthOf(desk.index, row), scoring))
   if (score < tally.least - 1e-9 || (known !== undefined && known.score >= score)) return
   tally.best.set(party, { party, row, kind, score, scoring, prepared, listed, queryName })
+  note(tally, removed, { score: rounded(score), party })
 }
 
 const warningsOf = (prepared: readonly PreparedName[]): readonly Reason[] =>
@@ -95,7 +134,9 @@ export const screen = (
   const desk = deskFor(index)
   const facts = askedFacts(query)
   const least = Math.max(0.05, threshold - (noFacts(facts) ? 0 : mostFactsAdd))
-  const tally: Tally = { best: new Map(), least }
+  const onlyNames = noFacts(facts) && !options.lists && !options.exclude && options.schemaOnly !== true
+  const wanted = onlyNames ? limit : Number.POSITIVE_INFINITY
+  const tally: Tally = { best: new Map(), least, wanted, top: [[], []] }
   const asked: PreparedName[] = []
   for (const queryName of names)
     for (const kind of kindsFor(query.schema)) {

@@ -84,8 +84,10 @@ export const buildScreeningIndex = (parties: Iterable<Party>, origin: ScreeningO
   const starts = [0]
   const identifierKeys: number[] = []
   const identifierParties: number[] = []
-  for (const party of parties) {
-    if (party.listings.length === 0) continue
+  // In the order of ids, which is the order of results with equal scores.
+  const listed = [...parties].filter(({ listings }) => listings.length > 0)
+  listed.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+  for (const party of listed) {
     const number = pieces.length
     const bytes = asciiBytes(asciiJson(withoutProse(party)))
     pieces.push(bytes)

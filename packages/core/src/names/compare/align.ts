@@ -1,6 +1,6 @@
 /** Which part of one name answers which of the other. */
 
-import { soundSimilarity } from '../tokens/similarity.ts'
+import { soundedOf, soundSimilarity } from '../tokens/similarity.ts'
 import { skeletonOf } from '../tokens/skeleton.ts'
 import { wordSimilarity } from '../tokens/word-similarity.ts'
 import type { PreparedName, PreparedPart } from './prepared.ts'
@@ -59,7 +59,8 @@ const joinedWith = (parts: readonly PreparedPart[], i: number, one: PreparedPart
   const together = soundsOf(parts, [i, i + 1])
   const single = one.word.readings[0] as string
   if (skeletonOf(together) !== skeletonOf(single)) return 0
-  const found = soundSimilarity(together, single, a.word.abjad !== one.word.abjad) * joinedSimilarity
+  const found =
+    soundSimilarity(soundedOf(together), soundedOf(single), a.word.abjad !== one.word.abjad) * joinedSimilarity
   return found < leastJoined ? 0 : found
 }
 

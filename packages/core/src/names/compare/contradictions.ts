@@ -27,7 +27,7 @@ export const caps = {
 const orderCost = 0.02
 
 /** With words missing, the words that agree must tell at least this much together (two words that nobody else has tell 2). */
-const leastTold = 1.1
+export const leastTold = 1.1
 
 interface Lid {
   readonly code: NameReasonCode

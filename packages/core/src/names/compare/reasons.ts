@@ -55,7 +55,7 @@ export const factReasons = {
   'id-differs': 'another identifier of the same type and country',
   'birth-date-match': 'the same date of birth',
   'birth-date-near':
-    'dates of birth that may be one: a day and month exchanged, or a year apart where the list says approximately',
+    'dates of birth that may be one: day and month exchanged, a year apart, or two where one side says approximately',
   'birth-year-match': 'the same year of birth; no more is known on one side',
   'birth-year-conflict': 'another year of birth',
   'birth-day-conflict': 'the same year but another day of birth',
@@ -67,6 +67,9 @@ export const factReasons = {
   'programme-match': 'the programme asked for',
   'listing-removed': 'the party had been removed from the list by then',
   'listing-uncertain': 'the loaded editions cannot say whether it was still listed',
+  'date-unread': 'a date of birth that cannot be read; it says nothing for or against',
+  'country-unread': 'a country that cannot be read; it says nothing for or against',
+  'identifier-unread': 'a number that tells nobody apart, or of a kind that no list gives; it was not looked up',
 } as const
 
 /** A key of {@link factReasons}. */

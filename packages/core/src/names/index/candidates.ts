@@ -1,5 +1,6 @@
 /** Which names of an index might reach a score, each with a bound on it. */
 import { initialSimilarity, initialsOf, loneAcronym } from '../compare/align.ts'
+import { caps, leastTold } from '../compare/contradictions.ts'
 import type { PreparedName, PreparedPart } from '../compare/prepared.ts'
 import { credence, leftoverCost, weighing } from '../compare/score-names.ts'
 import { skeletonOf } from '../tokens/skeleton.ts'
@@ -20,6 +21,9 @@ export interface Searcher {
   readonly agreed: Float32Array
   readonly queryHit: Float32Array
   readonly listedHit: Float32Array
+  /** Query parts that met something in a name, and how much they tell together; either may be too high, never too low. */
+  readonly met: Uint8Array
+  readonly told: Float32Array
   stamp: number
 }
 
@@ -49,6 +53,8 @@ export const searcherFor = (index: NameIndex): Searcher => {
     agreed: new Float32Array(names),
     queryHit: new Float32Array(names),
     listedHit: new Float32Array(names),
+    met: new Uint8Array(names),
+    told: new Float32Array(names),
     stamp: 0,
   }
 }
@@ -106,9 +112,19 @@ const lightestInitial = 0.1
 /** Sums are kept in single precision; a bound must not fall below a score by a rounding. */
 const slack = 1e-3
 
+/** Where words are left over, a person's name that agrees in one word, or in common ones, has a lid on its score (`contradictions.ts`). */
+const lidOn = (kind: NameIndex['kind'], parts: number, told: number): number => {
+  if (kind !== 'person') return 1
+  if (parts <= 1) return caps.singleWord
+  return told < leastTold - slack ? caps.commonWords : 1
+}
+
 /** One way the query's words may meet names: a word, or two neighbours taken as one. */
 interface Probe {
   readonly ofQuery: number
+  /** How many parts of the query it is that tell something, and how much. */
+  readonly parts: number
+  readonly told: number
   readonly hits: Hits
   /** Buckets of names whose two neighbours, as one, may be this word. */
   readonly joined: number
@@ -124,13 +140,29 @@ const postingsOf = ({ postings }: NameIndex, { words }: Hits): number => {
   return sum
 }
 
-const probeOf = (index: NameIndex, ofQuery: number, hits: Hits, joined: number, heaviest = 2 * heaviestPart): Probe => {
+const probeOf = (
+  index: NameIndex,
+  from: readonly PreparedPart[],
+  hits: Hits,
+  joined: number,
+  heaviest = 2 * heaviestPart,
+): Probe => {
+  const telling = from.filter(({ part }) => part.role !== 'honorific')
+  const ofQuery = from.reduce((sum, { weight }) => sum + weight, 0)
   const ofJoined =
     joined < 0 ? 0 : (index.joined.starts[joined + 1] as number) - (index.joined.starts[joined] as number)
   const listed = joined < 0 ? heaviestPart : heaviest
   let best = joined < 0 ? 0 : 1
   for (const credit of hits.credences) if (credit > best) best = credit
-  return { ofQuery, hits, joined, reach: postingsOf(index, hits) + ofJoined, most: (best * (ofQuery + listed)) / 2 }
+  return {
+    ofQuery,
+    parts: telling.length,
+    told: telling.reduce((sum, part) => sum + part.rarity, 0),
+    hits,
+    joined,
+    reach: postingsOf(index, hits) + ofJoined,
+    most: (best * (ofQuery + listed)) / 2,
+  }
 }
 
 /** Words of the index that two neighbours of the query, written as one, may be. */
@@ -161,9 +193,11 @@ const acronymProbes = (searcher: Searcher, query: PreparedName): readonly Probe[
   const { index } = searcher
   const lone = loneAcronym(query)
   if (lone >= 0) {
-    const { word, weight } = query.parts[lone] as PreparedPart
+    const { word } = query.parts[lone] as PreparedPart
     const joined = bucketOf(index.joined, initialsKey(word.key))
-    return joined < 0 ? [] : [probeOf(index, weight, noHits, joined, Number.POSITIVE_INFINITY)]
+    return joined < 0
+      ? []
+      : [probeOf(index, [query.parts[lone] as PreparedPart], noHits, joined, Number.POSITIVE_INFINITY)]
   }
   const initials = initialsOf(query)
   if (initials === '') return []
@@ -175,22 +209,22 @@ const acronymProbes = (searcher: Searcher, query: PreparedName): readonly Probe[
     words.push(...items.subarray(starts[bucket] as number, starts[bucket + 1] as number))
   }
   const hits = { words: Uint32Array.from(words), credences: new Float32Array(words.length).fill(1) }
-  return words.length === 0 ? [] : [probeOf(index, query.weight, hits, -1)]
+  return words.length === 0 ? [] : [probeOf(index, query.parts, hits, -1)]
 }
 
 const probesFor = (searcher: Searcher, query: PreparedName, plain: readonly PreparedPart[]): readonly Probe[] => {
   const { index } = searcher
   const probes: Probe[] = []
   plain.forEach((part, i) => {
-    const { word, weight } = part
+    const { word } = part
     const joined = word.readable ? bucketOf(index.joined, joinedKey(skeletonOf(word.readings[0] as string))) : -1
-    probes.push(probeOf(index, weight, similarWords(searcher, word), joined))
+    probes.push(probeOf(index, [part], similarWords(searcher, word), joined))
     const letters = bucketOf(index.joined, joinedLettersKey(word.script, word.key))
-    if (letters >= 0) probes.push(probeOf(index, weight, noHits, letters))
+    if (letters >= 0) probes.push(probeOf(index, [part], noHits, letters))
     const next = plain[i + 1]
     if (next === undefined || !word.readable || next.word.script !== word.script) return
     const hits = joinedHits(searcher, part, next)
-    if (hits.words.length > 0) probes.push(probeOf(index, weight + next.weight, hits, -1))
+    if (hits.words.length > 0) probes.push(probeOf(index, [part, next], hits, -1))
   })
   return [...probes, ...acronymProbes(searcher, query)]
 }
@@ -200,7 +234,7 @@ const probesFor = (searcher: Searcher, query: PreparedName, plain: readonly Prep
  * than its bound, and no name that would reach `least` is left out. `least` must be above 0.
  */
 export const candidatesFor = (searcher: Searcher, query: PreparedName, least: number): readonly Candidate[] => {
-  const { index, nameStamp, agreed, queryHit, listedHit } = searcher
+  const { index, nameStamp, agreed, queryHit, listedHit, met, told } = searcher
   const rules = weighing[index.kind]
   const plain = query.parts.filter(({ part }) => part.role !== 'initial')
   const initials = query.parts.length - plain.length
@@ -224,32 +258,39 @@ export const candidatesFor = (searcher: Searcher, query: PreparedName, least: nu
 
   const stamp = nextStamp(searcher)
   const touched: number[] = []
-  const add = (name: number, open: boolean, credit: number, ofQuery: number, ofListed: number): void => {
+  const add = (name: number, open: boolean, credit: number, probe: Probe, ofListed: number): void => {
+    const { ofQuery } = probe
     if (nameStamp[name] !== stamp) {
       if (!open) return
       nameStamp[name] = stamp
       agreed[name] = 0
       queryHit[name] = 0
       listedHit[name] = 0
+      met[name] = 0
+      told[name] = 0
       touched.push(name)
     }
     agreed[name] = (agreed[name] as number) + (credit * (ofQuery + ofListed)) / 2
     queryHit[name] = (queryHit[name] as number) + ofQuery
     listedHit[name] = (listedHit[name] as number) + ofListed
+    met[name] = Math.min(255, (met[name] as number) + probe.parts)
+    told[name] = (told[name] as number) + probe.told
   }
-  probes.forEach(({ ofQuery, hits: { words, credences }, joined }, rank) => {
+  probes.forEach((probe, rank) => {
+    const { hits, joined } = probe
+    const { words, credences } = hits
     const open = rank < essential
     for (let k = 0; k < words.length; k += 1) {
       const word = words[k] as number
       const credit = credences[k] as number
       const end = index.postings[word + 1] as number
       for (let at = index.postings[word] as number; at < end; at += 1)
-        add(index.postingNames[at] as number, open, credit, ofQuery, index.postingWeights[at] as number)
+        add(index.postingNames[at] as number, open, credit, probe, index.postingWeights[at] as number)
     }
     if (joined < 0) return
     const end = index.joined.starts[joined + 1] as number
     for (let at = index.joined.starts[joined] as number; at < end; at += 1)
-      add(index.joined.items[at] as number, open, 1, ofQuery, index.joinedWeights[at] as number)
+      add(index.joined.items[at] as number, open, 1, probe, index.joinedWeights[at] as number)
   })
 
   const found: Candidate[] = []
@@ -263,7 +304,10 @@ export const candidatesFor = (searcher: Searcher, query: PreparedName, least: nu
       0,
       (index.weights[name] as number) - (listedHit[name] as number) - initials * heaviestPart,
     )
-    const bound = sum / (sum + leftoverCost(rules, queryLeft, listedLeft))
+    const incomplete = queryLeft > slack || listedLeft > slack
+    // An initial of the list may stand for any part of the query.
+    const lid = listedInitials > 0 || !incomplete ? 1 : lidOn(index.kind, met[name] as number, told[name] as number)
+    const bound = Math.min(lid, sum / (sum + leftoverCost(rules, queryLeft, listedLeft)))
     if (bound >= least - slack) found.push({ name, bound })
   }
   return found.sort((a, b) => b.bound - a.bound || a.name - b.name)

@@ -5,7 +5,7 @@
 import { shortSkeleton } from '../tokens/skeleton.ts'
 import type { Word } from '../tokens/word.ts'
 import { shortestSlip, shortestSlipLetters } from '../tokens/word-similarity.ts'
-import { hashText } from './buckets.ts'
+import { addToHash, finishHash, hashText, startHash } from './buckets.ts'
 
 const kinds = {
   letters: 1,
@@ -19,11 +19,23 @@ const kinds = {
   joinedLetters: 9,
 } as const
 
+/** Room for the hashes of a word's beginnings. */
+const beginnings = new Int32Array(256)
+
+/** The text itself and the text without each of its signs, hashed as `hashText` would, without making those texts. */
 const withDeletions = (text: string, kind: number, add: (key: number) => void): void => {
-  add(hashText(text, kind))
-  for (let i = 0; i < text.length; i += 1) {
-    if (i > 0 && text[i] === text[i - 1]) continue
-    add(hashText(text.slice(0, i) + text.slice(i + 1), kind))
+  const length = Math.min(text.length, beginnings.length - 1)
+  let hash = startHash(kind)
+  for (let i = 0; i < length; i += 1) {
+    beginnings[i] = hash
+    hash = addToHash(hash, text.charCodeAt(i))
+  }
+  add(finishHash(hash))
+  for (let i = 0; i < length; i += 1) {
+    if (i > 0 && text.charCodeAt(i) === text.charCodeAt(i - 1)) continue
+    let rest = beginnings[i] as number
+    for (let k = i + 1; k < length; k += 1) rest = addToHash(rest, text.charCodeAt(k))
+    add(finishHash(rest))
   }
 }
 

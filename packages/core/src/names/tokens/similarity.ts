@@ -59,66 +59,78 @@ const vowel = new Uint8Array(size)
 for (const one of 'aeiou') vowel[one.charCodeAt(0)] = 1
 
 const longest = 48
-const dropsA = new Float32Array(longest)
-const dropsB = new Float32Array(longest)
+/** Rows of the distance table: one more than the longest word has sounds. */
+const row = longest + 1
+const table = new Float64Array(row * 3)
 
-const rows = [new Float32Array(longest + 1), new Float32Array(longest + 1), new Float32Array(longest + 1)] as const
-
-const at = (table: Float32Array | Uint8Array, sound: number): number =>
-  sound < size ? (table[sound] as number) : unrelated
-const pairCost = (a: number, b: number): number =>
-  a === b ? 0 : a < size && b < size ? (pairs[a * size + b] as number) : unrelated
-
-const fillDrops = (out: Float32Array, sounds: string, length: number, abjad: boolean): void => {
-  const table = abjad ? unwritten : drops
-  for (let i = 0; i < length; i += 1) {
-    const code = sounds.charCodeAt(i)
-    out[i] = at(table, code)
-    if (abjad && i > 0 && at(vowel, code) === 1 && at(vowel, sounds.charCodeAt(i - 1)) === 1) out[i] = longVowel
-  }
-  if (length === 0) return
-  out[0] = Math.max(out[0] as number, at(starts, sounds.charCodeAt(0)))
-  out[length - 1] = Math.max(out[length - 1] as number, at(finals, sounds.charCodeAt(length - 1)))
+/** A word's sounds with all that a distance asks of them, worked out once. */
+export interface Sounded {
+  readonly sounds: string
+  /** Codes of the first 48 sounds, all below 128. */
+  readonly codes: Uint8Array
+  /** What leaving each of them out costs: among vowelled words, and where one of the two is in an abjad. */
+  readonly drops: Float64Array
+  readonly unwritten: Float64Array
+  /** The length of the word in consonants, by which a distance is judged. */
+  readonly weight: number
 }
 
-/** The length of a word in consonants, by which a distance is judged. */
-export const soundWeight = (sounds: string): number => {
-  let sum = 0
-  for (let i = 0; i < sounds.length && i < longest; i += 1) sum += at(weights, sounds.charCodeAt(i))
-  return sum
+const costsOf = (codes: Uint8Array, abjad: boolean): Float64Array => {
+  const source = abjad ? unwritten : drops
+  const out = Float64Array.from(codes, (code, i) =>
+    abjad && i > 0 && vowel[code] === 1 && vowel[codes[i - 1] as number] === 1 ? longVowel : (source[code] as number),
+  )
+  if (codes.length === 0) return out
+  const end = codes.length - 1
+  out[0] = Math.max(out[0] as number, starts[codes[0] as number] as number)
+  out[end] = Math.max(out[end] as number, finals[codes[end] as number] as number)
+  return out
+}
+
+/** Prepares a word's sounds. Signs outside ASCII are no sounds and are left out. */
+export const soundedOf = (sounds: string): Sounded => {
+  const ascii = /^[\x20-\x7e]*$/.test(sounds) ? sounds : sounds.replace(/[^\x20-\x7e]/g, '')
+  const codes = Uint8Array.from({ length: Math.min(ascii.length, longest) }, (_, i) => ascii.charCodeAt(i))
+  let weight = 0
+  for (const code of codes) weight += weights[code] as number
+  return { sounds, codes, drops: costsOf(codes, false), unwritten: costsOf(codes, true), weight }
 }
 
 /**
  * Weighted distance of two words in sounds, or `Infinity` as soon as it is sure to exceed `limit`. `abjad`: exactly one of them is written
- * without vowels. Only the first 48 sounds count.
+ * without vowels.
  */
-export const soundDistance = (a: string, b: string, abjad: boolean, limit: number): number => {
-  const n = Math.min(a.length, longest)
-  const m = Math.min(b.length, longest)
-  fillDrops(dropsA, a, n, abjad)
-  fillDrops(dropsB, b, m, abjad)
-  let [before, previous, current] = rows as readonly [Float32Array, Float32Array, Float32Array]
-  previous[0] = 0
-  for (let j = 1; j <= m; j += 1) previous[j] = (previous[j - 1] as number) + (dropsB[j - 1] as number)
-  for (let i = 1; i <= n; i += 1) {
-    const x = a.charCodeAt(i - 1)
-    const gone = dropsA[i - 1] as number
-    let least = (previous[0] as number) + gone
-    current[0] = least
-    for (let j = 1; j <= m; j += 1) {
-      const y = b.charCodeAt(j - 1)
-      let cost = pairCost(x, y)
-      if (i === 1 && j === 1 && cost >= 0.5) cost += firstDiffers
-      let best = (previous[j - 1] as number) + cost
-      const without = (previous[j] as number) + gone
+export const soundDistance = (a: Sounded, b: Sounded, abjad: boolean, limit: number): number => {
+  const [x, y] = [a.codes, b.codes]
+  const [n, m] = [x.length, y.length]
+  const dropX = abjad ? a.unwritten : a.drops
+  const dropY = abjad ? b.unwritten : b.drops
+  let before = 0
+  let previous = row
+  let current = row * 2
+  table[previous] = 0
+  for (let j = 0; j < m; j += 1) table[previous + j + 1] = (table[previous + j] as number) + (dropY[j] as number)
+  for (let i = 0; i < n; i += 1) {
+    const one = x[i] as number
+    const gone = dropX[i] as number
+    const costs = one * size
+    let least = (table[previous] as number) + gone
+    let left = least
+    table[current] = left
+    for (let j = 0; j < m; j += 1) {
+      const other = y[j] as number
+      let best = (table[previous + j] as number) + (pairs[costs + other] as number)
+      if (i === 0 && j === 0 && best >= 0.5) best += firstDiffers
+      const without = (table[previous + j + 1] as number) + gone
       if (without < best) best = without
-      const more = (current[j - 1] as number) + (dropsB[j - 1] as number)
-      if (more < best) best = more
-      if (i > 1 && j > 1 && x === b.charCodeAt(j - 2) && y === a.charCodeAt(i - 2) && x !== y) {
-        const swapped = (before[j - 2] as number) + swap
+      left += dropY[j] as number
+      if (left < best) best = left
+      if (i > 0 && j > 0 && one === y[j - 1] && other === x[i - 1] && one !== other) {
+        const swapped = (table[before + j - 1] as number) + swap
         if (swapped < best) best = swapped
       }
-      current[j] = best
+      table[current + j + 1] = best
+      left = best
       if (best < least) least = best
     }
     if (least > limit) return Number.POSITIVE_INFINITY
@@ -127,20 +139,18 @@ export const soundDistance = (a: string, b: string, abjad: boolean, limit: numbe
     previous = current
     current = spare
   }
-  const distance = previous[m] as number
+  const distance = table[previous + m] as number
   return distance > limit ? Number.POSITIVE_INFINITY : distance
 }
 
 /**
  * How alike two words sound, from {@link leastSimilarity} to 1, or 0. Where one is in an abjad, only what that one writes is measured.
  *
- * @example soundSimilarity('xaled', 'xAld', true) // 0.96…
+ * @example soundSimilarity(soundedOf('xaled'), soundedOf('xAld'), true) // 0.97…
  */
-export const soundSimilarity = (a: string, b: string, abjad: boolean): number => {
-  if (a === b) return 1
-  const wa = soundWeight(a)
-  const wb = soundWeight(b)
-  const norm = abjad ? Math.max(Math.min(wa, wb), 1.5) : Math.max((wa + wb) / 2, 1)
+export const soundSimilarity = (a: Sounded, b: Sounded, abjad: boolean): number => {
+  if (a.sounds === b.sounds) return 1
+  const norm = abjad ? Math.max(Math.min(a.weight, b.weight), 1.5) : Math.max((a.weight + b.weight) / 2, 1)
   const limit = norm * (1 - leastSimilarity)
   const distance = soundDistance(a, b, abjad, limit)
   return distance > limit ? 0 : 1 - distance / norm

@@ -1,6 +1,6 @@
 /** Whether two words may be the same, and how sure that is. The index finds exactly the pairs for which this is not 0. */
 
-import { leastSimilarity, soundSimilarity } from './similarity.ts'
+import { leastSimilarity, type Sounded, soundSimilarity } from './similarity.ts'
 import { shortSkeleton } from './skeleton.ts'
 import type { Word } from './word.ts'
 
@@ -14,17 +14,21 @@ export const shortestSlip = { plain: 4, abjad: 3 } as const
 
 /** True when one insertion, removal, exchange, or swap of neighbours makes one string of the other. */
 export const withinOneEdit = (a: string, b: string): boolean => {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  if (long.length - short.length > 1) return false
+  const more = b.length - a.length
+  if (more < 0) return withinOneEdit(b, a)
+  if (more > 1) return false
+  const n = a.length
   let start = 0
-  while (start < short.length && short[start] === long[start]) start += 1
-  if (start === short.length) return true
+  while (start < n && a.charCodeAt(start) === b.charCodeAt(start)) start += 1
+  if (start === n) return true
   let end = 0
-  while (end < short.length - start && short[short.length - 1 - end] === long[long.length - 1 - end]) end += 1
-  const left = long.length - start - end
-  if (short.length < long.length) return left <= 1
-  if (left <= 1) return true
-  return left === 2 && short[start] === long[start + 1] && short[start + 1] === long[start]
+  while (end < n - start && a.charCodeAt(n - 1 - end) === b.charCodeAt(b.length - 1 - end)) end += 1
+  const left = n - start - end
+  if (more === 1) return left === 0
+  if (left === 1) return true
+  return (
+    left === 2 && a.charCodeAt(start) === b.charCodeAt(start + 1) && a.charCodeAt(start + 1) === b.charCodeAt(start)
+  )
 }
 
 /** Shortest words in letters in which one wrong letter is taken for a slip of the hand. */
@@ -105,9 +109,9 @@ export const wordSimilarity = (a: Word, b: Word): number => {
   if (!related(a, b)) return concept ?? 0
   const abjad = a.abjad !== b.abjad
   let best = 0
-  for (let i = 0; i < a.readings.length; i += 1)
-    for (let j = 0; j < b.readings.length; j += 1) {
-      const found = soundSimilarity(a.readings[i] as string, b.readings[j] as string, abjad)
+  for (let i = 0; i < a.sounded.length; i += 1)
+    for (let j = 0; j < b.sounded.length; j += 1) {
+      const found = soundSimilarity(a.sounded[i] as Sounded, b.sounded[j] as Sounded, abjad)
       // A reading that takes something off the front is a guess.
       const sure = i === 0 && j === 0 ? found : found * 0.98
       if (sure > best) best = sure

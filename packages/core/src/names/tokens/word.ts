@@ -1,5 +1,6 @@
 /** A word of a name as the comparison and the index see it: its letters, its sounds, its skeletons, what the dictionaries know of it. */
 import { isAbjad, isReadable, readSounds } from './read-sounds.ts'
+import { type Sounded, soundedOf } from './similarity.ts'
 import { skeletonsOf } from './skeleton.ts'
 import { wordFrequency } from './word-frequencies.ts'
 
@@ -10,6 +11,8 @@ export interface Word {
   readonly concepts: readonly string[]
   /** Ways it may be read, the plain one first: `albert` is also al- and "bert". Never empty. */
   readonly readings: readonly string[]
+  /** The readings prepared for measuring, in the same order; none for a word that cannot be read. */
+  readonly sounded: readonly Sounded[]
   /** Coarse skeletons of all readings. */
   readonly skeletons: readonly string[]
   readonly abjad: boolean
@@ -36,8 +39,9 @@ export const wordOf = (
   concepts: readonly string[] = noConcepts,
   letters: string = key,
 ): Word => {
-  const readable = isReadable(script)
-  const plain = readSounds(letters, script) || key
+  const heard = readSounds(letters, script)
+  const readable = heard !== '' && isReadable(script)
+  const plain = heard || key
   const rests =
     script === 'Latn'
       ? [letters.replace(glued, ''), letters.replace(balticEnding, ''), letters.replaceAll('x', 'ks')]
@@ -51,6 +55,7 @@ export const wordOf = (
     script,
     concepts,
     readings,
+    sounded: readable ? readings.map(soundedOf) : [],
     skeletons,
     abjad: isAbjad(script),
     known: wordFrequency(key) !== undefined,
