@@ -23,24 +23,23 @@ legal-form|legal:llc|: a_b a_s ab aksjeselskap aktiebolag anpartsselskab aps as 
  ش_ذ_م_م ش_م_ح شذمم شركت_با_مسيوليت_محدود شركه_ذات_مسووليه_محدوده شمح لمتد لميتد لميٹڈ لمټډ ليمتد م_د_م م_م_ح محدوده مدم مسووليت_محدود مسيوليت_محدود
  ممح پراييويٹ_لميٹڈ 合同会社 有限 有限会社 有限公司 有限責任公司 有限责任公司 유한책임회사 유한회사
 legal-form|legal:jsc|: a_b_publ a_d a_e a_g a_s a_s_a ab_publ aciq_sehmdar_cemiyyeti aciq_səhmdar_cəmiyyəti acyk_gornusli_paydarlar_jemgyyeti ad ae ag
- aj akcine_bendrove akcionarsko_drustvo akciova_spolecnost akciova_spolocnost akg aksiyadorlik_jamiyat aksiyadorlik_jamiyati aktiengesellschaft
- aktiengeselschaft aktieselskab aktsionerne_tovarystvo aktsionernoe_obshchestvo aktsionernoye_obshchestvo allmennaksjeselskap anonim_sirket
- anonim_sirketi ao aq as asa asc at b_s_c berhad bhd bsc c_j_s_c cjsc closed_joint_stock_company cong_ty_co_phan d_d dd delnicka_druzba
- dionicko_drustvo e_p_e ead epe h_f hf j_s_c joint_stock_co joint_stock_company jsc julkinen_osakeyhtio jusik_hoesa k_k k_s_c k_s_c_p kabushiki_gaisha
- kabushiki_kaisha kgaa kk ksc kscp n_v naamloze_vennootschap nv nyilvanosan_mukodo_reszvenytarsasag nyrt o_j_s_c o_y_j oao ojsc
- open_joint_stock_company otkrytoe_aktsionernoe_obshchestvo oyj p_c_l p_j_s_c p_l_c p_t pao pat pcl perseroan_terbatas pjsc plc prat
- private_joint_stock_company pt public_joint_stock_company public_limited_company publichnoe_aktsionernoe_obshchestvo q_p_s_c q_s_c
- qapali_sehmdar_cemiyyeti qapali_səhmdar_cəmiyyəti qpsc qsc reszvenytarsasag rt s_a s_a_b s_a_de_c_v s_a_e s_a_k s_a_l s_a_o_c s_a_o_g s_a_s s_a_u
- s_c_a s_e s_p_a sa sa_de_cv sab sae sak sal san_ve_tic_as sanayi_ve_ticaret_anonim_sirketi saoc saog sas sau sca se sh_a sha sociedad_anonima
- sociedade_anonima societa_per_azioni societas_europaea societe_anonyme societe_par_actions societe_par_actions_simplifiee spa spolka_akcyjna
- stock_company tbk ticaret_anonim_sirketi zakrytoe_aktsionernoe_obshchestvo zao zartkoruen_mukodo_reszvenytarsasag zrt α_ε αε а_д а_о аак аат агпж ад
- адкрытае_акцыянернае_таварыства аж ак акционарско_друштво акционерлік_қоғам акционерлік_қоғамы акционерно_дружество акционерное_общество
- акциядорлик_жамияти акціонерне_товариство ао ат ачык_акционердик_коому ақ ват е_а_д еад еаж жаак жабык_акционердик_коому закрытое_акционерное_общество
- зао зат нао непубличное_акционерное_общество оаж оао открытое_акционерное_общество пао пат прат приватне_акціонерне_товариство
- публичное_акционерное_общество публичное_ао публічне_акціонерне_товариство қаж ҷамъияти_саҳомӣ ҷамъияти_саҳҳомии_кушода ҷамъияти_саҳҳомии_пӯшида ҷск
- ҷсп ҷсш سهامي سهامي_خاص سهامي_عام ش_م ش_م_ب ش_م_ع ش_م_ك ش_م_ك_ع ش_م_ل ش_م_م شركت_سهامي شركت_سهامي_خاص شركت_سهامي_عام شركه_مساهمه شركه_مساهمه_سعوديه
- شركه_مساهمه_عامه شركه_مساهمه_عامه_محدوده شركه_مساهمه_لبنانيه شركه_مساهمه_مصريه شركه_مساهمه_مقفله شم شمب شمع شمك شمكع شمل شمم م_ع مساهمه مساهمه_عامه مع
- 株 株式会社 股份有限公司 주 주식회사
+ aj akcine_bendrove akcionarsko_drustvo akciova_spolecnost akciova_spolocnost aksiyadorlik_jamiyat aksiyadorlik_jamiyati aktiengesellschaft
+ aktieselskab aktsionerne_tovarystvo aktsionernoe_obshchestvo aktsionernoye_obshchestvo allmennaksjeselskap anonim_sirket anonim_sirketi ao aq as asa
+ asc at b_s_c berhad bhd bsc c_j_s_c cjsc closed_joint_stock_company cong_ty_co_phan d_d dd delnicka_druzba dionicko_drustvo e_p_e ead epe h_f hf j_s_c
+ joint_stock_co joint_stock_company jsc julkinen_osakeyhtio jusik_hoesa k_k k_s_c k_s_c_p kabushiki_gaisha kabushiki_kaisha kgaa kk ksc kscp n_v
+ naamloze_vennootschap nv nyilvanosan_mukodo_reszvenytarsasag nyrt o_j_s_c o_y_j oao ojsc open_joint_stock_company otkrytoe_aktsionernoe_obshchestvo
+ oyj p_c_l p_j_s_c p_l_c p_t pao pat pcl perseroan_terbatas pjsc plc prat private_joint_stock_company pt public_joint_stock_company
+ public_limited_company publichnoe_aktsionernoe_obshchestvo q_p_s_c q_s_c qapali_sehmdar_cemiyyeti qapali_səhmdar_cəmiyyəti qpsc qsc reszvenytarsasag
+ rt s_a s_a_b s_a_de_c_v s_a_e s_a_k s_a_l s_a_o_c s_a_o_g s_a_s s_a_u s_c_a s_e s_p_a sa sa_de_cv sab sae sak sal san_ve_tic_as
+ sanayi_ve_ticaret_anonim_sirketi saoc saog sas sau sca se sh_a sha sociedad_anonima sociedade_anonima societa_per_azioni societas_europaea
+ societe_anonyme societe_par_actions societe_par_actions_simplifiee spa spolka_akcyjna stock_company tbk ticaret_anonim_sirketi
+ zakrytoe_aktsionernoe_obshchestvo zao zartkoruen_mukodo_reszvenytarsasag zrt α_ε αε а_д а_о аак аат агпж ад адкрытае_акцыянернае_таварыства аж ак
+ акционарско_друштво акционерлік_қоғам акционерлік_қоғамы акционерно_дружество акционерное_общество акциядорлик_жамияти акціонерне_товариство ао ат
+ ачык_акционердик_коому ақ ват е_а_д еад еаж жаак жабык_акционердик_коому закрытое_акционерное_общество зао зат нао непубличное_акционерное_общество
+ оаж оао открытое_акционерное_общество пао пат прат приватне_акціонерне_товариство публичное_акционерное_общество публичное_ао
+ публічне_акціонерне_товариство қаж ҷамъияти_саҳомӣ ҷамъияти_саҳҳомии_кушода ҷамъияти_саҳҳомии_пӯшида ҷск ҷсп ҷсш سهامي سهامي_خاص سهامي_عام ش_م ش_م_ب
+ ش_م_ع ش_م_ك ش_م_ك_ع ش_م_ل ش_م_م شركت_سهامي شركت_سهامي_خاص شركت_سهامي_عام شركه_مساهمه شركه_مساهمه_سعوديه شركه_مساهمه_عامه شركه_مساهمه_عامه_محدوده
+ شركه_مساهمه_لبنانيه شركه_مساهمه_مصريه شركه_مساهمه_مقفله شم شمب شمع شمك شمكع شمل شمم م_ع مساهمه مساهمه_عامه مع 株 株式会社 股份有限公司 주 주식회사
 legal-form|legal:pjsc|: o_j_s_c oao ojsc open_joint_stock_company otkrytoe_aktsionernoe_obshchestvo p_j_s_c p_l_c pao pjsc plc
  public_joint_stock_company public_limited_company publichnoe_aktsionernoe_obshchestvo оао открытое_акционерное_общество пао пат
  публичное_акционерное_общество публічне_акціонерне_товариство سهامي_عام ش_م_ع شركت_سهامي_عام شركه_مساهمه_عامه شمع مساهمه_عامه
@@ -55,34 +54,43 @@ legal-form|legal:lp|: bt c_v cv k_g k_s kg komanditni_spolecnost kommanditgesell
  spolka_komandytowa коммандитное_товарищество شركه_توصيه_بسيطه
 legal-form|legal:llp|: l_l_p limited_liability_partnership llp
 legal-form|legal:branch|: branch filial filiali subesi succursale sucursal филиал فرع
-legal-form|legal:nonprofit|: a_s_b_l asbl association_sans_but_lucratif e_v eingetragener_verein ev ggmbh n_g_o ngo non_governmental_organisation
- non_governmental_organization non_profit_organisation non_profit_organization nonprofit nonprofit_organization onlus stichting v_z_w vzw
- автономная_некоммерческая_организация ано мро некоммерческая_организация некоммерческое_партнерство нко нп общественная_организация ро
+legal-form|legal:nonprofit|: a_s_b_l ano asbl association_sans_but_lucratif avtonomnaya_nekommercheskaya_organizatsiya e_v eingetragener_verein ev
+ ggmbh n_g_o nekommercheskaya_organizatsiya ngo nko non_governmental_organisation non_governmental_organization non_profit_organisation
+ non_profit_organization nonprofit nonprofit_organization onlus stichting v_z_w vzw автономная_некоммерческая_организация ано мро
+ некоммерческая_организация некоммерческое_партнерство нко нп общественная_организация ро
 legal-form|legal:cooperative|: coop cooperativa cooperative e_g eg eingetragene_genossenschaft kooperatif kooperatifi кооператив تعاوني جمعيه_تعاونيه
 legal-form|legal:sole|: chp d_b_a sole_proprietorship sole_trader индивидуальный_предприниматель ип фоп частное_предприятие чп шахс_хусуси шахси_хусуси
  موسسه_فرديه
-legal-form|legal:state|: federal_state_unitary_enterprise fgup state_enterprise state_owned_enterprise state_unitary_enterprise unitary_enterprise
- государственное_предприятие государственное_унитарное_предприятие гп гуп давлат_корхонаси державне_підприємство дп казенное_предприятие куп
- мемлекеттик_ишкана муниципальное_унитарное_предприятие муп руп ткаис унитарное_предприятие фгбу фгуп федеральное_государственное_унитарное_предприятие
+legal-form|legal:state|: federal_state_unitary_enterprise fgup gup mup state_enterprise state_owned_enterprise state_unitary_enterprise
+ unitary_enterprise государственное_предприятие государственное_унитарное_предприятие гп гуп давлат_корхонаси державне_підприємство дп
+ казенное_предприятие куп мемлекеттик_ишкана муниципальное_унитарное_предприятие муп руп ткаис унитарное_предприятие фгбу фгуп
+ федеральное_государственное_унитарное_предприятие
 legal-form|legal:holding|: holding holdingi holdings холдинг القابضه قابضه هولدينگ 控股
 legal-form|legal:se|: s_e se societas_europaea
 number|number:1|: 1st birinci first premier premiere primer primera primero биринчи первая первого первое первой первый якум اول اولي
-number|number:2|: deuxieme ikinci second seconde segundo вторая второго второе второй дуюм иккинчи ثاني ثانيه دوم
+number|number:2|: deuxieme ikinci second seconde segundo two вторая второго второе второй дуюм иккинчи ثاني ثانيه دوم
 number|number:3|: tercer tercero third three troisieme ucuncu сеюм третий третье третьего третьей третья учинчи ثالث ثالثه ثلاثه سوم
 number|number:4|: cuarto dorduncu four fourth quatrieme тўртинчи четвертая четвертого четвертое четвертой четвертый رابع رابعه چهارم
 number|number:5|: besinci cinquieme fifth five quinto бешинчи пятая пятого пятое пятой пятый خامس خامسه پنجم
-number|number:6|: altinci sexto sixieme sixth шестая шестого шестое шестой سادس سادسه ششم
+number|number:6|: altinci sexto six sixieme sixth шестая шестого шестое шестой سادس سادسه ششم
 number|number:7|: septieme septimo seven seventh yedinci седьмая седьмого седьмое седьмой سابع سابعه هفتم
-number|number:8|: eighth huitieme octavo sekizinci восьмая восьмого восьмое восьмой ثامن ثامنه هشتم
-number|number:9|: dokuzuncu neuvieme ninth noveno девятая девятого девятое девятой девятый تاسع تاسعه نهم
-number|number:10|: decimo dixieme onuncu tenth десятая десятого десятое десятой десятый دهم عاشر عاشره
+number|number:8|: eight eighth huitieme octavo sekizinci восьмая восьмого восьмое восьмой ثامن ثامنه هشتم
+number|number:9|: dokuzuncu neuvieme nine ninth noveno девятая девятого девятое девятой девятый تاسع تاسعه نهم
+number|number:10|: decimo dixieme onuncu ten tenth десятая десятого десятое десятой десятый دهم عاشر عاشره
 number|number:11|: eleventh одиннадцатая одиннадцатого одиннадцатое одиннадцатый حادي_عشر يازدهم
 number|number:12|: twelfth двенадцатая двенадцатого двенадцатое двенадцатый ثاني_عشر دوازدهم
 number|number:13|: thirteenth тринадцатая тринадцатого тринадцатое тринадцатый ثالث_عشر
 number|number:14|: fourteenth четырнадцатая четырнадцатого четырнадцатое четырнадцатый رابع_عشر
 number|number:15|: fifteenth пятнадцатая пятнадцатого пятнадцатое пятнадцатый خامس_عشر
-number|number:20|: twentieth двадцатая двадцатого двадцатое двадцатый عشرون عشرين
+number|number:20|: twentieth twenty двадцатая двадцатого двадцатое двадцатый двадцать عشرون عشرين
 number|number:100|: hundredth сотая сотое сотый مايه ميه
+number|number:30|: thirty тридцать
+number|number:40|: forty сорок
+number|number:50|: fifty пятьдесят
+number|number:60|: sixty шестьдесят
+number|number:70|: seventy семьдесят
+number|number:80|: eighty восемьдесят
+number|number:90|: ninety девяносто
 type-word|type:bank|: banca banco bank banka bankasi banki banking banks banque банк банка банки банков банковский بانك بنك بينك مصرف 銀行 银行 은행
 type-word|type:foundation|: awqaf fond fondation fondo fonds fondu foundation fund fundacao fundacion jamgarmasi jamghyrmasy stiftung vakfi vakif vaqfi
  waqf waqfi бунеди жамғармаси фонд фонда фонди фонды اوقاف بنياد صندوق فاونڈيشن موسسه موسسه_خيريه وقف ٹرسٹ 基金 基金会

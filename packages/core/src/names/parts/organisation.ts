@@ -1,7 +1,7 @@
 /** Names of organisations: legal forms, words for kinds of bodies, numbers, acronyms, and what is left. */
 import { draft, finished } from './drafts.ts'
 import { cutHan } from './han.ts'
-import { bodyKind, conceptsOf, organisationLexicon, type WordEntry } from './lexicon.ts'
+import { bodyKind, conceptsOf, type Lexicon, organisationLexicon, type WordEntry } from './lexicon.ts'
 import { numberWord, romanNumber } from './numbers.ts'
 import { phraseAt } from './phrases.ts'
 import type { NamePart, PartMarker, PartRole } from './types.ts'
@@ -88,6 +88,22 @@ const houseParticles = new Set([
   'ابن',
 ])
 
+const numberValue = (entry: WordEntry | undefined): number =>
+  entry && entry.kinds & bodyKind.number ? Number(conceptsOf(entry, 'number:')?.[0]?.slice(7)) : 0
+
+/** Twenty to ninety, by its word; 0 for anything else. */
+const tensOf = (entry: WordEntry | undefined): number => {
+  const value = numberValue(entry)
+  return value >= 20 && value < 100 && value % 10 === 0 ? value : 0
+}
+
+/** One to nine behind the tens, in a word or a digit; 0 for anything else. */
+const onesOf = (word: Word | undefined, lexicon: Lexicon): number => {
+  if (!word) return 0
+  const value = word.isNumber ? Number(word.key) : numberValue(lexicon.words.get(word.key))
+  return value < 10 ? value : 0
+}
+
 /** True where nothing follows word `at` but what a comma or a legal form begins. */
 const endsName = (words: readonly Word[], at: number): boolean => {
   const next = words[at]
@@ -131,6 +147,13 @@ export const parseOrganisation = (text: string, read: Words): readonly NamePart[
   let i = 0
   while (i < count) {
     const word = words[i] as Word
+    const tens = tensOf(lexicon.words.get(word.key))
+    const ones = tens > 0 ? onesOf(words[i + 1], lexicon) : 0
+    if (ones > 0) {
+      add(i, i + 2, word.key + (words[i + 1] as Word).key, 'number', [`number:${tens + ones}`])
+      i += 2
+      continue
+    }
     if (word.isNumber) {
       add(i, i + 1, word.key, 'number', [numberWord(word.key)])
       i += 1
@@ -202,7 +225,9 @@ export const parseOrganisation = (text: string, read: Words): readonly NamePart[
     const markers: readonly PartMarker[] | undefined = bare === word.key ? undefined : ['al']
     const loneLegal =
       role?.[0] === 'legal-form' && word.key.length < 3 && (i + 1 < count || i === 0) && word.case !== 'all'
-    if (role && !loneLegal && !(word.key === 'i' && word.case === 'all' && i > 0)) {
+    // A capital by itself (L & H, Fund I) is no small word.
+    const loneLetter = role?.[0] === 'connective' && word.key.length === 1 && word.case === 'all'
+    if (role && !loneLegal && !loneLetter) {
       add(i, i + 1, bare, role[0], conceptsOf(entry, role[1]), markers)
       i += 1
       continue

@@ -285,6 +285,8 @@ A.B.C. Company => acronym:abc legal-form:company{legal:company}
 FABERLIC EUROPE Sp. z o.o. => name:faberlic name:europe legal-form:spzoo{legal:llc}
 Offshore Fund I, Ltd. => name:offshore type-word:fund{type:foundation} number:i{number:1} legal-form:ltd{legal:llc}
 M/V Hellenic Spirit => type-word:mv{type:vessel} name:hellenic name:spirit
+Brigade Forty-Four => type-word:brigade{type:brigade} number:fortyfour{number:44}
+L & H Sweden, AB => name:l name:h name:sweden legal-form:ab{legal:llc}
 `
 
 describe('persons', () => {
