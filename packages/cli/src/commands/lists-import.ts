@@ -22,10 +22,15 @@ export const sayImport = ({ say, paints }: Context, result: ImportResult): void 
   if (skipped.length > shownSkips) say(`    and ${skipped.length - shownSkips} more; see --json\n`)
 }
 
-/** Makes the index of the new register, so that the next reading starts from its snapshot. */
+/** Makes the index of the new register, so that the next reading starts from its snapshot, and reminds of saved screenings. */
 export const refreshIndex = async (context: Context): Promise<void> => {
   const { loadIndex } = await import('@marsad/server/operations/load-index')
   await loadIndex(context.workspace)
+  const saved = context.json ? [] : await (await context.workspace.store()).screenings()
+  if (saved.length > 0) {
+    const count = saved.length === 1 ? 'One saved screening' : `${saved.length} saved screenings`
+    context.say(`${count} can be asked again where it matters: npx marsad screenings run\n`)
+  }
 }
 
 /** `marsad lists import`: list files from the disk. */
