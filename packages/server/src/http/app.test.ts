@@ -288,6 +288,8 @@ describe('the description', () => {
       'get /api/status',
       'get /catalog',
       'get /entities/{id}',
+      'get /entities/{id}/adjacent',
+      'get /entities/{id}/adjacent/{property}',
       'get /healthz',
       'get /manifest',
       'get /readyz',

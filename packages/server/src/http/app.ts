@@ -58,6 +58,9 @@ const limited = (maxSize: number, advice: string): MiddlewareHandler =>
     },
   })
 
+/** What belongs to programs: an address under these that is no route is a problem, never the desk's page. */
+const programDoors = ['/api/*', '/v1/*', '/match/*', '/search/*', '/entities/*', '/reconcile/*', '/statements', '/mcp']
+
 /** Doors that take JSON and screen: what comes in is parsed here and now, so it has to be short. */
 const screeningDoors = ['/v1/*', '/match/*', '/mcp']
 
@@ -105,7 +108,7 @@ export const createApp = ({ services, deskFolder, loopback = true }: AppOptions)
         'Who a text names, what it says, and whether the sanctions lists bear it out; screening in our own words (/v1), in those of yente (/match) and of the Reconciliation API (/reconcile).',
     },
   })
-  for (const path of ['/api/*', '/v1/*'])
+  for (const path of programDoors)
     app.all(path, (context) => {
       const asked = `${context.req.method} ${new URL(context.req.url).pathname.slice(0, 200)}`
       throw new MarsadError('not-found', `${asked}: no such route; see /api/openapi.json`)

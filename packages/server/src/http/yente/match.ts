@@ -71,7 +71,7 @@ const inShort = (results: DecidedAnswer['formerly']) =>
 
 /**
  * `POST /match/{dataset}` of yente: every query's answer under its key. A query that cannot be asked answers with `status` 400 and
- * a `detail`, the others are answered all the same. Extra keys: `as_of`, `known`, `receipt`, `formerly`, `cleared`, `warnings`,
+ * a `detail`, the others are answered all the same; where none can be asked the whole request is refused, as in yente. Extra keys: `as_of`, `known`, `receipt`, `formerly`, `cleared`, `warnings`,
  * `ignored`.
  */
 export const answerMatch = async (
@@ -97,6 +97,10 @@ export const answerMatch = async (
     ...(exclude !== undefined && exclude.length > 0 && { exclude }),
   }
   const examples = await inTurns(entries, ([, value]) => exampleOf(value))
+  const [first] = examples
+  // Clients that ask one query at a time look at nothing but its results: an empty list would look like a clean answer.
+  if (first !== undefined && 'fault' in first.checked && examples.every(({ checked }) => 'fault' in checked))
+    throw first.checked.fault
   const about = (index: number) => {
     const { entity, ignored } = examples[index] as ReadExample
     return { query: entity, ...(ignored.length > 0 && { ignored }) }

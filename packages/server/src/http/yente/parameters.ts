@@ -79,3 +79,11 @@ export const entityParameters = z.object({
   nested: flag('default true: sanctions, addresses, documents and links inside the entity'),
   ...moment,
 })
+
+/** The query parameters of `GET /entities/{id}/adjacent` and of one property of it. */
+export const adjacentParameters = z.object({
+  limit: count(0, 500).openapi({ description: 'default 10' }),
+  offset: count(0, 10_000).openapi({ description: 'default 0' }),
+  sort: many('taken and passed over'),
+  ...moment,
+})

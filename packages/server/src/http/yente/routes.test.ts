@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { createApp } from '../app.ts'
 import { screeningServices, testScreening } from '../testing-screening.ts'
-import { matchResponseSchema, searchResponseSchema } from './schemas.ts'
+import { adjacentSchema, matchResponseSchema, searchResponseSchema } from './schemas.ts'
 import * as models from './yente-models.fixture.ts'
 
 const app = createApp({ services: screeningServices(testScreening()), deskFolder: 'none' })
@@ -169,6 +169,8 @@ describe('POST /match', () => {
     ['default?include_dataset=nowhere', { queries: { q: person } }, 404, 'No such dataset'],
     ['default', { queries: {} }, 400, 'No queries provided'],
     ['default', {}, 400, 'queries'],
+    ['default', { queries: { q: { schema: 'Person', properties: { name: ['…'] } } } }, 400, 'at least one letter'],
+    ['default', { queries: { a: null, b: { schema: 'Submarine', properties: {} } } }, 400, 'a query is'],
     ['default?limit=501', { queries: { q: person } }, 400, 'limit'],
     ['default?changed_since=soon', { queries: { q: person } }, 422, 'changed_since'],
     ['default?as_of=2021-02-30', { queries: { q: person } }, 422, '2021-02-30'],
@@ -261,6 +263,31 @@ describe('GET /entities', () => {
   it('sends other references to the party with 308, and keeps the parameters', async () => {
     const response = await app.request('/entities/ex-901?nested=false')
     expect([response.status, response.headers.get('location')]).toEqual([308, '/entities/EX-1?nested=false'])
+  })
+
+  it('answers what stands beside it, whole or a window of it', async () => {
+    const response = await app.request('/entities/ex-901/adjacent')
+    const body = (await response.json()) as { entity: unknown; adjacent: Record<string, unknown> }
+    fits(models.entityResponse, body.entity)
+    expect(adjacentSchema.parse(body)).toEqual(body)
+    expect(Object.keys(body.adjacent)).toEqual(['sanctions', 'addressEntity', 'identification'])
+    expect(await (await app.request('/entities/EX-1/adjacent/sanctions?limit=1&offset=1')).json()).toMatchObject({
+      results: [{ schema: 'Sanction', properties: { authorityId: ['EX-901'] } }],
+      total: { value: 2, relation: 'eq' },
+    })
+    expect(await (await app.request('/entities/EX-1/adjacent/familyPerson')).json()).toMatchObject({ results: [] })
+    expect((await app.request('/entities/QDe.999/adjacent')).status).toBe(404)
+  })
+
+  it('answers no page of the desk where programs ask', async () => {
+    for (const path of ['/entities/EX-1/neighbours', '/statements', '/match/default', '/reconcile/default/x']) {
+      const answer = await app.request(path)
+      expect([path, answer.status, answer.headers.get('content-type')?.split(';')[0]]).toEqual([
+        path,
+        404,
+        'application/problem+json',
+      ])
+    }
   })
 
   it('answers 404 for nobody', async () => {

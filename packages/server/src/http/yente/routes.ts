@@ -6,10 +6,13 @@ import { answers } from '../answers.ts'
 import { requestIdOf } from '../request-id.ts'
 import { momentOf } from '../screen/answer-queries.ts'
 import type { Services } from '../services.ts'
+import { adjacentOf, adjacentUnder } from './adjacent.ts'
 import { algorithms, catalogOf, catalogTag } from './catalog.ts'
 import { answerMatch } from './match.ts'
-import { datasetParam, entityParameters, matchParameters, searchParameters } from './parameters.ts'
+import { adjacentParameters, datasetParam, entityParameters, matchParameters, searchParameters } from './parameters.ts'
 import {
+  adjacentPageSchema,
+  adjacentSchema,
   algorithmsSchema,
   catalogSchema,
   entitySchema,
@@ -50,6 +53,22 @@ const entity = createRoute({
     ...answers(entitySchema, 'the entity', 400, 404, 422),
     308: { description: 'the party has another id; Location names it' },
   },
+})
+
+const adjacent = createRoute({
+  method: 'get',
+  path: '/entities/{id}/adjacent',
+  summary: 'What stands beside a party: sanctions, addresses, documents, links (yente)',
+  request: { params: z.object({ id: z.string().max(500) }), query: adjacentParameters },
+  responses: answers(adjacentSchema, 'the entity and what is beside it, by property', 400, 404, 422),
+})
+
+const adjacentProperty = createRoute({
+  method: 'get',
+  path: '/entities/{id}/adjacent/{property}',
+  summary: 'The same under one property (yente)',
+  request: { params: z.object({ id: z.string().max(500), property: z.string().max(100) }), query: adjacentParameters },
+  responses: answers(adjacentPageSchema, 'entities', 400, 404, 422),
 })
 
 const catalogRoute = (path: '/catalog' | '/manifest') =>
@@ -115,16 +134,33 @@ export const yenteRoutes = (app: OpenAPIHono, { screening, update, log }: Servic
     const found = await answerSearch(screening, context.req.valid('param').dataset, context.req.valid('query'))
     return context.json(found as unknown as z.infer<typeof searchResponseSchema>, 200)
   })
-  app.openapi(entity, async (context) => {
-    const { nested = true, as_of, known } = context.req.valid('query')
-    const { id } = context.req.valid('param')
+  const partyAt = async (id: string, { as_of, known }: { as_of?: string | undefined; known?: string | undefined }) => {
     const register = await screening.register(momentOf({ asOf: as_of, known }))
     const party = register.party(id)
     if (party === undefined) throw new MarsadError('party-unknown', `No such entity: "${id.slice(0, 80)}"`)
+    return { party, options: entityOptions(register) }
+  }
+  app.openapi(entity, async (context) => {
+    const { nested = true, ...moment } = context.req.valid('query')
+    const { id } = context.req.valid('param')
+    const { party, options } = await partyAt(id, moment)
     if (party.id !== id)
       return context.redirect(`/entities/${encodeURIComponent(party.id)}${new URL(context.req.url).search}`, 308)
-    const answer = (nested ? ftmNested : ftmParty)(party, entityOptions(register))
+    const answer = (nested ? ftmNested : ftmParty)(party, options)
     return context.json(answer as unknown as z.infer<typeof entitySchema>, 200)
+  })
+  app.openapi(adjacent, async (context) => {
+    const { limit = 10, offset = 0, ...moment } = context.req.valid('query')
+    const { party, options } = await partyAt(context.req.valid('param').id, moment)
+    const found = adjacentOf(party, options, { limit, offset })
+    return context.json(found as unknown as z.infer<typeof adjacentSchema>, 200)
+  })
+  app.openapi(adjacentProperty, async (context) => {
+    const { limit = 10, offset = 0, ...moment } = context.req.valid('query')
+    const { id, property } = context.req.valid('param')
+    const { party, options } = await partyAt(id, moment)
+    const found = adjacentUnder(party, property, options, { limit, offset })
+    return context.json(found as unknown as z.infer<typeof adjacentPageSchema>, 200)
   })
   for (const path of ['/catalog', '/manifest'] as const)
     app.openapi(catalogRoute(path), async (context) => {

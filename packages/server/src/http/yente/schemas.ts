@@ -151,3 +151,13 @@ export const algorithmsSchema = z
 
 /** The answer of `/healthz`, `/readyz` and `/updatez`. */
 export const stateSchema = z.object({ status: z.literal('ok') }).openapi('State')
+
+/** The answer of `/entities/{id}/adjacent/{property}`. */
+export const adjacentPageSchema = z
+  .object({ results: values, total, limit: z.number().int(), offset: z.number().int() })
+  .openapi('AdjacentResults')
+
+/** The answer of `/entities/{id}/adjacent`. */
+export const adjacentSchema = z
+  .object({ entity: entitySchema, adjacent: z.record(z.string(), adjacentPageSchema) })
+  .openapi('Adjacent')

@@ -119,7 +119,8 @@ export const answerSearch = async (screening: Screening, dataset: string, parame
   }
   const found = await candidates(screening, register, q, selection.lists, keeps)
   const seen = found.slice(0, reach).map(entityOf)
-  const labels = new Map(datasetsOf(register).map(({ name, title }) => [name, title]))
+  const titles = datasetsOf(register).map(({ name, title }) => [name, title] as const)
+  const labels = new Map([...titles, ['sanction', 'Sanctioned'] as const])
   return {
     limit,
     offset,
