@@ -1,4 +1,5 @@
 import { MarsadError } from '@marsad/core/errors'
+import { countryCodes } from '@marsad/core/register'
 import type { ScreeningOptions, ScreeningQuery } from '@marsad/core/screening'
 import { requireSchema } from '@marsad/server/batch/make-row'
 import { datesOf, genderOf } from '@marsad/server/batch/values'
@@ -95,7 +96,12 @@ export const queryOf = (names: readonly string[], given: Given): ScreeningQuery 
   const gender = sex === undefined ? undefined : genderOf(sex)
   if (sex !== undefined && gender === undefined)
     throw usageError(`--gender ${sex.slice(0, 40)}: male or female is wanted`)
-  const countries = country?.split(/[;|]/).map((one) => one.trim()) ?? []
+  const countries = (country?.split(/[;|]/).map((one) => one.trim()) ?? []).filter((one) => one !== '')
+  const unknown = countries.find((one) => countryCodes(one).length === 0)
+  if (unknown !== undefined)
+    throw usageError(
+      `--country: "${unknown.slice(0, 40)}" is no country; write its ISO code (IQ), its name or a nationality`,
+    )
   const kind = identifier === undefined ? undefined : /^([\p{L}-]+):(.+)$/u.exec(identifier)
   return {
     names,

@@ -20,7 +20,8 @@ export interface AskedIdentifier {
 }
 
 /** Kinds of numbers that no party is looked up by: an equal number would be of something else. */
-const otherKind = /mmsi|call.?sign|\blei|\bbic\b|swift|licen[cs]e|wallet|digital currency|phone|mail|isin|duns|aircraft/i
+const otherKind =
+  /mmsi|call.?sign|\blei|\bbic\b|swift|licen[cs]e|wallet|digital currency|phone|mail|isin|duns|aircraft/i
 
 /** Words that leave open which number it is; a list may call it a passport's as well as an identity card's. */
 const anyKind = /^\W*(?:id|identification|identifier|document)?[\W_]*(?:number|no)?\W*$/i

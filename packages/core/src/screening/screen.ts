@@ -1,15 +1,14 @@
 import { MarsadError } from '../errors.ts'
 import { rounded } from '../names/compare/explain.ts'
-import { type PreparedName, prepareName } from '../names/compare/prepared.ts'
+import type { PreparedName } from '../names/compare/prepared.ts'
 import { scoreNames } from '../names/compare/score-names.ts'
 import type { Reason } from '../names/compare/types.ts'
 import { reviewLine } from '../names/compare/verdict.ts'
 import { type Candidate, candidatesFor } from '../names/index/candidates.ts'
-import { parseName } from '../names/parts/parse-name.ts'
 import type { Schema } from '../register/types.ts'
 import { askedFacts, mostFactsAdd, noFacts } from './facts.ts'
 import { byIdentifier } from './identifiers.ts'
-import { type Best, type Desk, deskFor, listedName, strengthOf } from './name-desk.ts'
+import { type Best, type Desk, deskFor, listedName, nameReady, strengthOf } from './name-desk.ts'
 import { type Found, resultsOf } from './results.ts'
 import type { ScreeningIndex } from './screening-index.ts'
 import { capForStrength } from './strengths.ts'
@@ -140,7 +139,7 @@ export const screen = (
   const asked: PreparedName[] = []
   for (const queryName of names)
     for (const kind of kindsFor(query.schema)) {
-      const prepared = prepareName(parseName(queryName, { kind }))
+      const prepared = nameReady(desk, queryName, kind)
       asked.push(prepared)
       const searcher = kind === 'person' ? desk.persons : desk.organisations
       const ask: Ask = { desk, kind, queryName, prepared }
@@ -150,5 +149,5 @@ export const screen = (
   for (const best of tally.best.values()) found.set(best.party, { party: best.party, best })
   for (const party of byIdentifier(index, facts.identifiers)) if (!found.has(party)) found.set(party, { party })
   const { results, formerly } = resultsOf(desk, [...found.values()], { query, facts, options, limit, threshold })
-  return { query, results, formerly, warnings: warningsOf(asked) }
+  return { query, results, formerly, warnings: [...warningsOf(asked), ...facts.unread] }
 }

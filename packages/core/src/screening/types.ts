@@ -95,6 +95,6 @@ export interface ScreeningAnswer {
   readonly results: readonly ScreeningResult[]
   /** Parties that answer to the name and had been removed from every list by then. */
   readonly formerly: readonly ScreeningResult[]
-  /** What the letters of the query warn of. */
+  /** What the letters of the query warn of, and which facts could not be read. */
   readonly warnings: readonly Reason[]
 }
