@@ -135,6 +135,9 @@ describe('what differs', () => {
     expect(order.map(({ field }) => field)).toEqual(['results'])
   })
 
+  it('tells a missing value from null', () =>
+    expect(differencesOf({}, { a: null })).toEqual([{ field: 'a', is: null }]))
+
   it('is nothing exactly where the canonical texts are equal', () => {
     fc.assert(
       fc.property(fc.jsonValue({ maxDepth: 3 }), fc.jsonValue({ maxDepth: 3 }), (a, b) => {

@@ -133,7 +133,9 @@ export const differencesOf = (was: unknown, is: unknown, field = ''): readonly D
   const found: Difference[] = []
   const into = (at: string, key: string): string => (at === '' ? key : `${at}.${key}`)
   const walk = (before: unknown, after: unknown, at: string): void => {
-    if (found.length >= shownDifferences || canonicalJson(before) === canonicalJson(after)) return
+    // A key that is there with null is not a key that is missing, though both are written null.
+    const same = (before === undefined) === (after === undefined) && canonicalJson(before) === canonicalJson(after)
+    if (found.length >= shownDifferences || same) return
     if (isObject(before) && isObject(after)) {
       for (const key of new Set([...Object.keys(before), ...Object.keys(after)]))
         walk(before[key], after[key], into(at, key))
