@@ -2,8 +2,9 @@
 import { type PreparedName, prepareName } from '../names/compare/prepared.ts'
 import type { Scoring } from '../names/compare/score-names.ts'
 import { type Searcher, searcherFor } from '../names/index/candidates.ts'
-import { textAt } from '../names/index/name-index.ts'
+import { textAt, wordFromText, wordText } from '../names/index/name-index.ts'
 import { parseName } from '../names/parts/parse-name.ts'
+import type { Word } from '../names/tokens/word.ts'
 import type { NameStrength, Party } from '../register/types.ts'
 import { nameStrengths, partyAt, type ScreeningIndex } from './screening-index.ts'
 
@@ -13,6 +14,8 @@ export interface Desk {
   readonly persons: Searcher
   readonly organisations: Searcher
   readonly prepared: { readonly person: Map<number, PreparedName>; readonly organisation: Map<number, PreparedName> }
+  /** Words by `wordText`, shared by all names made ready here. */
+  readonly words: Map<string, Word>
   readonly parties: Map<number, Party>
 }
 
@@ -33,6 +36,7 @@ export interface Best {
 /** Names and parties kept ready at most; then all are dropped and made again as they come. */
 const mostPrepared = 20_000
 const mostParties = 2_000
+const mostWords = 40_000
 
 const desks = new WeakMap<ScreeningIndex, Desk>()
 
@@ -45,6 +49,7 @@ export const deskFor = (index: ScreeningIndex): Desk => {
       persons: searcherFor(index.persons),
       organisations: searcherFor(index.organisations),
       prepared: { person: new Map(), organisation: new Map() },
+      words: new Map(),
       parties: new Map(),
     }
     desks.set(index, desk)
@@ -52,7 +57,7 @@ export const deskFor = (index: ScreeningIndex): Desk => {
   return desk
 }
 
-const remembered = <T>(kept: Map<number, T>, most: number, key: number, make: () => T): T => {
+const remembered = <K, T>(kept: Map<K, T>, most: number, key: K, make: () => T): T => {
   const known = kept.get(key)
   if (known !== undefined) return known
   if (kept.size >= most) kept.clear()
@@ -61,11 +66,18 @@ const remembered = <T>(kept: Map<number, T>, most: number, key: number, make: ()
   return made
 }
 
+/** A name ready for comparison, its words shared with others. */
+export const nameReady = (desk: Desk, text: string, kind: 'person' | 'organisation'): PreparedName =>
+  prepareName(parseName(text, { kind }), (part) => {
+    const key = wordText(part)
+    return remembered(desk.words, mostWords, key, () => wordFromText(key))
+  })
+
 /** A listed name ready for comparison. */
 export const listedName = (desk: Desk, kind: 'person' | 'organisation', name: number): PreparedName =>
   remembered(desk.prepared[kind], mostPrepared, name, () => {
     const index = kind === 'person' ? desk.index.persons : desk.index.organisations
-    return prepareName(parseName(textAt(index.texts, name), { kind }))
+    return nameReady(desk, textAt(index.texts, name), kind)
   })
 
 /** A party of the index. */

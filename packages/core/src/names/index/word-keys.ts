@@ -4,14 +4,13 @@
  */
 import { shortSkeleton } from '../tokens/skeleton.ts'
 import type { Word } from '../tokens/word.ts'
-import { shortestSlip, shortestSlipLetters } from '../tokens/word-similarity.ts'
+import { shortestSlip } from '../tokens/word-similarity.ts'
 import { addToHash, finishHash, hashText, startHash } from './buckets.ts'
 
 const kinds = {
   letters: 1,
   skeleton: 2,
   nearSkeleton: 3,
-  nearSound: 4,
   concept: 5,
   nearLetters: 6,
   joined: 7,
@@ -39,9 +38,6 @@ const withDeletions = (text: string, kind: number, add: (key: number) => void): 
   }
 }
 
-/** Scripts of an abjad take a slip in shorter words, and may be compared with words of other scripts: both lengths are filed. */
-const shortestFiled = Math.min(shortestSlip.plain, shortestSlip.abjad)
-
 /** Calls back with every key of a word, some perhaps twice. The same keys serve filing and looking up. */
 export const wordKeys = (word: Word, add: (key: number) => void): void => {
   add(lettersKey(word.script, word.key))
@@ -50,12 +46,11 @@ export const wordKeys = (word: Word, add: (key: number) => void): void => {
     withDeletions(`${word.script} ${word.key}`, kinds.nearLetters, add)
     return
   }
-  if (!word.abjad && word.key.length >= shortestSlipLetters) withDeletions(word.key, kinds.nearLetters, add)
+  if (word.key.length >= shortestSlip(word)) withDeletions(word.key, kinds.nearLetters, add)
   for (const skeleton of word.skeletons) {
     add(skeletonKey(skeleton))
     if (skeleton.length > shortSkeleton) withDeletions(skeleton, kinds.nearSkeleton, add)
   }
-  for (const reading of word.readings) if (reading.length >= shortestFiled) withDeletions(reading, kinds.nearSound, add)
 }
 
 /** Key of two neighbouring words written as one, and of a single word that may be two: the skeleton of the whole. */

@@ -53,3 +53,15 @@ export const skeletonsOf = (sounds: string): readonly string[] => {
   }
   return [...new Set([main, ...readings])]
 }
+
+const classNames = Object.keys(skeletonClasses).join('')
+
+/** The classes that occur in a skeleton, a bit each, at most ten. */
+export const classesOf = (skeleton: string): number => {
+  let found = 0
+  for (const name of skeleton) {
+    const at = classNames.indexOf(name)
+    if (at >= 0) found |= 1 << at
+  }
+  return found
+}

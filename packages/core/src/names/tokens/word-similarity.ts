@@ -9,9 +9,6 @@ export const conceptSimilarity = 0.96
 /** Short forms and national forms of a given name: often one person, not always. */
 export const nicknameSimilarity = 0.89
 
-/** Shortest words in sounds in which one wrong sound is still taken for a slip. */
-export const shortestSlip = { plain: 4, abjad: 3 } as const
-
 /** True when one insertion, removal, exchange, or swap of neighbours makes one string of the other. */
 export const withinOneEdit = (a: string, b: string): boolean => {
   const more = b.length - a.length
@@ -31,29 +28,35 @@ export const withinOneEdit = (a: string, b: string): boolean => {
   )
 }
 
-/** Shortest words in letters in which one wrong letter is taken for a slip of the hand. */
-export const shortestSlipLetters = 4
+/** Shortest words in letters in which one wrong letter is taken for a slip; an abjad says as much in fewer. */
+export const shortestSlip = (word: Pick<Word, 'abjad'>): number => (word.abjad ? 3 : 4)
 
-/** True for words of one alphabet that differ by one letter. */
+/** True for words of one script that differ by one letter. */
 const lettersApart = (a: Word, b: Word): boolean =>
   a.script === b.script &&
-  !a.abjad &&
-  a.key.length >= shortestSlipLetters &&
-  b.key.length >= shortestSlipLetters &&
+  a.key.length >= shortestSlip(a) &&
+  b.key.length >= shortestSlip(b) &&
   withinOneEdit(a.key, b.key)
+
+/** Bits set in a number below 1024: consonant classes. */
+const bits = Uint8Array.from({ length: 1024 }, (_, number) => {
+  let count = 0
+  for (let rest = number; rest > 0; rest >>= 1) count += rest & 1
+  return count
+})
+
+/** One slip exchanges one consonant class for another; three cover one that makes or breaks a digraph. */
+const mostClassesApart = 3
 
 /** True when two readings of words are so near that the index would look one up for the other. */
 const related = (a: Word, b: Word): boolean => {
+  if (a.classes !== 0 && b.classes !== 0 && (bits[a.classes ^ b.classes] as number) > mostClassesApart) return false
   for (const x of a.skeletons)
     for (const y of b.skeletons) {
       if (x === y) return true
       if (x.length > shortSkeleton && y.length > shortSkeleton && withinOneEdit(x, y)) return true
     }
-  if (lettersApart(a, b)) return true
-  const least = a.abjad || b.abjad ? shortestSlip.abjad : shortestSlip.plain
-  for (const x of a.readings)
-    for (const y of b.readings) if (x.length >= least && y.length >= least && withinOneEdit(x, y)) return true
-  return false
+  return lettersApart(a, b)
 }
 
 const family = (concept: string): string => concept.slice(0, concept.indexOf(':'))

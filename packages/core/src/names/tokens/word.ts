@@ -1,7 +1,7 @@
 /** A word of a name as the comparison and the index see it: its letters, its sounds, its skeletons, what the dictionaries know of it. */
 import { isAbjad, isReadable, readSounds } from './read-sounds.ts'
 import { type Sounded, soundedOf } from './similarity.ts'
-import { skeletonsOf } from './skeleton.ts'
+import { classesOf, skeletonsOf } from './skeleton.ts'
 import { wordFrequency } from './word-frequencies.ts'
 
 /** One word. Equal `key` and `script` and concepts make equal words, so words can be kept once for a whole register. */
@@ -15,6 +15,8 @@ export interface Word {
   readonly sounded: readonly Sounded[]
   /** Coarse skeletons of all readings. */
   readonly skeletons: readonly string[]
+  /** The consonant classes of a word with one reading and one skeleton, a bit each; 0 for a word of several. */
+  readonly classes: number
   readonly abjad: boolean
   /** Known as a part of several people's or bodies' names: see `word-frequencies.ts`. */
   readonly known: boolean
@@ -57,6 +59,7 @@ export const wordOf = (
     readings,
     sounded: readable ? readings.map(soundedOf) : [],
     skeletons,
+    classes: readable && skeletons.length === 1 ? classesOf(skeletons[0] as string) : 0,
     abjad: isAbjad(script),
     known: wordFrequency(key) !== undefined,
     readable,
