@@ -148,6 +148,63 @@ describe('a saved screening', () => {
     })
   })
 
+  it('answers as a full run does while parties of two lists become one, change and part again', async () => {
+    const entity = (list: string, id: string, name: string, more: Record<string, readonly string[]>): string => {
+      const shared = { datasets: [list], target: true }
+      const sanction = {
+        id: `${id}-s`,
+        schema: 'Sanction',
+        properties: { entity: [id], program: ['Example'], listingDate: ['2015-03-27'] },
+      }
+      const party = { id, schema: 'Person', caption: name, properties: { name: [name], ...more } }
+      return `${JSON.stringify({ ...sanction, ...shared })}\n${JSON.stringify({ ...party, ...shared })}`
+    }
+    const edition = async (list: string, day: string, ...entities: readonly string[]): Promise<void> => {
+      const path = file(`${list}-${day}.jsonl`, `${entities.join('\n')}\n`)
+      await importListFile(store, path, { list, published: day })
+    }
+    const born = { birthDate: ['1970-02-03'] }
+    const other = entity('bb_list', 'bb-2', 'Harbour Master Qasim', {})
+    await edition('aa_list', '2024-01-01', entity('aa_list', 'aa-1', 'Anwar Salim Numan', born))
+    await edition('bb_list', '2024-01-01', entity('bb_list', 'bb-1', 'Anwar Salim Numan', {}), other)
+    const asked = [
+      'Anwar Salim Numan',
+      'Anwar Salem Numan',
+      'Abu Test Trader',
+      'Harbour Master Qasim',
+      'Baker Street Market',
+    ]
+    for (const name of ['kept', 'whole']) await save(name, asked)
+    for (const name of ['kept', 'whole']) await run(name)
+    const steps: readonly (readonly string[])[] = [
+      [entity('bb_list', 'bb-1', 'Anwar Salim Numan', born), other],
+      [entity('bb_list', 'bb-1', 'Anwar Salim Numan', { ...born, alias: ['Abu Test Trader'] }), other],
+      [entity('bb_list', 'bb-1', 'Anwar Salim Numan', { birthDate: ['1950'], alias: ['Abu Test Trader'] }), other],
+      [other],
+    ]
+    const kinds: unknown[] = []
+    for (const [step, entities] of steps.entries()) {
+      await edition('bb_list', `2024-02-0${step + 1}`, ...entities)
+      const part = await run('kept')
+      await run('whole', true)
+      const [kept, whole] = [await answers('kept'), await answers('whole')]
+      expect(kept.map(({ answer }) => answer)).toEqual(whole.map(({ answer }) => answer))
+      expect(part.mode).toBe('changes')
+      // Nobody who was not touched is asked again.
+      expect(part.rows.every(({ row }) => row <= 3)).toBe(true)
+      kinds.push(part.changes.map(({ id, kind, reasons }) => [id, kind, reasons[0]]))
+    }
+    expect(kinds[0]).toEqual([
+      ['aa-1', 'changed', 'aa-1 was added to bb_list as bb-1'],
+      ['bb-1', 'removed', 'bb-1 is one party with aa-1 now'],
+    ])
+    expect(kinds[1]).toEqual([['aa-1', 'changed', 'aa-1 gained the alias “Abu Test Trader”']])
+    expect(kinds[2]).toEqual([
+      ['aa-1', 'changed', 'aa-1 lost the alias “Abu Test Trader”'],
+      ['bb-1', 'added', 'bb-1 holds entries that were aa-1’s'],
+    ])
+  })
+
   it('is kept only when its file could be read to the end', async () => {
     const path = file('cut.csv', 'id,name\n1,Anwar\n2,"cut')
     const settings = { screening: {}, moment: {} }
