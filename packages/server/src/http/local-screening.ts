@@ -34,6 +34,7 @@ export const localScreening = (
   }
   return {
     register: async (moment) => (await at(moment)).register,
+    whole: async (party) => party,
     async snapshot(moment) {
       const { register, index } = await at(moment)
       return screeningSnapshot(register.key, () => encodeScreeningIndex(index))

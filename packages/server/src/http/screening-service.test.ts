@@ -39,6 +39,19 @@ describe('screening over a workspace', () => {
     expect(await names('Society of the Harbour')).toEqual(['EXe.001'])
   })
 
+  it('has the comments of the lists, which its index leaves out', async () => {
+    const register = await screening.register()
+    const store = await workspace.store()
+    const told = (await store.histories()).filter(({ versions }) => versions[0]?.record.party.comments !== undefined)
+    expect(told.length).toBeGreaterThan(0)
+    for (const { reference, versions } of told) {
+      const party = register.party(reference)
+      expect(party?.comments).toBeUndefined()
+      const whole = party && (await screening.whole(party))
+      expect(whole?.comments).toBe(versions[0]?.record.party.comments)
+    }
+  })
+
   it('answers other moments beside, each with its own receipt, and keeps to the order of the queries', async () => {
     const queries = [
       { id: 'a', names: ['Society of the Harbour'] },

@@ -3,6 +3,7 @@ import { decidedAnswer, partyAt, partyCount, withRoom } from '@marsad/core/scree
 import { type LoadedDecisions, loadDecisions } from '../operations/decisions.ts'
 import type { LoadedScreening } from '../operations/load-screening.ts'
 import { makeReceipt, mergesHashOf } from '../operations/receipts.ts'
+import { withComments } from '../operations/with-comments.ts'
 import type { Workspace } from '../operations/workspace.ts'
 import { type PoolOptions, screeningPool } from '../screening/pool.ts'
 import { loaderThread } from './loader-thread.ts'
@@ -76,6 +77,8 @@ export const workspaceScreening = (workspace: Workspace, options: PoolOptions = 
   }
   return {
     register: async (moment) => (await at(moment)).register,
+    whole: async (party, moment) =>
+      withComments(workspace.exists() ? await workspace.store() : undefined, party, moment),
     snapshot: async (moment) => (await at(moment)).snapshot,
     async screen(queries, asked = {}, moment = {}) {
       const [{ loaded, register }, { book, merges }] = await Promise.all([at(moment), decisions()])

@@ -46,6 +46,8 @@ export interface Screening {
   register(moment?: Moment): Promise<ScreenedRegister>
   /** The index of that register as bytes. */
   snapshot(moment?: Moment): Promise<ScreeningSnapshot>
+  /** A party of the register with what an index leaves out: the lists' own comments. */
+  whole(party: Party, moment?: Moment): Promise<Party>
   /** One answer a query, in their order. */
   screen(queries: readonly ScreeningQuery[], options?: ScreeningOptions, moment?: Moment): Promise<readonly Screened[]>
 }

@@ -31,7 +31,8 @@ export const partyTool = defineTool({
   input,
   output,
   async run({ id, asOf, known }, { screening }) {
-    const register = await screening.register(momentOf({ asOf, known }))
+    const moment = momentOf({ asOf, known })
+    const register = await screening.register(moment)
     const party = register.party(id)
     if (party === undefined)
       throw new MarsadError(
@@ -42,6 +43,6 @@ export const partyTool = defineTool({
       ...listing,
       status: listing.status ?? listingStatus(listing, register.origin.asOf),
     }))
-    return { register: registerFacts(register), ...party, listings }
+    return { register: registerFacts(register), ...(await screening.whole(party, moment)), listings }
   },
 })

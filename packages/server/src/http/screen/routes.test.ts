@@ -133,7 +133,7 @@ describe('request ids', () => {
     const gone = () => Promise.reject(new Error('the disk is gone'))
     const broken = createApp({
       services: screeningServices(
-        { register: gone, screen: gone, snapshot: gone },
+        { register: gone, whole: gone, screen: gone, snapshot: gone },
         { log: (...about) => logged.push(about) },
       ),
       deskFolder: 'none',

@@ -325,7 +325,7 @@ describe('what yente says of itself', () => {
   it('is not ready while the register cannot be loaded', async () => {
     const never = () => Promise.reject(new Error('no'))
     const down = createApp({
-      services: screeningServices({ register: never, screen: never, snapshot: never }),
+      services: screeningServices({ register: never, whole: never, screen: never, snapshot: never }),
       deskFolder: 'none',
     })
     expect((await down.request('/readyz')).status).toBe(503)

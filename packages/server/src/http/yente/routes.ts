@@ -135,18 +135,19 @@ export const yenteRoutes = (app: OpenAPIHono, { screening, update, log }: Servic
     return context.json(found as unknown as z.infer<typeof searchResponseSchema>, 200)
   })
   const partyAt = async (id: string, { as_of, known }: { as_of?: string | undefined; known?: string | undefined }) => {
-    const register = await screening.register(momentOf({ asOf: as_of, known }))
+    const moment = momentOf({ asOf: as_of, known })
+    const register = await screening.register(moment)
     const party = register.party(id)
     if (party === undefined) throw new MarsadError('party-unknown', `No such entity: "${id.slice(0, 80)}"`)
-    return { party, options: entityOptions(register) }
+    return { party, moment, options: entityOptions(register) }
   }
   app.openapi(entity, async (context) => {
-    const { nested = true, ...moment } = context.req.valid('query')
+    const { nested = true, ...when } = context.req.valid('query')
     const { id } = context.req.valid('param')
-    const { party, options } = await partyAt(id, moment)
+    const { party, moment, options } = await partyAt(id, when)
     if (party.id !== id)
       return context.redirect(`/entities/${encodeURIComponent(party.id)}${new URL(context.req.url).search}`, 308)
-    const answer = (nested ? ftmNested : ftmParty)(party, options)
+    const answer = nested ? ftmNested(await screening.whole(party, moment), options) : ftmParty(party, options)
     return context.json(answer as unknown as z.infer<typeof entitySchema>, 200)
   })
   app.openapi(adjacent, async (context) => {
