@@ -313,4 +313,12 @@ describe('the description', () => {
       'post /v1/screen',
     ])
   })
+
+  it('names no component that is not there', async () => {
+    const text = await (await app.request('/api/openapi.json')).text()
+    const { components } = JSON.parse(text) as { components: { schemas: object } }
+    const named = [...text.matchAll(/"\$ref":"#\/components\/schemas\/([^"]+)"/g)].map(([, name]) => name)
+    expect(named.length).toBeGreaterThan(50)
+    expect([...new Set(named)].filter((name) => !Object.hasOwn(components.schemas, String(name)))).toEqual([])
+  })
 })
