@@ -2,7 +2,7 @@
 import { type PreparedName, prepareName } from '../names/compare/prepared.ts'
 import type { Scoring } from '../names/compare/score-names.ts'
 import { type Searcher, searcherFor } from '../names/index/candidates.ts'
-import { textAt, wordFromText, wordText } from '../names/index/name-index.ts'
+import { partText, textAt, wordFromText } from '../names/index/name-index.ts'
 import { parseName } from '../names/parts/parse-name.ts'
 import type { Word } from '../names/tokens/word.ts'
 import type { NameStrength, Party } from '../register/types.ts'
@@ -14,7 +14,7 @@ export interface Desk {
   readonly persons: Searcher
   readonly organisations: Searcher
   readonly prepared: { readonly person: Map<number, PreparedName>; readonly organisation: Map<number, PreparedName> }
-  /** Words by `wordText`, shared by all names made ready here. */
+  /** Words by `partText`, shared by all names made ready here. */
   readonly words: Map<string, Word>
   readonly parties: Map<number, Party>
 }
@@ -69,7 +69,7 @@ const remembered = <K, T>(kept: Map<K, T>, most: number, key: K, make: () => T):
 /** A name ready for comparison, its words shared with others. */
 export const nameReady = (desk: Desk, text: string, kind: 'person' | 'organisation'): PreparedName =>
   prepareName(parseName(text, { kind }), (part) => {
-    const key = wordText(part)
+    const key = partText(part)
     return remembered(desk.words, mostWords, key, () => wordFromText(key))
   })
 

@@ -1,6 +1,7 @@
 /** Names made ready for comparison: parts with their words and weights. Make it once, compare it often. */
 import { acronymOf } from '../parts/acronyms.ts'
 import type { NamePart, ParsedName, PartRole } from '../parts/types.ts'
+import { partLetters } from '../tokens/part-letters.ts'
 import { rarity } from '../tokens/rarity.ts'
 import { type Word, wordOf } from '../tokens/word.ts'
 
@@ -86,7 +87,7 @@ const roleWeight = (part: NamePart, parsed: ParsedName): number => {
 /** `words` finds or makes the word of a part; the index passes its own, so that equal words are one object. */
 export const prepareName = (
   parsed: ParsedName,
-  words: (part: NamePart) => Word = (part) => wordOf(part.key, part.script, part.concepts),
+  words: (part: NamePart) => Word = (part) => wordOf(part.key, part.script, part.concepts, partLetters(part)),
 ): PreparedName => {
   const parts: PreparedPart[] = []
   let weight = 0

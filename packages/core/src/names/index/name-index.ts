@@ -6,6 +6,7 @@ import { initialsOf } from '../compare/align.ts'
 import { prepareName } from '../compare/prepared.ts'
 import { parseName } from '../parts/parse-name.ts'
 import type { NamePart } from '../parts/types.ts'
+import { partLetters } from '../tokens/part-letters.ts'
 import { skeletonOf } from '../tokens/skeleton.ts'
 import { type Word, wordOf } from '../tokens/word.ts'
 import { type Buckets, buildBuckets } from './buckets.ts'
@@ -71,16 +72,28 @@ export const packTexts = (texts: readonly string[]): Texts => {
   return { units, starts }
 }
 
-/** What makes two words one: see {@link NameIndex.words}. */
-export const wordText = (part: Pick<NamePart, 'key' | 'script' | 'concepts'>): string =>
-  part.concepts === undefined || part.concepts.length === 0
-    ? `${part.script} ${part.key}`
-    : `${part.script} ${part.key} ${part.concepts.join(' ')}`
+/** What makes two words one: script, key with its marked letters where it has any, concepts; see {@link NameIndex.words}. */
+export const wordText = ({
+  script,
+  key,
+  letters,
+  concepts,
+}: Pick<Word, 'script' | 'key' | 'letters' | 'concepts'>): string => {
+  const word = letters === key ? `${script} ${key}` : `${script} ${key}=${letters}`
+  return concepts.length === 0 ? word : `${word} ${concepts.join(' ')}`
+}
 
-/** The word of such a text. Keys hold no blank. */
+const noConcepts: readonly string[] = []
+
+/** The same of a part of a name. */
+export const partText = (part: NamePart): string =>
+  wordText({ script: part.script, key: part.key, letters: partLetters(part), concepts: part.concepts ?? noConcepts })
+
+/** The word of such a text. Keys hold no blank and no equals sign. */
 export const wordFromText = (text: string): Word => {
-  const [script = '', key = '', ...concepts] = text.split(' ')
-  return wordOf(key, script, concepts)
+  const [script = '', word = '', ...concepts] = text.split(' ')
+  const [key = '', letters = key] = word.split('=')
+  return wordOf(key, script, concepts, letters)
 }
 
 interface Growing {
@@ -90,7 +103,7 @@ interface Growing {
 }
 
 const numberOf = (growing: Growing, part: NamePart): number => {
-  const text = wordText(part)
+  const text = partText(part)
   const known = growing.numbers.get(text)
   if (known !== undefined) return known
   const number = growing.words.length

@@ -7,6 +7,8 @@ import { wordFrequency } from './word-frequencies.ts'
 /** One word. Equal `key` and `script` and concepts make equal words, so words can be kept once for a whole register. */
 export interface Word {
   readonly key: string
+  /** The key with the marks that change a sound; the key itself where there are none. */
+  readonly letters: string
   readonly script: string
   readonly concepts: readonly string[]
   /** Ways it may be read, the plain one first: `albert` is also al- and "bert". Never empty. */
@@ -54,6 +56,7 @@ export const wordOf = (
     readings.length === 1 ? skeletonsOf(plain) : [...new Set(readings.flatMap((reading) => skeletonsOf(reading)))]
   return {
     key,
+    letters,
     script,
     concepts,
     readings,
