@@ -3,8 +3,8 @@ import { MarsadError } from '@marsad/core/errors'
 /** Bytes of a request to the screening doors: parsing more would hold everybody else up. A thousand queries are some 200 KB. */
 export const screeningBodyLimit = 1_000_000
 
-/** Objects and lists in a request: a thousand full queries have some twenty thousand; a million brackets take long to parse. */
-const structureLimit = 60_000
+/** Objects and lists in a request: a thousand full queries have some ten thousand; hundreds of thousands take long to parse. */
+const structureLimit = 30_000
 
 /** Refuses JSON with more structure than any batch has, before it is parsed. Brackets inside texts count too: no name has many. */
 export const requirePlainJson = (text: string): void => {

@@ -81,8 +81,10 @@ describe('/v1/screen', () => {
     [{ queries: Array(1_001).fill({ names: ['A'] }) }, 400, 'request-invalid', 'at most 1000'],
     [{ queries: Array(1_000).fill({ names: ['A'] }), limit: 11 }, 400, 'request-invalid', 'a limit of 10'],
     ['{"query":', 400, 'request-invalid', ''],
+    [`{"queries":[${'[],'.repeat(40_000)}[]]}`, 400, 'request-invalid', 'objects and lists'],
+    ['['.repeat(500_000), 400, 'request-invalid', 'objects and lists'],
     [JSON.stringify({ query: { names: ['x'.repeat(1_000_001)] } }), 413, 'file-too-large', '1 MB'],
-  ])('refuses %j', async (body, status, code, words) => {
+  ])('refuses %.80j', async (body, status, code, words) => {
     const response = await post('/v1/screen', body)
     const problem = await problemOf(response)
     expect(problem).toMatchObject({ status, code })
