@@ -54,6 +54,10 @@ export const reasonsText = (reasons: readonly Reason[], indent: string): string 
 const sameWords = (pair: AlignedPart, { code, query, listed }: Reason): boolean =>
   pair.code === code && pair.query?.text === query && pair.listed?.text === listed
 
+/** The reasons that do not stand in the table of words already. */
+export const otherReasons = (reasons: readonly Reason[], aligned: readonly AlignedPart[]): readonly Reason[] =>
+  reasons.filter((reason) => !aligned.some((pair) => sameWords(pair, reason)))
+
 const factWords: Readonly<Record<WouldChange['fact'], string>> = {
   'birth-date': 'a birth date',
   country: 'a country',
@@ -104,11 +108,7 @@ const resultText = (result: DecidedResult, number: number, paints: Paints): stri
     decisionText(result, paints),
     `    by name: ${by}\n`,
     alignedText(aligned, '      '),
-    reasonsText(
-      // What stands in the table of words already.
-      explanation.filter((reason) => !aligned.some((pair) => sameWords(pair, reason))),
-      '      ',
-    ),
+    reasonsText(otherReasons(explanation, aligned), '      '),
     `    false alarms: ${alarmsText(result.falseAlarms)}\n`,
     ...result.wouldChange.map((change) => `    would tell: ${changeText(change)}\n`),
   ].join('')

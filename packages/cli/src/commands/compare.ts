@@ -59,10 +59,10 @@ export const compareCommand = defineCommand({
     )
     context.emit({ score, verdict, explanation: reasons, aligned })
     if (!context.json) {
-      const { alignedText, reasonsText } = await import('../screening-text.ts')
+      const { alignedText, otherReasons, reasonsText } = await import('../screening-text.ts')
       const { paints } = context
       context.say(
-        `${paints.bold(verdict)} ${score.toFixed(2)}\n${alignedText(aligned, '  ')}${reasonsText(reasons, '  ')}`,
+        `${paints.bold(verdict)} ${score.toFixed(2)}\n${alignedText(aligned, '  ')}${reasonsText(otherReasons(reasons, aligned), '  ')}`,
       )
     }
     return 0
