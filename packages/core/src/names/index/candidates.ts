@@ -252,7 +252,8 @@ export const candidatesFor = (searcher: Searcher, query: PreparedName, least: nu
     most += probe.most
     covered += probe.ofQuery
     const cost = leftoverCost(rules, Math.max(0, plainWeight - covered), 0)
-    if (most / (most + cost) >= least - slack) break
+    // Words an acronym may stand for weigh what they will: a bound without end is no number when divided by itself.
+    if (most === Number.POSITIVE_INFINITY || most / (most + cost) >= least - slack) break
     essential -= 1
   }
 
