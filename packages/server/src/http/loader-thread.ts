@@ -11,16 +11,14 @@ export interface LoaderPlace {
   readonly databaseUrl?: string
 }
 
-/** To the thread: the register of a moment, unless it is the one that is there already. */
+/** To the thread: the register of a moment. */
 export interface LoaderQuestion {
   readonly id: number
   readonly moment: Moment
-  readonly have?: string
 }
 
 /** From the thread. The bytes of an index are shared, not copied. */
 export type LoaderAnswer =
-  | { readonly kind: 'same' }
   | ({ readonly kind: 'loaded'; readonly bytes: Uint8Array<SharedArrayBuffer> } & Pick<
       LoadedScreening,
       'key' | 'moment' | 'editions' | 'starter' | 'from'
@@ -28,10 +26,13 @@ export type LoaderAnswer =
   | { readonly kind: 'refused'; readonly code: ErrorCode; readonly message: string }
   | { readonly kind: 'fault'; readonly message: string }
 
+/** Milliseconds without a question after which the thread ends: building leaves it with much memory that nobody needs. */
+const idleTime = 20_000
+
 /** Loads registers in a thread of its own: building an index takes a second and more, and nobody else should wait for it. */
 export interface LoaderThread {
-  /** As `loadScreening`: `current` is answered again while it still fits. */
-  load(moment: Moment, current?: LoadedScreening): Promise<LoadedScreening>
+  /** As `loadScreening`. */
+  load(moment: Moment): Promise<LoadedScreening>
   close(): Promise<void>
 }
 
@@ -45,11 +46,19 @@ export const loaderThread = ({ folder, databaseUrl }: Pick<Workspace, 'folder' |
   const place: LoaderPlace = { folder, ...(databaseUrl !== undefined && { databaseUrl }) }
   const waiting = new Map<number, Waiting>()
   let worker: Worker | undefined
+  let idle: NodeJS.Timeout | undefined
   let questions = 0
   const lose = (error: Error): void => {
     worker = undefined
     for (const { fail } of waiting.values()) fail(error)
     waiting.clear()
+  }
+  const rest = (made: Worker): void => {
+    made.unref()
+    idle = setTimeout(() => {
+      if (worker === made) worker = undefined
+      void made.terminate()
+    }, idleTime).unref()
   }
   const start = (): Worker => {
     const made = new Worker(new URL('./loader-worker.ts', import.meta.url), { workerData: place })
@@ -57,26 +66,26 @@ export const loaderThread = ({ folder, databaseUrl }: Pick<Workspace, 'folder' |
     made.on('message', ({ id, answer }: { readonly id: number; readonly answer: LoaderAnswer }) => {
       waiting.get(id)?.done(answer)
       waiting.delete(id)
-      if (waiting.size === 0) made.unref()
+      if (waiting.size === 0) rest(made)
     })
     made.on('error', (error) => lose(error instanceof Error ? error : new Error(String(error))))
     made.on('exit', () => made === worker && lose(new Error('the loading thread ended')))
     return made
   }
-  const ask = (moment: Moment, have: string | undefined): Promise<LoaderAnswer> =>
+  const ask = (moment: Moment): Promise<LoaderAnswer> =>
     new Promise((done, fail) => {
+      clearTimeout(idle)
       questions += 1
-      const question: LoaderQuestion = { id: questions, moment, ...(have !== undefined && { have }) }
+      const question: LoaderQuestion = { id: questions, moment }
       waiting.set(questions, { done, fail })
       worker ??= start()
       worker.ref()
       worker.postMessage(question)
     })
-  const load = async (moment: Moment, current?: LoadedScreening): Promise<LoadedScreening> => {
-    const answer = await ask(moment, current?.key)
+  const load = async (moment: Moment): Promise<LoadedScreening> => {
+    const answer = await ask(moment)
     if (answer.kind === 'refused') throw new MarsadError(answer.code, answer.message)
     if (answer.kind === 'fault') throw new Error(answer.message)
-    if (answer.kind === 'same') return current as LoadedScreening
     const { kind: _, bytes, ...facts } = answer
     const index = decodeScreeningIndex(bytes)
     if (index === undefined) throw new Error('the loading thread sent an index that cannot be read')
@@ -85,6 +94,7 @@ export const loaderThread = ({ folder, databaseUrl }: Pick<Workspace, 'folder' |
   return {
     load,
     async close() {
+      clearTimeout(idle)
       const running = worker
       lose(new Error('the loading thread was closed'))
       await running?.terminate()

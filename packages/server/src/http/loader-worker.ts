@@ -1,25 +1,16 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { MarsadError } from '@marsad/core/errors'
-import { decodeScreeningIndex } from '@marsad/core/screening'
-import { type LoadedScreening, loadScreening } from '../operations/load-screening.ts'
+import { loadScreening } from '../operations/load-screening.ts'
 import { workspaceAt } from '../operations/workspace.ts'
 import type { LoaderAnswer, LoaderPlace, LoaderQuestion } from './loader-thread.ts'
 
 const { folder, databaseUrl } = workerData as LoaderPlace
 const workspace = workspaceAt(folder, databaseUrl)
 
-/** The register of now, so that asking whether it still fits costs two small queries. */
-let current: LoadedScreening | undefined
-
-const load = async ({ moment, have }: LoaderQuestion): Promise<LoaderAnswer> => {
-  const isNow = moment.asOf === undefined && moment.known === undefined
-  const loaded = await loadScreening(workspace, moment, isNow ? current : undefined)
-  const { key, editions, starter, from } = loaded
-  const bytes = loaded.bytes()
-  // What was built is let go: the bytes hold the same.
-  if (isNow) current = { ...loaded, index: decodeScreeningIndex(bytes) ?? loaded.index, bytes: () => bytes }
-  if (key === have) return { kind: 'same' }
-  return { kind: 'loaded', key, moment: loaded.moment, editions, starter, from, bytes }
+const load = async ({ moment: asked }: LoaderQuestion): Promise<LoaderAnswer> => {
+  const loaded = await loadScreening(workspace, asked)
+  const { key, moment, editions, starter, from } = loaded
+  return { kind: 'loaded', key, moment, editions, starter, from, bytes: loaded.bytes() }
 }
 
 parentPort?.on('message', async (question: LoaderQuestion) => {

@@ -1,7 +1,7 @@
 import { canonicalJson } from '@marsad/core/register'
 import { decidedAnswer, partyAt, partyCount, withRoom } from '@marsad/core/screening'
 import { type LoadedDecisions, loadDecisions } from '../operations/decisions.ts'
-import type { LoadedScreening } from '../operations/load-screening.ts'
+import { type LoadedScreening, screeningKey } from '../operations/load-screening.ts'
 import { makeReceipt, mergesHashOf } from '../operations/receipts.ts'
 import { withComments } from '../operations/with-comments.ts'
 import type { Workspace } from '../operations/workspace.ts'
@@ -60,8 +60,8 @@ export const workspaceScreening = (workspace: Workspace, options: PoolOptions = 
   const decisions = decisionsOf(workspace)
   const load = async (moment: Moment, key: string): Promise<Held> => {
     const before = held.get(key)
-    const loaded = await loader.load(moment, before?.loaded)
-    const found = before?.loaded === loaded ? before : await hold(loaded)
+    const fits = before !== undefined && before.loaded.key === (await screeningKey(workspace, moment))
+    const found = fits ? before : await hold(await loader.load(moment))
     // The one asked for last stands last; the register of now is never the one to go.
     held.delete(key)
     held.set(key, found)

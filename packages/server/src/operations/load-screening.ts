@@ -85,6 +85,19 @@ const shared = (bytes: Uint8Array): Uint8Array<SharedArrayBuffer> => {
   return copy
 }
 
+/** What names the register at a moment, and the editions it rests on. */
+const nameOf = async (workspace: Workspace, moment: RegisterMoment) => {
+  // A screening must not create a workspace.
+  const store = workspace.exists() ? await workspace.store() : undefined
+  const editions = await editionsAt(store, moment)
+  const name = hashOf([registerHash(editions), moment, await mergeHash(store), dataVersion])
+  return { store, editions, key: `${name.slice(0, 40)}-${version}.screening` }
+}
+
+/** The key {@link loadScreening} would answer with: two small queries, for who wants to know whether what it holds still fits. */
+export const screeningKey = async (workspace: Workspace, at: RegisterMoment = {}): Promise<string> =>
+  (await nameOf(workspace, requireMoment(at))).key
+
 /**
  * The screening index of a workspace's register at a moment: from its snapshot where one fits, else built and kept for the next start.
  * With no workspace or no edition of that time it is the starter register. `current` is answered again while it still fits: hand in the last
@@ -98,11 +111,7 @@ export const loadScreening = async (
   current?: LoadedScreening,
 ): Promise<LoadedScreening> => {
   const moment = requireMoment(at)
-  // A screening must not create a workspace.
-  const store = workspace.exists() ? await workspace.store() : undefined
-  const editions = await editionsAt(store, moment)
-  const name = hashOf([registerHash(editions), moment, await mergeHash(store), dataVersion])
-  const key = `${name.slice(0, 40)}-${version}.screening`
+  const { store, editions, key } = await nameOf(workspace, moment)
   if (current !== undefined && current.key === key) return current
   const folder = screeningFolder(workspace)
   const starter = editions.length === 0
