@@ -62,11 +62,18 @@ const weightAt = (parts: readonly PreparedPart[], at: readonly number[]): number
 
 const nothing: Scoring = { score: 0, pairs: [], reasons: [] }
 
+/** Letters in common are no name in common: every twentieth person has that initial. Nor does an index of names know them. */
+const onlyInitials = (query: PreparedName, listed: PreparedName, pairs: readonly Pair[]): boolean => {
+  const initial = (parts: readonly PreparedPart[], at: readonly number[]): boolean =>
+    at.length === 1 && parts[at[0] as number]?.part.role === 'initial'
+  return pairs.every((pair) => initial(query.parts, pair.query) || initial(listed.parts, pair.listed))
+}
+
 /** Scores a query's name against a listed one. */
 export const scoreNames = (query: PreparedName, listed: PreparedName): Scoring => {
   if (query.parts.length === 0 || listed.parts.length === 0) return nothing
   const pairs = alignNames(query, listed)
-  if (pairs.length === 0) return nothing
+  if (pairs.length === 0 || onlyInitials(query, listed, pairs)) return nothing
   let agreed = 0
   let aligned = 0
   let queryLeft = query.weight
