@@ -109,7 +109,7 @@ const weigh = (ask: Ask, { name, bound }: Candidate, tally: Tally): void => {
   const listed = listedName(desk, kind, name)
   const scoring = scoreNames(prepared, listed)
   const score = Math.min(scoring.score, capForStrength(strengthOf(desk.index, row), scoring))
-  if (score < tally.least - 1e-9 || (known !== undefined && known.score >= score)) return
+  if (rounded(score) < tally.least - 1e-9 || (known !== undefined && known.score >= score)) return
   tally.best.set(party, { party, row, kind, score, scoring, prepared, listed, queryName })
   note(tally, removed, { score: rounded(score), party })
 }
