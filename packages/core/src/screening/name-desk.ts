@@ -1,8 +1,8 @@
 /** What one thread keeps at hand while it screens against an index: room to search in, names made ready, parties read. All of it can be made anew. */
 import { type PreparedName, prepareName } from '../names/compare/prepared.ts'
 import type { Scoring } from '../names/compare/score-names.ts'
-import { type Searcher, searcherFor } from '../names/index/candidates.ts'
 import { partText, textAt, wordFromText } from '../names/index/name-index.ts'
+import { type Searcher, searcherFor } from '../names/index/searcher.ts'
 import { parseName } from '../names/parts/parse-name.ts'
 import type { Word } from '../names/tokens/word.ts'
 import type { NameStrength, Party } from '../register/types.ts'

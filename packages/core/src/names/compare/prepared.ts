@@ -79,7 +79,7 @@ const besideName = 0.35
 
 const roleWeight = (part: NamePart, parsed: ParsedName): number => {
   if (repeatsInitials(part, parsed)) return repeated
-  const beside = part.role === 'acronym' && part.concepts === undefined && part.key.length <= 4
+  const beside = part.role === 'acronym' && part.concepts === undefined && part.key.length <= 6
   if (beside && parsed.kind === 'organisation' && parsed.parts.some(({ role }) => role === 'name')) return besideName
   return roleWeights[parsed.kind][part.role]
 }

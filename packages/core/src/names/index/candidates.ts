@@ -5,7 +5,7 @@ import type { PreparedName } from '../compare/prepared.ts'
 import { credence, leftoverCost, type Weighing, weighing } from '../compare/score-names.ts'
 import type { NameIndex } from './name-index.ts'
 import { heaviestPart, type Probe, probesFor } from './probes.ts'
-import { nextStamp, type Searcher } from './searcher.ts'
+import { freshStamps, nextStamp, type Searcher } from './searcher.ts'
 
 /** A name that may reach the score asked for. */
 export interface Candidate {
@@ -180,8 +180,7 @@ const boundOn = ({ index, sums }: Searcher, name: number, question: Question): n
   const agreed = (sums.agreed[name] as number) + initialAgreed + initialsAgreed(ofInitials, count)
   const incomplete = queryLeft > slack || listedLeft > slack
   // An initial of the list may stand for any part of the query.
-  const lid =
-    count > 0 || !incomplete ? 1 : lidOn(index.kind, sums.met[name] as number, sums.told[name] as number)
+  const lid = count > 0 || !incomplete ? 1 : lidOn(index.kind, sums.met[name] as number, sums.told[name] as number)
   return Math.min(lid, agreed / (agreed + cost))
 }
 
@@ -193,6 +192,7 @@ const boundOn = ({ index, sums }: Searcher, name: number, question: Question): n
  * the leftovers, so it reaches `least` only where what agrees beyond `least` covers the cost; the cost is at least that of the parts nothing met.
  */
 export const candidatesFor = (searcher: Searcher, query: PreparedName, least: number): readonly Candidate[] => {
+  freshStamps(searcher)
   const question = questionOf(query, searcher.index.kind, least)
   const plain = query.parts.filter(({ part }) => part.role !== 'initial')
   // Those with the fewest names first: they open names, the common ones only add to what is open.

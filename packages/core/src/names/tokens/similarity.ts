@@ -51,7 +51,7 @@ const swap = 0.6
 const firstDiffers = 0.15
 
 /** Below this two words are not the same name, and the similarity is 0: a fuzzy agreement on less is no evidence. */
-export const leastSimilarity = 0.7
+export const leastSimilarity = 0.76
 
 /** In an abjad the second of two vowels in a row stands for a long one, which is written: Hussein has a letter that Hassan has not. */
 const longVowel = 0.4
@@ -108,6 +108,7 @@ export const soundDistance = (a: Sounded, b: Sounded, abjad: boolean, limit: num
   let before = 0
   let previous = row
   let current = row * 2
+  let leastBefore = 0
   table[previous] = 0
   for (let j = 0; j < m; j += 1) table[previous + j + 1] = (table[previous + j] as number) + (dropY[j] as number)
   for (let i = 0; i < n; i += 1) {
@@ -133,7 +134,9 @@ export const soundDistance = (a: Sounded, b: Sounded, abjad: boolean, limit: num
       left = best
       if (best < least) least = best
     }
-    if (least > limit) return Number.POSITIVE_INFINITY
+    // The next row grows out of this one, or by a swap out of the one before.
+    if (least > limit && leastBefore + swap > limit) return Number.POSITIVE_INFINITY
+    leastBefore = least
     const spare = before
     before = previous
     previous = current
