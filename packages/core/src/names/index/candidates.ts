@@ -87,12 +87,14 @@ const meet = (
   { least, rules }: Question,
 ) => {
   const { nameStamp, sums } = searcher
+  const { initials } = searcher.index
   const { ofQuery, parts, told, several } = probe
   /** Leaving a doubtful word alone costs at least this. */
   const leaving = least * rules.queryOnly * ofQuery
   return (name: number, open: boolean, credit: number, ofListed: number): void => {
     if (nameStamp[name] !== stamp) {
-      if (!open) return
+      // Initials of the list may answer the words whose probes open names, and are met by no probe.
+      if (!open && initials[name] === 0) return
       nameStamp[name] = stamp
       sums.agreed[name] = 0
       sums.spare[name] = 0
