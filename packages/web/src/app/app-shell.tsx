@@ -24,6 +24,9 @@ const Head = () => {
         <Link to='/' activeOptions={{ exact: true }} className={styles.navLink}>
           {messages.app.home}
         </Link>
+        <Link to='/screen' className={styles.navLink}>
+          {messages.app.screen}
+        </Link>
       </nav>
       {status.data && (
         <span className={styles.version}>{fill(messages.app.version, { version: status.data.version })}</span>

@@ -1,6 +1,13 @@
-import { createRootRoute, createRoute, createRouter, retainSearchParams } from '@tanstack/react-router'
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  retainSearchParams,
+} from '@tanstack/react-router'
 import { DocumentPage } from '../document/document-page.tsx'
 import { ProblemNote } from '../problem/problem-note.tsx'
+import { readScreenSearch } from '../screening/search.ts'
 import { StartPage } from '../start/start-page.tsx'
 import { AppShell } from './app-shell.tsx'
 import { NotFound } from './not-found.tsx'
@@ -22,10 +29,18 @@ export const documentRoute = createRoute({
   component: DocumentPage,
 })
 
-/** The desk's two addresses: `/` and `/documents/HASH`. */
+/** Loaded when it is entered: with its worker it is larger than the rest of the desk. */
+const screenRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/screen',
+  validateSearch: readScreenSearch,
+  component: lazyRouteComponent(() => import('../screening/screen-page.tsx'), 'ScreenPage'),
+})
+
+/** The desk's addresses: `/`, `/documents/HASH` and `/screen`. */
 export const makeRouter = () =>
   createRouter({
-    routeTree: rootRoute.addChildren([startRoute, documentRoute]),
+    routeTree: rootRoute.addChildren([startRoute, documentRoute, screenRoute]),
     defaultErrorComponent: ({ error }) => <ProblemNote error={error} />,
   })
 

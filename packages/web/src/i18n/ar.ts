@@ -5,6 +5,7 @@ export const ar = {
   app: {
     title: 'مرصد',
     home: 'الوثائق',
+    screen: 'فحص الأسماء',
     skip: 'انتقل إلى المحتوى',
     language: 'اللغة',
     loading: 'جارٍ التحميل…',

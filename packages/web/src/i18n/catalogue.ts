@@ -21,7 +21,8 @@ export type CatalogueOf<L extends Locale, T = typeof en> = T extends string
     ? PluralMessage<L>
     : { readonly [K in keyof T]: CatalogueOf<L, T[K]> }
 
-type Shape<T> = T extends string
+/** A catalogue of whichever language, after the English one. */
+export type Shape<T> = T extends string
   ? string
   : T extends PluralMessage<'en'>
     ? AnyPlural

@@ -3,6 +3,7 @@ export const en = {
   app: {
     title: 'Marsad',
     home: 'Documents',
+    screen: 'Screen names',
     skip: 'Skip to the content',
     language: 'Language',
     loading: 'Loading…',

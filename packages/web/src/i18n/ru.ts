@@ -5,6 +5,7 @@ export const ru = {
   app: {
     title: 'Марсад',
     home: 'Документы',
+    screen: 'Проверка имён',
     skip: 'Перейти к содержанию',
     language: 'Язык',
     loading: 'Загрузка…',

@@ -1,5 +1,6 @@
 import type { Schema } from '@marsad/core/register'
-import type { Answered, FromWorker, Loaded, Looking, NameRow, Question, ToWorker } from './worker/protocol.ts'
+import type { ScreeningAnswer } from '@marsad/core/screening'
+import type { FromWorker, Loaded, Looking, NameRow, Question, ToWorker } from './worker/protocol.ts'
 
 /** What of a worker the page uses; a test gives another. */
 export interface ScreeningPort {
@@ -12,7 +13,7 @@ export interface ScreeningPort {
 export interface ScreeningClient {
   /** Hands the bytes over; they are gone here afterwards. `undefined` when they are of another version or broken. */
   load(bytes: Uint8Array<ArrayBuffer>): Promise<Loaded | undefined>
-  ask(question: Question, looking: Looking): Promise<Answered>
+  ask(question: Question, looking: Looking): Promise<ScreeningAnswer>
   askMany(names: readonly string[], schema: Schema | undefined, looking: Looking): Promise<readonly NameRow[]>
 }
 
@@ -57,8 +58,7 @@ export const screeningClient = (port: ScreeningPort): ScreeningClient => {
       return reply.kind === 'loaded' ? { origin: reply.origin, parties: reply.parties } : undefined
     },
     async ask(question, looking) {
-      const { answer, unread } = await send((id) => ({ kind: 'ask', id, question, looking }), ['answer'])
-      return { answer, unread }
+      return (await send((id) => ({ kind: 'ask', id, question, looking }), ['answer'])).answer
     },
     async askMany(names, schema, looking) {
       const make = (id: number): ToWorker => ({ kind: 'ask-many', id, names, looking, ...(schema && { schema }) })

@@ -72,8 +72,8 @@ describe('the desk in the tab', () => {
   it('finds a name in another script, with the facts of the fields', () => {
     desk({ kind: 'load', id: 1, bytes: bytes() })
     const question = { name: 'Карим Восток', schema: 'Person', birthDate: '1960-02-03' } as const
-    const { id, answer, unread } = is(desk({ kind: 'ask', id: 7, question, looking }), 'answer')
-    expect([id, unread]).toEqual([7, []])
+    const { id, answer } = is(desk({ kind: 'ask', id: 7, question, looking }), 'answer')
+    expect([id, answer.warnings]).toEqual([7, []])
     expect(answer.results[0]).toMatchObject({ id: 'EXi.001', verdict: 'match' })
     expect(answer.results[0]?.explanation.map(({ code }) => code)).toContain('birth-date-match')
   })
@@ -105,13 +105,27 @@ describe('the desk in the tab', () => {
 })
 
 describe('queryOf', () => {
-  it('leaves out what cannot be read, and says so', () => {
-    const { query, unread } = queryOf({ name: 'A', birthDate: '03.10.57', country: 'Atlantis', identifier: 'A 1' })
-    expect([query, unread]).toEqual([{ names: ['A'], identifiers: [{ number: 'A 1' }] }, ['birthDate', 'country']])
+  it('takes the fields that are given', () => {
+    expect(queryOf({ name: 'A' })).toEqual({ names: ['A'] })
+    expect(queryOf({ name: '', identifier: 'A 1', gender: 'female' })).toEqual({
+      names: [''],
+      identifiers: [{ number: 'A 1' }],
+      gender: 'female',
+    })
+  })
+
+  it('hears of what cannot be read', () => {
+    desk({ kind: 'load', id: 1, bytes: bytes() })
+    const question = { name: 'A B', birthDate: '03.10.57', country: 'Atlantis' }
+    const { answer } = is(desk({ kind: 'ask', id: 2, question, looking }), 'answer')
+    expect(answer.warnings.map(({ code }) => code)).toEqual(['date-unread', 'country-unread'])
   })
 
   it('takes countries in every language of the desk', () => {
-    for (const country of ['SA', 'السعودية', 'Саудовская Аравия'])
-      expect(queryOf({ name: 'A', country }).unread, country).toEqual([])
+    desk({ kind: 'load', id: 1, bytes: bytes() })
+    for (const country of ['SA', 'السعودية', 'Саудовская Аравия']) {
+      const { answer } = is(desk({ kind: 'ask', id: 2, question: { name: 'A B', country }, looking }), 'answer')
+      expect(answer.warnings, country).toEqual([])
+    }
   })
 })

@@ -2,7 +2,6 @@
  * The screening itself, in the tab. This folder is the one place of the desk that takes code from core (ADR 0013), and nothing in it
  * knows the network: names that come in here cannot leave.
  */
-import { bounds, countryCode } from '@marsad/core/register'
 import {
   decodeScreeningIndex,
   partyCount,
@@ -10,31 +9,17 @@ import {
   type ScreeningQuery,
   screen,
 } from '@marsad/core/screening'
-import type { FromWorker, Looking, NameRow, Question, ToWorker, UnreadField } from './protocol.ts'
+import type { FromWorker, Looking, NameRow, Question, ToWorker } from './protocol.ts'
 
-const isDate = (text: string): boolean => {
-  const { earliest, latest } = bounds(text)
-  return earliest !== undefined || latest !== undefined
-}
-
-/** The fields as a query; what cannot be read is left out and said, as a fact left out silently makes more people look alike. */
-export const queryOf = (question: Question): { readonly query: ScreeningQuery; readonly unread: UnreadField[] } => {
-  const { name, schema, birthDate, country, gender, identifier } = question
-  const unread: UnreadField[] = []
-  const dated = birthDate !== undefined && isDate(birthDate)
-  const placed = country !== undefined && countryCode(country) !== undefined
-  if (birthDate !== undefined && !dated) unread.push('birthDate')
-  if (country !== undefined && !placed) unread.push('country')
-  const query = {
-    names: [name],
-    ...(schema && { schema }),
-    ...(dated && { birthDates: [birthDate] }),
-    ...(placed && { countries: [country] }),
-    ...(gender && { gender }),
-    ...(identifier && { identifiers: [{ number: identifier }] }),
-  }
-  return { query, unread }
-}
+/** The fields as a query. What cannot be read of them comes back among the answer's warnings. */
+export const queryOf = ({ name, schema, birthDate, country, gender, identifier }: Question): ScreeningQuery => ({
+  names: [name],
+  ...(schema && { schema }),
+  ...(birthDate !== undefined && { birthDates: [birthDate] }),
+  ...(country !== undefined && { countries: [country] }),
+  ...(gender && { gender }),
+  ...(identifier !== undefined && { identifiers: [{ number: identifier }] }),
+})
 
 const detailOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
@@ -73,8 +58,8 @@ export const screeningDesk = (): ((message: ToWorker) => FromWorker) => {
         return { kind: 'loaded', id, origin: decoded.origin, parties: partyCount(decoded) }
       }
       case 'ask': {
-        const { query, unread } = queryOf(message.question)
-        return { kind: 'answer', id, answer: screen(held(), query, optionsOf(message.looking)), unread }
+        const { question, looking } = message
+        return { kind: 'answer', id, answer: screen(held(), queryOf(question), optionsOf(looking)) }
       }
       case 'ask-many': {
         const at = held()

@@ -20,15 +20,6 @@ export interface Looking {
   readonly lists?: readonly string[]
 }
 
-/** A field whose text could not be read; it was left out of the question. */
-export type UnreadField = 'birthDate' | 'country'
-
-/** An answer and what of the question went into it. */
-export interface Answered {
-  readonly answer: ScreeningAnswer
-  readonly unread: readonly UnreadField[]
-}
-
 /** One row of many names: the best that was found, on a list or formerly. */
 export interface NameRow {
   readonly name: string
@@ -61,6 +52,6 @@ export type ToWorker =
 export type FromWorker =
   | ({ readonly kind: 'loaded'; readonly id: number } & Loaded)
   | { readonly kind: 'refused'; readonly id: number }
-  | ({ readonly kind: 'answer'; readonly id: number } & Answered)
+  | { readonly kind: 'answer'; readonly id: number; readonly answer: ScreeningAnswer }
   | { readonly kind: 'rows'; readonly id: number; readonly rows: readonly NameRow[] }
   | { readonly kind: 'failed'; readonly id: number; readonly detail: string }
