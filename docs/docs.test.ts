@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { errorCodes } from '@marsad/core/errors'
+import { factReasons, nameReasons } from '@marsad/core/names'
 import { createApp, type Services, statusOf } from '@marsad/server'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { commands } from '../packages/cli/src/commands/index.ts'
@@ -91,5 +92,15 @@ describe('error codes', () => {
   it('each is in the table with its status, and nothing else is', () => {
     const expected = Object.keys(errorCodes).map((code) => [code, String(statusOf[code as keyof typeof errorCodes])])
     expect(rows().toSorted()).toEqual(expected.toSorted())
+  })
+})
+
+describe('reasons', () => {
+  it('each is in one table with what it says, and nothing else is', () => {
+    const rows = [...reference('reasons').matchAll(/^\| `([a-z-]+)` \| (.+) \|$/gm)].map(([, code, says]) => [
+      code,
+      says,
+    ])
+    expect(rows.toSorted()).toEqual([...Object.entries(nameReasons), ...Object.entries(factReasons)].toSorted())
   })
 })
