@@ -2,7 +2,7 @@
 import { type PreparedName, prepareName } from '../names/compare/prepared.ts'
 import type { Scoring } from '../names/compare/score-names.ts'
 import { partText, textAt, wordFromText } from '../names/index/name-index.ts'
-import { type Searcher, searcherFor } from '../names/index/searcher.ts'
+import { indexedWord, type Searcher, searcherFor, vocabularySearchFor } from '../names/index/searcher.ts'
 import { parseName } from '../names/parts/parse-name.ts'
 import type { Word } from '../names/tokens/word.ts'
 import type { NameStrength, Party } from '../register/types.ts'
@@ -44,10 +44,11 @@ const desks = new WeakMap<ScreeningIndex, Desk>()
 export const deskFor = (index: ScreeningIndex): Desk => {
   let desk = desks.get(index)
   if (desk === undefined) {
+    const vocabulary = vocabularySearchFor(index.persons)
     desk = {
       index,
-      persons: searcherFor(index.persons),
-      organisations: searcherFor(index.organisations),
+      persons: searcherFor(index.persons, vocabulary),
+      organisations: searcherFor(index.organisations, vocabulary),
       prepared: { person: new Map(), organisation: new Map() },
       words: new Map(),
       parties: new Map(),
@@ -73,11 +74,15 @@ export const nameReady = (desk: Desk, text: string, kind: 'person' | 'organisati
     return remembered(desk.words, mostWords, key, () => wordFromText(key))
   })
 
-/** A listed name ready for comparison. */
+/** A listed name ready for comparison; its words are the index's. */
 export const listedName = (desk: Desk, kind: 'person' | 'organisation', name: number): PreparedName =>
   remembered(desk.prepared[kind], mostPrepared, name, () => {
-    const index = kind === 'person' ? desk.index.persons : desk.index.organisations
-    return nameReady(desk, textAt(index.texts, name), kind)
+    const searcher = kind === 'person' ? desk.persons : desk.organisations
+    const { texts, nameWords, nameWordStarts } = searcher.index
+    const from = nameWordStarts[name] as number
+    return prepareName(parseName(textAt(texts, name), { kind }), (_, at) =>
+      indexedWord(searcher, nameWords[from + at] as number),
+    )
   })
 
 /** A party of the index. */

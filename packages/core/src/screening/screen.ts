@@ -1,10 +1,12 @@
 import { MarsadError } from '../errors.ts'
+import type { WordSimilarity } from '../names/compare/align.ts'
 import { rounded } from '../names/compare/explain.ts'
 import type { PreparedName } from '../names/compare/prepared.ts'
 import { scoreNames } from '../names/compare/score-names.ts'
 import type { Reason } from '../names/compare/types.ts'
 import { reviewLine } from '../names/compare/verdict.ts'
 import { type Candidate, candidatesFor } from '../names/index/candidates.ts'
+import { type Hits, type Searcher, similarWords } from '../names/index/searcher.ts'
 import type { Schema } from '../register/types.ts'
 import { askedFacts, mostFactsAdd, noFacts } from './facts.ts'
 import { byIdentifier } from './identifiers.ts'
@@ -52,6 +54,7 @@ const kindsFor = (schema: Schema | undefined): readonly Kind[] =>
 
 interface Ask {
   readonly desk: Desk
+  readonly similarity: WordSimilarity
   readonly kind: Kind
   readonly queryName: string
   readonly prepared: PreparedName
@@ -96,8 +99,22 @@ const note = ({ top, wanted }: Tally, removed: 0 | 1, one: Standing): void => {
   if (standings.length > wanted) standings.shift()
 }
 
+/** The similarity of the query's words and the index's: all that are not 0 have been found already. */
+const foundSimilarity = (searcher: Searcher, prepared: PreparedName): WordSimilarity => {
+  const hits = new Map(
+    prepared.parts
+      .filter(({ part }) => part.role !== 'initial')
+      .map(({ word }) => [word, similarWords(searcher, word)]),
+  )
+  return (query, listed) => {
+    const { found, similarities } = hits.get(query) as Hits
+    const at = found.indexOf(listed)
+    return at < 0 ? 0 : (similarities[at] as number)
+  }
+}
+
 const weigh = (ask: Ask, { name, bound }: Candidate, tally: Tally): void => {
-  const { desk, kind, prepared, queryName } = ask
+  const { desk, kind, prepared, queryName, similarity } = ask
   const index = kind === 'person' ? desk.index.persons : desk.index.organisations
   const row = index.owners[name] as number
   const party = desk.index.nameParties[row] as number
@@ -107,7 +124,7 @@ const weigh = (ask: Ask, { name, bound }: Candidate, tally: Tally): void => {
   if (!comesIn(tally, removed, { score: rounded(bound + slack), party })) return
   if (known !== undefined && known.score >= bound + slack) return
   const listed = listedName(desk, kind, name)
-  const scoring = scoreNames(prepared, listed)
+  const scoring = scoreNames(prepared, listed, { least: tally.least - slack, similarity })
   const score = Math.min(scoring.score, capForStrength(strengthOf(desk.index, row), scoring))
   if (rounded(score) < tally.least - 1e-9 || (known !== undefined && known.score >= score)) return
   tally.best.set(party, { party, row, kind, score, scoring, prepared, listed, queryName })
@@ -142,7 +159,7 @@ export const screen = (
       const prepared = nameReady(desk, queryName, kind)
       asked.push(prepared)
       const searcher = kind === 'person' ? desk.persons : desk.organisations
-      const ask: Ask = { desk, kind, queryName, prepared }
+      const ask: Ask = { desk, kind, queryName, prepared, similarity: foundSimilarity(searcher, prepared) }
       for (const candidate of candidatesFor(searcher, prepared, least)) weigh(ask, candidate, tally)
     }
   const found = new Map<number, Found>()

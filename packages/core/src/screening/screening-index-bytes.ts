@@ -1,4 +1,4 @@
-import { nameIndexFrom, nameIndexSections } from '../names/index/name-index-bytes.ts'
+import { nameIndexFrom, nameIndexSections, vocabularySections } from '../names/index/name-index-bytes.ts'
 import { packSections, unpackSections } from '../names/index/sections.ts'
 import type { ScreeningIndex, ScreeningOrigin } from './screening-index.ts'
 import { screeningVersion } from './version.ts'
@@ -15,6 +15,7 @@ export const encodeScreeningIndex = (index: ScreeningIndex): Uint8Array => {
   return packSections({
     head,
     sections: {
+      ...vocabularySections(index.persons),
       ...nameIndexSections(index.persons, 'persons'),
       ...nameIndexSections(index.organisations, 'organisations'),
       nameParties: index.nameParties,

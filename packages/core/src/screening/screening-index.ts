@@ -1,6 +1,6 @@
 /** The register made ready for screening: two name indexes, the identifiers, and every party's facts. */
 import { type Buckets, buildBuckets, hashText } from '../names/index/buckets.ts'
-import { buildNameIndex, type NameIndex, type NameToIndex } from '../names/index/name-index.ts'
+import { buildNameIndexes, type NameIndex, type NameToIndex } from '../names/index/name-index.ts'
 import { asciiBytes, asciiJson, asciiText } from '../names/index/sections.ts'
 import { listingStatus } from '../register/as-of.ts'
 import { identifiersOf } from '../register/merge/identifiers.ts'
@@ -111,8 +111,7 @@ export const buildScreeningIndex = (parties: Iterable<Party>, origin: ScreeningO
   })
   return {
     origin,
-    persons: buildNameIndex(names.persons, 'person'),
-    organisations: buildNameIndex(names.organisations, 'organisation'),
+    ...buildNameIndexes(names.persons, names.organisations),
     nameParties: Uint32Array.from(nameParties),
     namePlaces: Uint16Array.from(namePlaces),
     nameStrengths: Uint8Array.from(strengths),

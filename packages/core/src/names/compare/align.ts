@@ -1,7 +1,7 @@
 /** Which part of one name answers which of the other. */
 
-import { soundedOf, soundSimilarity } from '../tokens/similarity.ts'
-import { skeletonOf } from '../tokens/skeleton.ts'
+import { type Sounded, soundedOf, soundSimilarity } from '../tokens/similarity.ts'
+import type { Word } from '../tokens/word.ts'
 import { wordSimilarity } from '../tokens/word-similarity.ts'
 import type { PreparedName, PreparedPart } from './prepared.ts'
 
@@ -24,8 +24,15 @@ const isInitialOf = (initial: PreparedPart, other: PreparedPart): boolean => {
   return other.word.readings.some((reading) => reading[0] === heard) || other.word.key[0] === initial.word.key[0]
 }
 
+/** How alike two words are; a search that has found all similar words already need not measure them again. */
+export type WordSimilarity = (query: Word, listed: Word) => number
+
 /** Similarity of two parts in their roles. */
-export const partSimilarity = (a: PreparedPart, b: PreparedPart): number => {
+export const partSimilarity = (
+  a: PreparedPart,
+  b: PreparedPart,
+  similarity: WordSimilarity = wordSimilarity,
+): number => {
   const [x, y] = [a.part.role, b.part.role]
   if (x === 'initial' || y === 'initial') {
     if (x === y) return a.word.key === b.word.key && a.word.script === b.word.script ? 1 : isInitialOf(a, b) ? 0.9 : 0
@@ -33,7 +40,7 @@ export const partSimilarity = (a: PreparedPart, b: PreparedPart): number => {
     return other.part.role !== 'honorific' && isInitialOf(initial, other) ? initialSimilarity : 0
   }
   if (x !== y && (x === 'generation' || y === 'generation' || x === 'legal-form' || y === 'legal-form')) return 0
-  const found = wordSimilarity(a.word, b.word)
+  const found = similarity(a.word, b.word)
   if (x === y) return found
   // "Sheikh" may be somebody's own name, "Abu Bakr" written without its first half: only where nothing else is in doubt.
   if (x === 'honorific' || y === 'honorific') return found >= 0.97 ? 0.9 : 0
@@ -56,11 +63,12 @@ const joinedWith = (parts: readonly PreparedPart[], i: number, one: PreparedPart
   const [a, b] = [parts[i] as PreparedPart, parts[i + 1] as PreparedPart]
   if (a.word.script === one.word.script && a.word.key + b.word.key === one.word.key) return joinedSimilarity
   if (!one.word.readable) return 0
+  const [x, y, whole] = [a.word.skeletons[0], b.word.skeletons[0], one.word.skeletons[0]] as [string, string, string]
+  if (x.length + y.length !== whole.length || x + y !== whole) return 0
   const together = soundsOf(parts, [i, i + 1])
-  const single = one.word.readings[0] as string
-  if (skeletonOf(together) !== skeletonOf(single)) return 0
   const found =
-    soundSimilarity(soundedOf(together), soundedOf(single), a.word.abjad !== one.word.abjad) * joinedSimilarity
+    soundSimilarity(soundedOf(together), one.word.sounded[0] as Sounded, a.word.abjad !== one.word.abjad) *
+    joinedSimilarity
   return found < leastJoined ? 0 : found
 }
 
@@ -120,28 +128,32 @@ const acronymPair = (query: PreparedName, listed: PreparedName): Pair | undefine
  * Pairs the parts of two names: the most alike first, of equals those nearest in place; then what is left over is tried joined. Every part is in
  * one pair at most. Pairs come in the query's order.
  */
-export const alignNames = (query: PreparedName, listed: PreparedName): readonly Pair[] => {
+export const alignNames = (
+  query: PreparedName,
+  listed: PreparedName,
+  similarity: WordSimilarity = wordSimilarity,
+): readonly Pair[] => {
   const [a, b] = [query.parts, listed.parts]
   const [n, m] = [a.length, b.length]
   const found: { readonly i: number; readonly j: number; readonly similarity: number; readonly gap: number }[] = []
   for (let i = 0; i < n; i += 1)
     for (let j = 0; j < m; j += 1) {
-      const similarity = partSimilarity(a[i] as PreparedPart, b[j] as PreparedPart)
-      if (similarity > 0) found.push({ i, j, similarity, gap: Math.min(Math.abs(i - j), Math.abs(n - i - (m - j))) })
+      const alike = partSimilarity(a[i] as PreparedPart, b[j] as PreparedPart, similarity)
+      if (alike > 0) found.push({ i, j, similarity: alike, gap: Math.min(Math.abs(i - j), Math.abs(n - i - (m - j))) })
     }
   found.sort((x, y) => y.similarity - x.similarity || x.gap - y.gap || x.i - y.i || x.j - y.j)
   const takenA = new Uint8Array(n)
   const takenB = new Uint8Array(m)
   const pairs: Pair[] = []
-  for (const { i, j, similarity } of found) {
+  for (const { i, j, similarity: alike } of found) {
     if (takenA[i] === 1 || takenB[j] === 1) continue
     takenA[i] = 1
     takenB[j] = 1
-    pairs.push({ query: [i], listed: [j], similarity })
+    pairs.push({ query: [i], listed: [j], similarity: alike })
   }
   const acronym = pairs.length === 0 ? acronymPair(query, listed) : undefined
   if (acronym) return [acronym]
-  joins(a, takenA, b, takenB, (two, one, similarity) => pairs.push({ query: two, listed: [one], similarity }))
-  joins(b, takenB, a, takenA, (two, one, similarity) => pairs.push({ query: [one], listed: two, similarity }))
+  joins(a, takenA, b, takenB, (two, one, alike) => pairs.push({ query: two, listed: [one], similarity: alike }))
+  joins(b, takenB, a, takenA, (two, one, alike) => pairs.push({ query: [one], listed: two, similarity: alike }))
   return pairs.sort((x, y) => (x.query[0] as number) - (y.query[0] as number))
 }

@@ -2,7 +2,6 @@
 import { acronymOf } from '../parts/acronyms.ts'
 import type { NamePart, ParsedName, PartRole } from '../parts/types.ts'
 import { partLetters } from '../tokens/part-letters.ts'
-import { rarity } from '../tokens/rarity.ts'
 import { type Word, wordOf } from '../tokens/word.ts'
 
 /** A part that counts. */
@@ -84,18 +83,21 @@ const roleWeight = (part: NamePart, parsed: ParsedName): number => {
   return roleWeights[parsed.kind][part.role]
 }
 
-/** `words` finds or makes the word of a part; the index passes its own, so that equal words are one object. */
+/**
+ * `words` finds or makes the word of a part, which is the `at`-th that counts; the index passes its own, so that equal words are one object.
+ */
 export const prepareName = (
   parsed: ParsedName,
-  words: (part: NamePart) => Word = (part) => wordOf(part.key, part.script, part.concepts, partLetters(part)),
+  words: (part: NamePart, at: number) => Word = (part) =>
+    wordOf(part.key, part.script, part.concepts, partLetters(part)),
 ): PreparedName => {
   const parts: PreparedPart[] = []
   let weight = 0
   for (const part of parsed.parts) {
     const role = roleWeight(part, parsed)
     if (role === 0 || parts.length === mostParts) continue
-    const word = words(part)
-    const told = rarity(word.key, word.readings[0] as string, word.script, parsed.kind)
+    const word = words(part, parts.length)
+    const told = word.rarity[parsed.kind]
     const counted = { part, word, rarity: told, weight: role * (commonest + (1 - commonest) * told) }
     parts.push(counted)
     weight += counted.weight

@@ -2,7 +2,7 @@
  * The score of two names. What agrees counts for it; words that only one name has count a little against it; words of both names that
  * answer nothing are a contradiction and count much. Then rules that no amount of agreement outweighs put a lid on it.
  */
-import { alignNames, type Pair } from './align.ts'
+import { alignNames, type Pair, type WordSimilarity } from './align.ts'
 import { contradictions } from './contradictions.ts'
 import type { PreparedName, PreparedPart } from './prepared.ts'
 import type { Reason } from './types.ts'
@@ -69,10 +69,17 @@ const onlyInitials = (query: PreparedName, listed: PreparedName, pairs: readonly
   return pairs.every((pair) => initial(query.parts, pair.query) || initial(listed.parts, pair.listed))
 }
 
-/** Scores a query's name against a listed one. */
-export const scoreNames = (query: PreparedName, listed: PreparedName): Scoring => {
+/**
+ * Scores a query's name against a listed one. `least`: a score that would be lower need not be worked out and comes back as 0. `similarity`: where all
+ * similar words have been found already; it must say what `wordSimilarity` says.
+ */
+export const scoreNames = (
+  query: PreparedName,
+  listed: PreparedName,
+  options: { readonly least?: number; readonly similarity?: WordSimilarity } = {},
+): Scoring => {
   if (query.parts.length === 0 || listed.parts.length === 0) return nothing
-  const pairs = alignNames(query, listed)
+  const pairs = alignNames(query, listed, options.similarity)
   if (pairs.length === 0 || onlyInitials(query, listed, pairs)) return nothing
   let agreed = 0
   let aligned = 0
@@ -90,6 +97,7 @@ export const scoreNames = (query: PreparedName, listed: PreparedName): Scoring =
   const rules = weighing[query.kind]
   const cost = leftoverCost(rules, Math.max(0, queryLeft), Math.max(0, listedLeft))
   const base = agreed / (aligned + cost)
+  if (options.least !== undefined && base < options.least) return nothing
   const { score, reasons } = contradictions(query, listed, pairs, base)
   return { score, pairs, reasons }
 }

@@ -16,11 +16,17 @@ const ofBuckets = (name: string, { slots, keys, starts, items }: Buckets): Secti
   [`${name}.items`]: items,
 })
 
-/** The arrays of an index by name, each under a prefix, for a file that holds several. */
+/** The arrays of a vocabulary by name; indexes that share it are written without it. */
+export const vocabularySections = (index: NameIndex): Sections => ({
+  ...ofTexts('vocabulary.words', index.words),
+  ...ofBuckets('vocabulary.wordsByKey', index.wordsByKey),
+})
+
+/** The arrays of an index by name, its vocabulary left out, each under a prefix, for a file that holds several. */
 export const nameIndexSections = (index: NameIndex, prefix: string): Sections => ({
   ...ofTexts(`${prefix}.texts`, index.texts),
-  ...ofTexts(`${prefix}.words`, index.words),
-  ...ofBuckets(`${prefix}.wordsByKey`, index.wordsByKey),
+  [`${prefix}.nameWordStarts`]: index.nameWordStarts,
+  [`${prefix}.nameWords`]: index.nameWords,
   ...ofBuckets(`${prefix}.joined`, index.joined),
   [`${prefix}.owners`]: index.owners,
   [`${prefix}.weights`]: index.weights,
@@ -33,23 +39,28 @@ export const nameIndexSections = (index: NameIndex, prefix: string): Sections =>
 
 /** The index from its arrays. The caller has checked the version; a missing array is a fault of the file and throws `RangeError`. */
 export const nameIndexFrom = (sections: Sections, prefix: string, kind: NameIndex['kind']): NameIndex => {
-  const get = <T>(name: string): T => {
-    const section = sections[`${prefix}.${name}`]
-    if (section === undefined) throw new RangeError(`index: no section ${prefix}.${name}`)
+  const get = <T>(name: string, of = prefix): T => {
+    const section = sections[`${of}.${name}`]
+    if (section === undefined) throw new RangeError(`index: no section ${of}.${name}`)
     return section as T
   }
-  const texts = (name: string): Texts => ({ units: get(`${name}.units`), starts: get(`${name}.starts`) })
-  const buckets = (name: string): Buckets => ({
-    slots: get(`${name}.slots`),
-    keys: get(`${name}.keys`),
-    starts: get(`${name}.starts`),
-    items: get(`${name}.items`),
+  const texts = (name: string, of = prefix): Texts => ({
+    units: get(`${name}.units`, of),
+    starts: get(`${name}.starts`, of),
+  })
+  const buckets = (name: string, of = prefix): Buckets => ({
+    slots: get(`${name}.slots`, of),
+    keys: get(`${name}.keys`, of),
+    starts: get(`${name}.starts`, of),
+    items: get(`${name}.items`, of),
   })
   return {
     kind,
     texts: texts('texts'),
-    words: texts('words'),
-    wordsByKey: buckets('wordsByKey'),
+    words: texts('words', 'vocabulary'),
+    wordsByKey: buckets('wordsByKey', 'vocabulary'),
+    nameWordStarts: get('nameWordStarts'),
+    nameWords: get('nameWords'),
     joined: buckets('joined'),
     owners: get('owners'),
     weights: get('weights'),

@@ -29,10 +29,14 @@ export interface NameIndex {
   readonly weights: Float32Array
   /** Weight of the initials of each name, nearly always 0. */
   readonly initials: Float32Array
-  /** Distinct words as `script key concept concept`. */
+  /** Distinct words as `script key concept concept`; may be shared with another index. */
   readonly words: Texts
   /** Keys of words (`word-keys.ts`) to words. */
   readonly wordsByKey: Buckets
+  /** First of each name's words in {@link nameWords}; one more at the end. */
+  readonly nameWordStarts: Uint32Array
+  /** Numbers of the words of each name's prepared parts, in their order. */
+  readonly nameWords: Uint32Array
   /** First posting of each word; one more at the end. */
   readonly postings: Uint32Array
   readonly postingNames: Uint32Array
@@ -96,13 +100,17 @@ export const wordFromText = (text: string): Word => {
   return wordOf(key, script, concepts, letters)
 }
 
-interface Growing {
+/** The words of names while they are being collected: one vocabulary may serve several indexes. */
+export interface GrowingVocabulary {
   readonly numbers: Map<string, number>
   readonly words: Word[]
   readonly texts: string[]
 }
 
-const numberOf = (growing: Growing, part: NamePart): number => {
+/** A vocabulary without a word. */
+export const growingVocabulary = (): GrowingVocabulary => ({ numbers: new Map(), words: [], texts: [] })
+
+const numberOf = (growing: GrowingVocabulary, part: NamePart): number => {
   const text = partText(part)
   const known = growing.numbers.get(text)
   if (known !== undefined) return known
@@ -113,9 +121,57 @@ const numberOf = (growing: Growing, part: NamePart): number => {
   return number
 }
 
-/** Builds the index. The order of names decides their numbers and nothing else. Names without a letter are indexed and never found. */
+/** Two columns of numbers that grow: what an array of pairs would be, without the pairs. */
+interface Columns {
+  readonly keys: number[]
+  readonly items: number[]
+}
+
+const wordBuckets = (words: readonly Word[]): Buckets => {
+  const { keys, items }: Columns = { keys: [], items: [] }
+  words.forEach((word, number) => {
+    const seen = new Set<number>()
+    wordKeys(word, (key) => {
+      if (seen.has(key)) return
+      seen.add(key)
+      keys.push(key)
+      items.push(number)
+    })
+  })
+  return buildBuckets(Uint32Array.from(keys), Uint32Array.from(items))
+}
+
+/**
+ * Builds the indexes of persons and of organisations over one vocabulary, so that a word is looked up once for both. The order of names decides
+ * their numbers and nothing else. Names without a letter are indexed and never found.
+ */
+export const buildNameIndexes = (
+  persons: Iterable<NameToIndex>,
+  organisations: Iterable<NameToIndex>,
+): { readonly persons: NameIndex; readonly organisations: NameIndex } => {
+  const growing = growingVocabulary()
+  const first = collectNames(persons, 'person', growing)
+  const second = collectNames(organisations, 'organisation', growing)
+  const words = packTexts(growing.texts)
+  const wordsByKey = wordBuckets(growing.words)
+  return { persons: first(words, wordsByKey), organisations: second(words, wordsByKey) }
+}
+
+/** Builds one index with a vocabulary of its own; see {@link buildNameIndexes}. */
 export const buildNameIndex = (names: Iterable<NameToIndex>, kind: 'person' | 'organisation'): NameIndex => {
-  const growing: Growing = { numbers: new Map(), words: [], texts: [] }
+  const growing = growingVocabulary()
+  const finish = collectNames(names, kind, growing)
+  return finish(packTexts(growing.texts), wordBuckets(growing.words))
+}
+
+/** Takes the names in; what comes back makes the index, once all words of the vocabulary are known. */
+const collectNames = (
+  names: Iterable<NameToIndex>,
+  kind: 'person' | 'organisation',
+  growing: GrowingVocabulary,
+): ((words: Texts, wordsByKey: Buckets) => NameIndex) => {
+  const nameWordStarts = [0]
+  const nameWords: number[] = []
   const texts: string[] = []
   const owners: number[] = []
   const weights: number[] = []
@@ -126,16 +182,22 @@ export const buildNameIndex = (names: Iterable<NameToIndex>, kind: 'person' | 'o
   const joinedWeights: number[] = []
   for (const { text, owner } of names) {
     const name = texts.length
-    const prepared = prepareName(parseName(text, { kind }), (part) => growing.words[numberOf(growing, part)] as Word)
+    const prepared = prepareName(parseName(text, { kind }), (part) => {
+      const number = numberOf(growing, part)
+      nameWords.push(number)
+      return growing.words[number] as Word
+    })
+    nameWordStarts.push(nameWords.length)
     texts.push(text)
     owners.push(owner)
     let initialWeight = 0
+    const from = nameWords.length - prepared.parts.length
     prepared.parts.forEach(({ part, weight, word }, i) => {
       if (part.role === 'initial') {
         initialWeight += weight
         return
       }
-      const number = numberOf(growing, part)
+      const number = nameWords[from + i] as number
       let list = lists[number]
       if (list === undefined) {
         list = []
@@ -161,43 +223,36 @@ export const buildNameIndex = (names: Iterable<NameToIndex>, kind: 'person' | 'o
     weights.push(prepared.weight - initialWeight)
     initials.push(initialWeight)
   }
-  const postings = new Uint32Array(growing.words.length + 1)
-  growing.words.forEach((_, i) => {
-    postings[i + 1] = (postings[i] as number) + (lists[i]?.length ?? 0)
-  })
-  const postingNames = new Uint32Array(postings.at(-1) as number)
-  const postingWeights = new Float32Array(postingNames.length)
-  lists.forEach((list, word) => {
-    list?.forEach(({ name, weight }, i) => {
-      postingNames[(postings[word] as number) + i] = name
-      postingWeights[(postings[word] as number) + i] = weight
+  const finish = (words: Texts, wordsByKey: Buckets): NameIndex => {
+    const count = words.starts.length - 1
+    const postings = new Uint32Array(count + 1)
+    for (let i = 0; i < count; i += 1) postings[i + 1] = (postings[i] as number) + (lists[i]?.length ?? 0)
+    const postingNames = new Uint32Array(postings.at(-1) as number)
+    const postingWeights = new Float32Array(postingNames.length)
+    lists.forEach((list, word) => {
+      list?.forEach(({ name, weight }, i) => {
+        postingNames[(postings[word] as number) + i] = name
+        postingWeights[(postings[word] as number) + i] = weight
+      })
     })
-  })
-  const wordKeyList: number[] = []
-  const wordItemList: number[] = []
-  growing.words.forEach((word, number) => {
-    const seen = new Set<number>()
-    wordKeys(word, (key) => {
-      if (seen.has(key)) return
-      seen.add(key)
-      wordKeyList.push(key)
-      wordItemList.push(number)
-    })
-  })
-  // Buckets hold places in the list of joined pairs, so that the weight can be found beside the name.
-  const joined = buildBuckets(Uint32Array.from(joinedKeys), Uint32Array.from(joinedNames.map((_, i) => i)))
-  return {
-    kind,
-    texts: packTexts(texts),
-    owners: Uint32Array.from(owners),
-    weights: Float32Array.from(weights),
-    initials: Float32Array.from(initials),
-    words: packTexts(growing.texts),
-    wordsByKey: buildBuckets(Uint32Array.from(wordKeyList), Uint32Array.from(wordItemList)),
-    postings,
-    postingNames,
-    postingWeights,
-    joined: { ...joined, items: joined.items.map((i) => joinedNames[i] as number) },
-    joinedWeights: Float32Array.from(joined.items, (i) => joinedWeights[i] as number),
+    // Buckets hold places in the list of joined pairs, so that the weight can be found beside the name.
+    const joined = buildBuckets(Uint32Array.from(joinedKeys), Uint32Array.from(joinedNames.map((_, i) => i)))
+    return {
+      kind,
+      texts: packTexts(texts),
+      owners: Uint32Array.from(owners),
+      weights: Float32Array.from(weights),
+      initials: Float32Array.from(initials),
+      words,
+      wordsByKey,
+      nameWordStarts: Uint32Array.from(nameWordStarts),
+      nameWords: Uint32Array.from(nameWords),
+      postings,
+      postingNames,
+      postingWeights,
+      joined: { ...joined, items: joined.items.map((i) => joinedNames[i] as number) },
+      joinedWeights: Float32Array.from(joined.items, (i) => joinedWeights[i] as number),
+    }
   }
+  return finish
 }

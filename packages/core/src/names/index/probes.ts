@@ -10,13 +10,16 @@ import { initialsKey, joinedKey, joinedLettersKey, lettersKey, skeletonKey } fro
 /** Heaviest a single part of a name can be. */
 export const heaviestPart = 1.1
 
+/** What a probe needs to know of the words it meets. */
+type Met = Pick<Hits, 'words' | 'credences'>
+
 /** One way the query's words may meet names: a word, or two neighbours taken as one. */
 export interface Probe {
   readonly ofQuery: number
   /** How many parts of the query it is that tell something, and how much. */
   readonly parts: number
   readonly told: number
-  readonly hits: Hits
+  readonly hits: Met
   /** Buckets of names whose two neighbours, as one, may be this word. */
   readonly joined: number
   /** Names it would touch. */
@@ -28,7 +31,7 @@ export interface Probe {
   readonly several: boolean
 }
 
-const postingsOf = ({ postings }: NameIndex, { words }: Hits): number => {
+const postingsOf = ({ postings }: NameIndex, { words }: Met): number => {
   let sum = 0
   for (const word of words) sum += (postings[word + 1] as number) - (postings[word] as number)
   return sum
@@ -37,7 +40,7 @@ const postingsOf = ({ postings }: NameIndex, { words }: Hits): number => {
 const probeOf = (
   index: NameIndex,
   from: readonly PreparedPart[],
-  hits: Hits,
+  hits: Met,
   joined: number,
   heaviest = 2 * heaviestPart,
 ): Probe => {
@@ -62,7 +65,7 @@ const probeOf = (
 }
 
 /** Words of the index that two neighbours of the query, written as one, may be. */
-const joinedHits = (searcher: Searcher, a: PreparedPart, b: PreparedPart): Hits => {
+const joinedHits = (searcher: Searcher, a: PreparedPart, b: PreparedPart): Met => {
   const { wordsByKey } = searcher.index
   const together = (a.word.readings[0] as string) + (b.word.readings[0] as string)
   const skeleton = skeletonOf(together)
@@ -82,7 +85,7 @@ const joinedHits = (searcher: Searcher, a: PreparedPart, b: PreparedPart): Hits 
   return { words: Uint32Array.from(words), credences: new Float32Array(words.length).fill(1) }
 }
 
-const noHits: Hits = { words: new Uint32Array(0), credences: new Float32Array(0) }
+const noHits: Met = { words: new Uint32Array(0), credences: new Float32Array(0) }
 
 /** The query as an acronym of listed names, or listed acronyms of the query. */
 const acronymProbes = (searcher: Searcher, query: PreparedName): readonly Probe[] => {

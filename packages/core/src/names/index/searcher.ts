@@ -43,13 +43,20 @@ const sumsFor = (names: number): NameSums => ({
   probeListed: new Float32Array(names),
 })
 
+/** Room to look words up in; one for all indexes of one vocabulary. */
+export interface VocabularySearch {
+  /** The index's words as far as they have been asked for. */
+  readonly words: (Word | undefined)[]
+  /** What was found for a word before. Emptied when it is full. */
+  readonly remembered: Map<string, Hits>
+  readonly wordStamp: Uint32Array
+  stamp: number
+}
+
 /** Room to work in, made once per index and thread; nothing of one question is left for the next. */
 export interface Searcher {
   readonly index: NameIndex
-  readonly words: (Word | undefined)[]
-  /** What was found for a word before: numbers of words and their credence. Emptied when it is full. */
-  readonly remembered: Map<string, Hits>
-  readonly wordStamp: Uint32Array
+  readonly vocabulary: VocabularySearch
   readonly nameStamp: Uint32Array
   readonly sums: NameSums
   stamp: number
@@ -58,31 +65,32 @@ export interface Searcher {
 /** Words of an index, by number, each with how far it is believed to be the word asked for. */
 export interface Hits {
   readonly words: Uint32Array
+  /** The same words themselves, and how alike each is, as `wordSimilarity` says it. */
+  readonly found: readonly Word[]
+  readonly similarities: readonly number[]
   readonly credences: Float32Array
 }
 
-const mostRemembered = 20_000
+const mostRemembered = 10_000
 
 /** A searcher over an index. Not to be shared between threads; the index may be. */
-export const searcherFor = (index: NameIndex): Searcher => {
-  const [names, words] = [index.owners.length, index.words.starts.length - 1]
-  return {
-    index,
-    words: new Array(words),
-    remembered: new Map(),
-    wordStamp: new Uint32Array(words),
-    nameStamp: new Uint32Array(names),
-    sums: sumsFor(names),
-    stamp: 0,
-  }
+export const searcherFor = (index: NameIndex, vocabulary: VocabularySearch = vocabularySearchFor(index)): Searcher => {
+  const names = index.owners.length
+  return { index, vocabulary, nameStamp: new Uint32Array(names), sums: sumsFor(names), stamp: 0 }
+}
+
+/** Room to look words up in an index's vocabulary. */
+export const vocabularySearchFor = (index: NameIndex): VocabularySearch => {
+  const words = index.words.starts.length - 1
+  return { words: new Array(words), remembered: new Map(), wordStamp: new Uint32Array(words), stamp: 0 }
 }
 
 /** The word of a number; made from its text the first time. */
-export const indexedWord = (searcher: Searcher, number: number): Word => {
-  let word = searcher.words[number]
+export const indexedWord = ({ index, vocabulary }: Searcher, number: number): Word => {
+  let word = vocabulary.words[number]
   if (word === undefined) {
-    word = wordFromText(textAt(searcher.index.words, number))
-    searcher.words[number] = word
+    word = wordFromText(textAt(index.words, number))
+    vocabulary.words[number] = word
   }
   return word
 }
@@ -98,7 +106,6 @@ export const nextStamp = (searcher: Searcher): number => {
 /** To be called before each question: leaves it more numbers than it can use. */
 export const freshStamps = (searcher: Searcher): void => {
   if (searcher.stamp < lastStamp - 10_000) return
-  searcher.wordStamp.fill(0)
   searcher.nameStamp.fill(0)
   searcher.sums.probe.fill(0)
   searcher.stamp = 0
@@ -107,13 +114,20 @@ export const freshStamps = (searcher: Searcher): void => {
 /** Words of the index that may be the given one. Exactly those for which `wordSimilarity` is not 0. */
 export const similarWords = (searcher: Searcher, word: Word): Hits => {
   const text = wordText(word)
-  const known = searcher.remembered.get(text)
+  const { vocabulary } = searcher
+  const known = vocabulary.remembered.get(text)
   if (known !== undefined) return known
   const { wordsByKey } = searcher.index
-  const { wordStamp } = searcher
-  const stamp = nextStamp(searcher)
-  const found: number[] = []
-  const credences: number[] = []
+  const { wordStamp } = vocabulary
+  if (vocabulary.stamp === lastStamp) {
+    wordStamp.fill(0)
+    vocabulary.stamp = 0
+  }
+  vocabulary.stamp += 1
+  const { stamp } = vocabulary
+  const numbers: number[] = []
+  const found: Word[] = []
+  const similarities: number[] = []
   wordKeys(word, (key) => {
     const bucket = bucketOf(wordsByKey, key)
     if (bucket < 0) return
@@ -122,14 +136,21 @@ export const similarWords = (searcher: Searcher, word: Word): Hits => {
       const number = wordsByKey.items[i] as number
       if (wordStamp[number] === stamp) continue
       wordStamp[number] = stamp
-      const similarity = wordSimilarity(word, indexedWord(searcher, number))
+      const other = indexedWord(searcher, number)
+      const similarity = wordSimilarity(word, other)
       if (similarity === 0) continue
-      found.push(number)
-      credences.push(credence(similarity))
+      numbers.push(number)
+      found.push(other)
+      similarities.push(similarity)
     }
   })
-  const hits = { words: Uint32Array.from(found), credences: Float32Array.from(credences) }
-  if (searcher.remembered.size >= mostRemembered) searcher.remembered.clear()
-  searcher.remembered.set(text, hits)
+  const hits = {
+    words: Uint32Array.from(numbers),
+    found,
+    similarities,
+    credences: Float32Array.from(similarities, credence),
+  }
+  if (vocabulary.remembered.size >= mostRemembered) vocabulary.remembered.clear()
+  vocabulary.remembered.set(text, hits)
   return hits
 }

@@ -1,4 +1,6 @@
 /** A word of a name as the comparison and the index see it: its letters, its sounds, its skeletons, what the dictionaries know of it. */
+
+import { rarity } from './rarity.ts'
 import { isAbjad, isReadable, readSounds } from './read-sounds.ts'
 import { type Sounded, soundedOf } from './similarity.ts'
 import { classesOf, skeletonsOf } from './skeleton.ts'
@@ -22,6 +24,8 @@ export interface Word {
   readonly abjad: boolean
   /** Known as a part of several people's or bodies' names: see `word-frequencies.ts`. */
   readonly known: boolean
+  /** How much the word tells in a person's and in an organisation's name, from 0 to 1; see `rarity.ts`. */
+  readonly rarity: { readonly person: number; readonly organisation: number }
   /** False where no table turns the letters into sounds; then only the same script compares. */
   readonly readable: boolean
 }
@@ -65,6 +69,7 @@ export const wordOf = (
     classes: readable && skeletons.length === 1 ? classesOf(skeletons[0] as string) : 0,
     abjad: isAbjad(script),
     known: wordFrequency(key) !== undefined,
+    rarity: { person: rarity(key, plain, script, 'person'), organisation: rarity(key, plain, script, 'organisation') },
     readable,
   }
 }
