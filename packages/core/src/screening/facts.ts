@@ -23,7 +23,8 @@ export interface AskedFacts {
 /** Most that facts can add to the score of a name, identifiers apart. */
 export const mostFactsAdd: number = factEffects.birthDateMatch + factEffects.countryMatch
 
-const genderOf = (text: string | undefined): 'male' | 'female' | undefined => {
+/** `male`, `female`, or neither. */
+export const genderOf = (text: string | undefined): 'male' | 'female' | undefined => {
   const word = (text ?? '').trim().toLowerCase()
   return word === 'm' || word === 'male' ? 'male' : word === 'f' || word === 'female' ? 'female' : undefined
 }
@@ -91,22 +92,23 @@ const genderEffect = (asked: AskedFacts['gender'], party: Party): Effect | undef
 /** A lid holds whatever else agrees, and a floor whatever else differs: changes come first, then lids, then floors. */
 const stage = ({ cap, floor }: Effect): number => (floor !== undefined ? 2 : cap !== undefined ? 1 : 0)
 
-/** A score of names with the facts taken in, and a reason for each fact that could be held against the list, in the order they were applied. */
-export const withFacts = (
-  score: number,
-  facts: AskedFacts,
-  party: Party,
-): { readonly score: number; readonly reasons: readonly Reason[] } => {
-  if (noFacts(facts)) return { score, reasons: [] }
-  const effects = [
+/** What each fact that both sides state does. */
+export const effectsOf = (facts: AskedFacts, party: Party): readonly Effect[] =>
+  [
     birthEffect(facts.birth, party.birthDates),
     countryEffect(facts.countries, party),
     genderEffect(facts.gender, party),
     identifierEffect(facts.identifiers, party),
   ].filter((effect) => effect !== undefined)
+
+/** A score of names after these effects, and a reason for each in the order in which they were applied. */
+export const withEffects = (
+  score: number,
+  effects: readonly Effect[],
+): { readonly score: number; readonly reasons: readonly Reason[] } => {
   let value = score
   const reasons = effects
-    .sort((a, b) => stage(a) - stage(b))
+    .toSorted((a, b) => stage(a) - stage(b))
     .map(({ code, change = 0, cap = 1, floor = 0, query, listed }): Reason => {
       const before = value
       value = Math.max(floor, Math.min(1, cap, value + change))
@@ -119,3 +121,11 @@ export const withFacts = (
     })
   return { score: value, reasons }
 }
+
+/** A score of names with the facts taken in, and a reason for each fact that could be held against the list. */
+export const withFacts = (
+  score: number,
+  facts: AskedFacts,
+  party: Party,
+): { readonly score: number; readonly reasons: readonly Reason[] } =>
+  noFacts(facts) ? { score, reasons: [] } : withEffects(score, effectsOf(facts, party))

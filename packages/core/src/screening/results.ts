@@ -98,7 +98,7 @@ const resultOf = (desk: Desk, { found, party, score, reasons }: Scored, asked: A
     explanation: [...(comparison?.reasons ?? []), ...ofStrength, ...reasons, ...statusReasons(party, asOf)],
     aligned: comparison?.aligned ?? [],
     falseAlarms: falseAlarmsAt(final, listsOf(desk, asked.options)),
-    wouldChange: wouldChange(score, asked.query, party),
+    wouldChange: wouldChange(best?.score ?? 0, asked.facts, party),
   }
 }
 

@@ -1,54 +1,63 @@
+import { rounded } from '../names/compare/explain.ts'
 import { verdictOf } from '../names/compare/verdict.ts'
 import { identifiersOf, identifierText } from '../register/merge/identifiers.ts'
 import type { Party } from '../register/types.ts'
-import { countriesOf, factEffects } from './facts.ts'
-import type { ScreeningQuery, WouldChange } from './types.ts'
+import { birthDate, birthEffect } from './birth-facts.ts'
+import { type Effect, factEffects } from './fact-effects.ts'
+import { type AskedFacts, countriesOf, effectsOf, genderOf, withEffects } from './facts.ts'
+import type { WouldChange } from './types.ts'
 
 interface Missing {
   readonly fact: WouldChange['fact']
   readonly listed: readonly string[]
-  readonly equal: (score: number) => number
-  readonly different: (score: number) => number
+  readonly equal: Effect | undefined
+  readonly different: Effect
 }
 
-/** Facts the list states and the asker did not. */
-const missingFacts = (query: ScreeningQuery, party: Party): readonly Missing[] => {
-  const { birthDateMatch, birthYearConflict, countryMatch, countryDiffers, genderConflict, idMatch, idDiffers } =
-    factEffects
-  const facts: Missing[] = [
+/** Facts that the list states and the asker did not, or not so that they could be read. */
+const missingFacts = (facts: AskedFacts, party: Party): readonly Missing[] => {
+  const dates = facts.birth.length > 0 ? [] : (party.birthDates ?? []).flatMap(({ edtf }) => birthDate(edtf) ?? [])
+  const gender = facts.gender === undefined ? genderOf(party.gender) : undefined
+  const found: readonly Missing[] = [
     {
       fact: 'birth-date',
-      listed: (query.birthDates ?? []).length > 0 ? [] : (party.birthDates ?? []).map(({ edtf }) => edtf),
-      equal: (score) => score + birthDateMatch,
-      different: (score) => Math.min(score, birthYearConflict),
+      listed: dates.map(({ text }) => text),
+      equal: birthEffect(dates, party.birthDates),
+      different: { code: 'birth-year-conflict', cap: factEffects.birthYearConflict },
     },
     {
       fact: 'country',
-      listed: (query.countries ?? []).length > 0 ? [] : countriesOf(party),
-      equal: (score) => score + countryMatch,
-      different: (score) => score + countryDiffers,
+      listed: facts.countries.length > 0 ? [] : countriesOf(party),
+      equal: { code: 'country-match', change: factEffects.countryMatch },
+      different: { code: 'country-differs', change: factEffects.countryDiffers },
     },
     {
       fact: 'gender',
-      listed: query.gender !== undefined || party.gender === undefined ? [] : [party.gender],
-      equal: (score) => score,
-      different: (score) => Math.min(score, genderConflict),
+      listed: gender === undefined ? [] : [gender],
+      equal: undefined,
+      different: { code: 'gender-conflict', cap: factEffects.genderConflict },
     },
     {
       fact: 'identifier',
-      listed: (query.identifiers ?? []).length > 0 ? [] : identifiersOf(party).map(identifierText),
-      equal: () => idMatch,
-      different: (score) => score + idDiffers,
+      listed: facts.identifiers.length > 0 ? [] : identifiersOf(party).map(identifierText),
+      equal: { code: 'id-match', floor: factEffects.idMatch },
+      different: { code: 'id-differs', change: factEffects.idDiffers },
     },
   ]
-  return facts.filter(({ listed }) => listed.length > 0)
+  return found.filter(({ listed }) => listed.length > 0)
 }
 
-/** Which facts, if the asker had them, would move the verdict, and to what. Those that would change nothing are left out. */
-export const wouldChange = (score: number, query: ScreeningQuery, party: Party): readonly WouldChange[] => {
-  const now = verdictOf(score)
-  return missingFacts(query, party).flatMap(({ fact, listed, equal, different }): readonly WouldChange[] => {
-    const [ifEqual, ifDifferent] = [verdictOf(Math.min(1, equal(score))), verdictOf(Math.max(0, different(score)))]
+/**
+ * Which facts, if the asker had them, would move the verdict, and to what; `score` is that of the names. Each is tried with all that was asked: a
+ * birth date in common does not lift the lid of another sex. Those that would change nothing are left out.
+ */
+export const wouldChange = (score: number, facts: AskedFacts, party: Party): readonly WouldChange[] => {
+  const stated = effectsOf(facts, party)
+  const verdict = (effect: Effect | undefined) =>
+    verdictOf(rounded(withEffects(score, effect ? [...stated, effect] : stated).score))
+  const now = verdict(undefined)
+  return missingFacts(facts, party).flatMap(({ fact, listed, equal, different }): readonly WouldChange[] => {
+    const [ifEqual, ifDifferent] = [verdict(equal), verdict(different)]
     return ifEqual === now && ifDifferent === now ? [] : [{ fact, ifEqual, ifDifferent, listed: [...new Set(listed)] }]
   })
 }
