@@ -59,6 +59,9 @@ const related = (a: Word, b: Word): boolean => {
   return lettersApart(a, b)
 }
 
+/** Concepts of which two different ones are never the same: II sounds like III, and is another man. */
+const countings = ['number', 'generation'] as const
+
 const family = (concept: string): string => concept.slice(0, concept.indexOf(':'))
 
 /** What dictionaries say: a similarity, 0 for "surely not", undefined for "nothing". */
@@ -66,15 +69,18 @@ const byConcept = (a: Word, b: Word): number | undefined => {
   if (a.concepts.length === 0 || b.concepts.length === 0) return undefined
   for (const one of a.concepts)
     if (b.concepts.includes(one)) return family(one) === 'given' ? nicknameSimilarity : conceptSimilarity
-  const numbers = (word: Word): boolean => word.concepts.some((concept) => family(concept) === 'number')
-  return numbers(a) && numbers(b) ? 0 : undefined
+  for (const counting of countings)
+    if (a.concepts.some((one) => family(one) === counting) && b.concepts.some((one) => family(one) === counting))
+      return 0
+  return undefined
 }
 
 /** Similarity by letters alone, for scripts that no table reads. */
 const byLetters = (a: Word, b: Word): number => {
   if (a.script !== b.script) return 0
   const longer = Math.max(a.key.length, b.key.length)
-  return longer >= 3 && withinOneEdit(a.key, b.key) ? Math.max(0, 1 - 1 / longer) : 0
+  const similarity = 1 - 1 / longer
+  return similarity >= leastSimilarity && withinOneEdit(a.key, b.key) ? similarity : 0
 }
 
 /** One slip in a word of that many letters is believed so far; the more letters agree, the more. */
@@ -86,7 +92,7 @@ const slips: readonly (readonly [letters: number, similarity: number])[] = [
 
 /**
  * A slip of the hand: the same letters but for one. It makes a word that nobody is called, so where both words are known as parts of names they
- * are two names (Hansen and Jansen, Karim and Karam) and only their sounds count.
+ * are two names (Jamal and Jamil, Hamid and Hamad) and only their sounds count.
  */
 const bySlip = (a: Word, b: Word): number => {
   if (!lettersApart(a, b) || (a.known && b.known)) return 0
