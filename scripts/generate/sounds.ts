@@ -11,13 +11,17 @@ const fail = (what: string): never => {
 }
 
 /** `spelling=sounds`, one blank between; no spelling and no sound holds a blank or an equals sign. */
-const letters = (script: string, table: Readonly<Record<string, string>>): string =>
-  Object.entries(table)
+const letters = (script: string, table: Readonly<Record<string, string>>): string => {
+  const seen = new Set<string>()
+  return Object.entries(table)
     .map(([spelling, sounds]) => {
+      if (seen.has(spelling.normalize('NFC'))) fail(`${script}: ${spelling} stands twice`)
+      seen.add(spelling.normalize('NFC'))
       if (/[\s=]/.test(spelling + sounds) || !/^[\x21-\x7e]*$/.test(sounds)) fail(`${script}: ${spelling}: ${sounds}`)
       return `${spelling.normalize('NFC')}=${sounds}`
     })
     .join(' ')
+}
 
 const levels = (name: string, table: Levels, length: number, symmetric = true): string => {
   const seen = new Set<string>()
@@ -35,14 +39,41 @@ const levels = (name: string, table: Levels, length: number, symmetric = true): 
     .join('\n')
 }
 
-/** The generated file. */
-export const outputs = (): readonly Output[] => {
-  const { costs, drop, unwritten, ends, skeleton, also, ...scripts } = load(source) as Record<
-    string,
-    Readonly<Record<string, string>>
-  >
+type Data = Readonly<Record<string, Readonly<Record<string, string>>>>
+
+/** Signs that `read-sounds.ts` makes by itself, of Hangul and Ethiopic syllables. */
+const heardElsewhere = 'NCgkqsSZaeiouwyxHhlmnrtbvzdJcfpjt'
+
+/** Every sign that rules speak of must be heard somewhere, and every sign heard must be a consonant of a class or cost less than one. */
+const checkSigns = ({ costs, drop, unwritten, ends, skeleton, also, ...scripts }: Data): void => {
+  const heard = new Set(Object.values(scripts).flatMap((table) => [...Object.values(table).join('')]))
+  for (const sign of heardElsewhere) heard.add(sign)
+  const spoken = (name: string, signs: string): void => {
+    for (const sign of signs) if (!heard.has(sign)) fail(`${name}: no script has the sound ${sign}`)
+  }
+  const signsOf = (table: unknown): string =>
+    Object.values(table as Levels)
+      .flat()
+      .join('')
+  spoken('costs', signsOf(costs))
+  spoken('drop', signsOf(drop))
+  spoken('unwritten', signsOf(unwritten))
+  spoken('ends', signsOf(ends).replace(/[\^$]/g, ''))
+  spoken('skeleton', signsOf(skeleton))
+  spoken('also', Object.keys(also ?? {}).join(''))
+  for (const name of Object.values(also ?? {}))
+    if (name !== '' && !(name in (skeleton ?? {}))) fail(`also: ${name} is no class`)
+  const placed = new Set(signsOf(skeleton) + signsOf(drop))
+  for (const sign of heard)
+    if (!placed.has(sign)) fail(`the sound ${sign} is in no class of skeleton and not in drop: say which it is`)
+}
+
+/** The content of the generated file; throws on a rule that contradicts another or that nothing can follow. */
+export const soundsFile = (data: Data): string => {
+  const { costs, drop, unwritten, ends, skeleton, also, ...scripts } = data
   const tables = Object.entries(scripts).map(([script, table]) => [script, letters(script, table)])
-  const content = `// Made by scripts/generate.ts from ${source}. Do not edit.
+  checkSigns(data)
+  return `// Made by scripts/generate.ts from ${source}. Do not edit.
 
 /** Spellings and their sounds by script. */
 export const spellings: Readonly<Record<string, string>> = ${JSON.stringify(Object.fromEntries(tables), null, 2)}
@@ -65,5 +96,7 @@ export const skeletonClasses: Readonly<Record<string, readonly string[]>> = ${JS
 /** A second coarse class of some sounds; empty for "may be silent". */
 export const secondClasses: Readonly<Record<string, string>> = ${JSON.stringify(also, null, 2)}
 `
-  return [{ path, content }]
 }
+
+/** The generated file. */
+export const outputs = (): readonly Output[] => [{ path, content: soundsFile(load(source) as Data) }]
