@@ -99,6 +99,7 @@ describe('marsad screen NAME', () => {
     [['A', '--limit', '2.5'], 2],
     [['A', '--threshold', '2'], 2],
     [['A', '--birth-date', 'tomorrow'], 1],
+    [['A', '--country', 'IQ; Atlantis'], 2],
     [['A', '--as-of', '2021-02-30'], 1],
     [['--input', 'nowhere.csv'], 1],
   ])('refuses %j with %i', async (argv, code) => {

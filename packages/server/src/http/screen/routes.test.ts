@@ -72,6 +72,8 @@ describe('/v1/screen', () => {
     [{ query: { names: [] } }, 400, 'request-invalid', 'without a name'],
     [{ query: { names: ['…'] } }, 400, 'request-invalid', 'at least one letter'],
     [{ query: { names: ['A'], countries: ['Atlantis'] } }, 400, 'request-invalid', 'Atlantis'],
+    [{ query: { names: ['A'], countries: ['Iraqi', 'USSR'] } }, 400, 'request-invalid', 'USSR'],
+    [{ query: { names: ['A'], birthDates: ['1968-00-00'] } }, 422, 'date-invalid', '1968-00-00'],
     [{ query: { names: ['A'], birthDates: ['03.10.57'] } }, 422, 'date-invalid', '03.10.57'],
     [{ query: { names: ['A'], dob: '1957' } }, 400, 'request-invalid', 'dob'],
     [{ query: { names: ['A'] }, limit: 501 }, 400, 'request-invalid', 'limit'],

@@ -1,5 +1,5 @@
 import { MarsadError } from '@marsad/core/errors'
-import { bounds, countryCode, type Schema } from '@marsad/core/register'
+import { bounds, countryCodes, type Schema } from '@marsad/core/register'
 import type { QueryIdentifier, ScreeningQuery } from '@marsad/core/screening'
 import { type CheckedQuery, checkedQuery } from '../screen/answer-queries.ts'
 
@@ -130,7 +130,7 @@ export const readExample = (given: {
   const joined = joinedName(properties)
   const names = [...(joined === undefined ? [] : [joined]), ...values(nameProperties)]
   const birthDates = understood('birthDate', (value) => bounds(value).earliest !== undefined)
-  const countries = countryProperties.flatMap((name) => understood(name, (value) => countryCode(value) !== undefined))
+  const countries = countryProperties.flatMap((name) => understood(name, (value) => countryCodes(value).length > 0))
   const [gender] = understood('gender', (value) => value === 'male' || value === 'female')
   const identifiers: readonly QueryIdentifier[] = Object.entries(identifierTypes).flatMap(([name, type]) =>
     (properties[name] ?? []).map((number) => ({ number, type })),
