@@ -17,7 +17,16 @@ const newest = (path) => {
 export const deskIsStale = () => {
   const built = join(web, 'dist/index.html')
   if (!existsSync(built)) return true
-  const sources = ['src', 'public', 'index.html', 'vite.config.ts', 'package.json', '../../package-lock.json']
+  // The worker that screens in the tab is made of core.
+  const sources = [
+    'src',
+    '../core/src',
+    'public',
+    'index.html',
+    'vite.config.ts',
+    'package.json',
+    '../../package-lock.json',
+  ]
   return statSync(built).mtimeMs < Math.max(...sources.map((name) => newest(join(web, name))))
 }
 
