@@ -129,9 +129,10 @@ const evidenceLids = (query: PreparedName, listed: PreparedName, pairs: readonly
   const lids: Lid[] = []
   const all = query.parts.length + listed.parts.length
   const used = pairs.reduce((sum, pair) => sum + pair.query.length + pair.listed.length, 0)
-  if (used < all && telling.length === 1) lids.push({ code: 'single-word', cap: caps.singleWord, query: telling[0] })
   const told = telling.reduce((sum, part) => sum + part.rarity, 0)
-  if (used < all && told < leastTold) lids.push({ code: 'common-words-only', cap: caps.commonWords })
+  // One word alone never tells enough; that it is common would be said of rare ones too.
+  if (used < all && telling.length === 1) lids.push({ code: 'single-word', cap: caps.singleWord, query: telling[0] })
+  else if (used < all && told < leastTold) lids.push({ code: 'common-words-only', cap: caps.commonWords })
   return lids
 }
 

@@ -64,7 +64,7 @@ const roleWeights: Readonly<Record<'person' | 'organisation', Readonly<Record<Pa
 /** A word that everybody has still counts this much of one that nobody else has. */
 const commonest = 0.4
 
-/** Parts of one name that are compared; the rest of a longer name would make the work grow with its square. */
+/** Parts of one name that are compared; the rest of a longer name would make the work grow with its square. What differs only there is not seen. */
 export const mostParts = 24
 
 /** Weight of an acronym that only repeats the initials of the name it stands in: "Global Trade Systems (GTS)". */
@@ -93,6 +93,8 @@ export const prepareName = (
 ): PreparedName => {
   const parts: PreparedPart[] = []
   let weight = 0
+  // No name is that long, and of text that only begins like a name nothing should be said: the warning says that it was not compared.
+  if (parsed.warnings.includes('too-long')) return { parsed, kind: parsed.kind, parts, weight }
   for (const part of parsed.parts) {
     const role = roleWeight(part, parsed)
     if (role === 0 || parts.length === mostParts) continue

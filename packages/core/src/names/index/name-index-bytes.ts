@@ -20,6 +20,12 @@ const ofBuckets = (name: string, { slots, keys, starts, items }: Buckets): Secti
 export const vocabularySections = (index: NameIndex): Sections => ({
   ...ofTexts('vocabulary.words', index.words),
   ...ofBuckets('vocabulary.wordsByKey', index.wordsByKey),
+  'vocabulary.sounds.starts': index.sounds.starts,
+  'vocabulary.sounds.codes': index.sounds.codes,
+  'vocabulary.sounds.drops': index.sounds.drops,
+  'vocabulary.sounds.unwritten': index.sounds.unwritten,
+  'vocabulary.sounds.weights': index.sounds.weights,
+  'vocabulary.sounds.flags': index.sounds.flags,
 })
 
 /** The arrays of an index by name, its vocabulary left out, each under a prefix, for a file that holds several. */
@@ -59,6 +65,14 @@ export const nameIndexFrom = (sections: Sections, prefix: string, kind: NameInde
     texts: texts('texts'),
     words: texts('words', 'vocabulary'),
     wordsByKey: buckets('wordsByKey', 'vocabulary'),
+    sounds: {
+      starts: get('sounds.starts', 'vocabulary'),
+      codes: get('sounds.codes', 'vocabulary'),
+      drops: get('sounds.drops', 'vocabulary'),
+      unwritten: get('sounds.unwritten', 'vocabulary'),
+      weights: get('sounds.weights', 'vocabulary'),
+      flags: get('sounds.flags', 'vocabulary'),
+    },
     nameWordStarts: get('nameWordStarts'),
     nameWords: get('nameWords'),
     joined: buckets('joined'),

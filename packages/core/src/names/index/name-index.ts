@@ -10,6 +10,7 @@ import { partLetters } from '../tokens/part-letters.ts'
 import { skeletonOf } from '../tokens/skeleton.ts'
 import { type Word, wordOf } from '../tokens/word.ts'
 import { type Buckets, buildBuckets } from './buckets.ts'
+import { type SoundTable, soundTable } from './sound-table.ts'
 import { initialsKey, joinedKey, joinedLettersKey, wordKeys } from './word-keys.ts'
 
 /** Strings end to end, with where each begins; one more offset at the end. */
@@ -33,6 +34,7 @@ export interface NameIndex {
   readonly words: Texts
   /** Keys of words (`word-keys.ts`) to words. */
   readonly wordsByKey: Buckets
+  readonly sounds: SoundTable
   /** First of each name's words in {@link nameWords}; one more at the end. */
   readonly nameWordStarts: Uint32Array
   /** Numbers of the words of each name's prepared parts, in their order. */
@@ -141,6 +143,14 @@ const wordBuckets = (words: readonly Word[]): Buckets => {
   return buildBuckets(Uint32Array.from(keys), Uint32Array.from(items))
 }
 
+type Vocabulary = Pick<NameIndex, 'words' | 'wordsByKey' | 'sounds'>
+
+const finished = ({ texts, words }: GrowingVocabulary): Vocabulary => ({
+  words: packTexts(texts),
+  wordsByKey: wordBuckets(words),
+  sounds: soundTable(words),
+})
+
 /**
  * Builds the indexes of persons and of organisations over one vocabulary, so that a word is looked up once for both. The order of names decides
  * their numbers and nothing else. Names without a letter are indexed and never found.
@@ -152,16 +162,15 @@ export const buildNameIndexes = (
   const growing = growingVocabulary()
   const first = collectNames(persons, 'person', growing)
   const second = collectNames(organisations, 'organisation', growing)
-  const words = packTexts(growing.texts)
-  const wordsByKey = wordBuckets(growing.words)
-  return { persons: first(words, wordsByKey), organisations: second(words, wordsByKey) }
+  const vocabulary = finished(growing)
+  return { persons: first(vocabulary), organisations: second(vocabulary) }
 }
 
 /** Builds one index with a vocabulary of its own; see {@link buildNameIndexes}. */
 export const buildNameIndex = (names: Iterable<NameToIndex>, kind: 'person' | 'organisation'): NameIndex => {
   const growing = growingVocabulary()
   const finish = collectNames(names, kind, growing)
-  return finish(packTexts(growing.texts), wordBuckets(growing.words))
+  return finish(finished(growing))
 }
 
 /** Takes the names in; what comes back makes the index, once all words of the vocabulary are known. */
@@ -169,7 +178,7 @@ const collectNames = (
   names: Iterable<NameToIndex>,
   kind: 'person' | 'organisation',
   growing: GrowingVocabulary,
-): ((words: Texts, wordsByKey: Buckets) => NameIndex) => {
+): ((vocabulary: Vocabulary) => NameIndex) => {
   const nameWordStarts = [0]
   const nameWords: number[] = []
   const texts: string[] = []
@@ -223,7 +232,7 @@ const collectNames = (
     weights.push(prepared.weight - initialWeight)
     initials.push(initialWeight)
   }
-  const finish = (words: Texts, wordsByKey: Buckets): NameIndex => {
+  const finish = ({ words, wordsByKey, sounds }: Vocabulary): NameIndex => {
     const count = words.starts.length - 1
     const postings = new Uint32Array(count + 1)
     for (let i = 0; i < count; i += 1) postings[i + 1] = (postings[i] as number) + (lists[i]?.length ?? 0)
@@ -245,6 +254,7 @@ const collectNames = (
       initials: Float32Array.from(initials),
       words,
       wordsByKey,
+      sounds,
       nameWordStarts: Uint32Array.from(nameWordStarts),
       nameWords: Uint32Array.from(nameWords),
       postings,

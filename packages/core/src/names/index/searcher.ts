@@ -4,6 +4,7 @@ import type { Word } from '../tokens/word.ts'
 import { wordSimilarity } from '../tokens/word-similarity.ts'
 import { bucketOf } from './buckets.ts'
 import { type NameIndex, textAt, wordFromText, wordText } from './name-index.ts'
+import { soundsRuleOut } from './sound-table.ts'
 import { wordKeys } from './word-keys.ts'
 
 /** Sums over what one question met in each name; each may be too high, never too low. */
@@ -117,7 +118,7 @@ export const similarWords = (searcher: Searcher, word: Word): Hits => {
   const { vocabulary } = searcher
   const known = vocabulary.remembered.get(text)
   if (known !== undefined) return known
-  const { wordsByKey } = searcher.index
+  const { wordsByKey, sounds } = searcher.index
   const { wordStamp } = vocabulary
   if (vocabulary.stamp === lastStamp) {
     wordStamp.fill(0)
@@ -128,7 +129,8 @@ export const similarWords = (searcher: Searcher, word: Word): Hits => {
   const numbers: number[] = []
   const found: Word[] = []
   const similarities: number[] = []
-  wordKeys(word, (key) => {
+  const judged = word.concepts.length === 0 && word.readable
+  wordKeys(word, (key, bySound) => {
     const bucket = bucketOf(wordsByKey, key)
     if (bucket < 0) return
     const end = wordsByKey.starts[bucket + 1] as number
@@ -136,6 +138,8 @@ export const similarWords = (searcher: Searcher, word: Word): Hits => {
       const number = wordsByKey.items[i] as number
       if (wordStamp[number] === stamp) continue
       wordStamp[number] = stamp
+      // Words that meet by their letters have come before, so here only the sounds count.
+      if (bySound && judged && soundsRuleOut(word, sounds, number)) continue
       const other = indexedWord(searcher, number)
       const similarity = wordSimilarity(word, other)
       if (similarity === 0) continue

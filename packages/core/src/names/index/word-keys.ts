@@ -38,8 +38,13 @@ const withDeletions = (text: string, kind: number, add: (key: number) => void): 
   }
 }
 
-/** Calls back with every key of a word, some perhaps twice. The same keys serve filing and looking up. */
-export const wordKeys = (word: Word, add: (key: number) => void): void => {
+/**
+ * Calls back with every key of a word, some perhaps twice. The same keys serve filing and looking up. First come those under which words meet by
+ * their letters or by what they mean, then, with `bySound`, those under which only their sounds can make them alike.
+ */
+export const wordKeys = (word: Word, call: (key: number, bySound: boolean) => void): void => {
+  const add = (key: number): void => call(key, false)
+  const addSound = (key: number): void => call(key, true)
   add(lettersKey(word.script, word.key))
   for (const concept of word.concepts) add(hashText(concept, kinds.concept))
   if (!word.readable) {
@@ -48,8 +53,8 @@ export const wordKeys = (word: Word, add: (key: number) => void): void => {
   }
   if (word.key.length >= shortestSlip(word)) withDeletions(word.key, kinds.nearLetters, add)
   for (const skeleton of word.skeletons) {
-    add(skeletonKey(skeleton))
-    if (skeleton.length > shortSkeleton) withDeletions(skeleton, kinds.nearSkeleton, add)
+    addSound(skeletonKey(skeleton))
+    if (skeleton.length > shortSkeleton) withDeletions(skeleton, kinds.nearSkeleton, addSound)
   }
 }
 

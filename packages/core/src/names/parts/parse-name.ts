@@ -9,7 +9,7 @@ import { type Words, wordsOf } from './words.ts'
 
 /**
  * Takes a name apart. Never throws; linear in the length of the name. What it cannot tell it leaves as `name`; names longer than 400 units are parsed
- * and carry the warning `too-long`.
+ * and carry the warning `too-long`: nothing compares them.
  *
  * @example
  * parseName('Aḥmad bin ʿAlī al-Miṣrī').parts.map(({ key, role, link }) => [key, role, link])

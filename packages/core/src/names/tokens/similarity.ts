@@ -61,7 +61,7 @@ for (const one of 'aeiou') vowel[one.charCodeAt(0)] = 1
 const longest = 48
 /** Rows of the distance table: one more than the longest word has sounds. */
 const row = longest + 1
-const table = new Float64Array(row * 3)
+const distances = new Float64Array(row * 3)
 
 /** A word's sounds with all that a distance asks of them, worked out once. */
 export interface Sounded {
@@ -109,28 +109,29 @@ export const soundDistance = (a: Sounded, b: Sounded, abjad: boolean, limit: num
   let previous = row
   let current = row * 2
   let leastBefore = 0
-  table[previous] = 0
-  for (let j = 0; j < m; j += 1) table[previous + j + 1] = (table[previous + j] as number) + (dropY[j] as number)
+  distances[previous] = 0
+  for (let j = 0; j < m; j += 1)
+    distances[previous + j + 1] = (distances[previous + j] as number) + (dropY[j] as number)
   for (let i = 0; i < n; i += 1) {
     const one = x[i] as number
     const gone = dropX[i] as number
     const costs = one * size
-    let least = (table[previous] as number) + gone
+    let least = (distances[previous] as number) + gone
     let left = least
-    table[current] = left
+    distances[current] = left
     for (let j = 0; j < m; j += 1) {
       const other = y[j] as number
-      let best = (table[previous + j] as number) + (pairs[costs + other] as number)
+      let best = (distances[previous + j] as number) + (pairs[costs + other] as number)
       if (i === 0 && j === 0 && best >= 0.5) best += firstDiffers
-      const without = (table[previous + j + 1] as number) + gone
+      const without = (distances[previous + j + 1] as number) + gone
       if (without < best) best = without
       left += dropY[j] as number
       if (left < best) best = left
       if (i > 0 && j > 0 && one === y[j - 1] && other === x[i - 1] && one !== other) {
-        const swapped = (table[before + j - 1] as number) + swap
+        const swapped = (distances[before + j - 1] as number) + swap
         if (swapped < best) best = swapped
       }
-      table[current + j + 1] = best
+      distances[current + j + 1] = best
       left = best
       if (best < least) least = best
     }
@@ -142,7 +143,7 @@ export const soundDistance = (a: Sounded, b: Sounded, abjad: boolean, limit: num
     previous = current
     current = spare
   }
-  const distance = table[previous + m] as number
+  const distance = distances[previous + m] as number
   return distance > limit ? Number.POSITIVE_INFINITY : distance
 }
 
@@ -157,4 +158,66 @@ export const soundSimilarity = (a: Sounded, b: Sounded, abjad: boolean): number 
   const limit = norm * (1 - leastSimilarity)
   const distance = soundDistance(a, b, abjad, limit)
   return distance > limit ? 0 : 1 - distance / norm
+}
+
+/** Words end to end, as `SoundTable` holds them. */
+interface SoundedTable {
+  readonly starts: Uint32Array
+  readonly codes: Uint8Array
+  readonly drops: Float32Array
+  readonly unwritten: Float32Array
+  readonly weights: Float32Array
+}
+
+/** Costs in the table are of single precision; a word at the very edge is left to the exact measure. */
+const tableSlack = 1e-3
+
+/** True when a word is surely less than {@link leastSimilarity} like the one at a place of a table: `soundSimilarity`, without the word. */
+export const soundsFarApart = (a: Sounded, table: SoundedTable, number: number, abjad: boolean): boolean => {
+  const from = table.starts[number] as number
+  const m = (table.starts[number + 1] as number) - from
+  const weight = table.weights[number] as number
+  const norm = abjad ? Math.max(Math.min(a.weight, weight), 1.5) : Math.max((a.weight + weight) / 2, 1)
+  const limit = norm * (1 - leastSimilarity) + tableSlack
+  const x = a.codes
+  const n = x.length
+  const dropX = abjad ? a.unwritten : a.drops
+  const dropY = abjad ? table.unwritten : table.drops
+  const y = table.codes
+  let before = 0
+  let previous = row
+  let current = row * 2
+  distances[previous] = 0
+  for (let j = 0; j < m; j += 1)
+    distances[previous + j + 1] = (distances[previous + j] as number) + (dropY[from + j] as number)
+  for (let i = 0; i < n; i += 1) {
+    const one = x[i] as number
+    const gone = dropX[i] as number
+    const costs = one * size
+    let left = (distances[previous] as number) + gone
+    let least = left
+    distances[current] = left
+    for (let j = 0; j < m; j += 1) {
+      const other = y[from + j] as number
+      let best = (distances[previous + j] as number) + (pairs[costs + other] as number)
+      if (i === 0 && j === 0 && best >= 0.5) best += firstDiffers
+      const without = (distances[previous + j + 1] as number) + gone
+      if (without < best) best = without
+      left += dropY[from + j] as number
+      if (left < best) best = left
+      if (i > 0 && j > 0 && one === y[from + j - 1] && other === x[i - 1] && one !== other) {
+        const swapped = (distances[before + j - 1] as number) + swap
+        if (swapped < best) best = swapped
+      }
+      distances[current + j + 1] = best
+      left = best
+      if (best < least) least = best
+    }
+    if (least > limit) return true
+    const spare = before
+    before = previous
+    previous = current
+    current = spare
+  }
+  return (distances[previous + m] as number) > limit
 }

@@ -16,7 +16,7 @@ const first = tableOf(
 const second = tableOf(Object.entries(secondClasses))
 
 /** Up to this length a skeleton has so little in it that every reading of it is looked up; above, one slip of difference is allowed instead. */
-export const shortSkeleton = 3
+export const shortSkeleton = 4
 
 /** The main skeleton of a word given in sounds. Letters of unread scripts are kept as they are. */
 export const skeletonOf = (sounds: string): string => {

@@ -94,15 +94,8 @@ export const secondClasses: Readonly<Record<string, string>> = {
   "K": "K",
   "j": "",
   "J": "K",
-  "g": "C",
   "x": "",
-  "X": "C",
-  "Q": "",
   "V": "F",
   "P": "F",
-  "G": "",
-  "$": "C",
-  "c": "C",
-  "s": "C",
-  "S": "S"
+  "$": "C"
 }

@@ -52,7 +52,7 @@ export const wordOf = (
   const plain = heard || key
   const rests =
     script === 'Latn'
-      ? [letters.replace(glued, ''), letters.replace(balticEnding, ''), letters.replaceAll('x', 'ks')]
+      ? [letters.replace(glued, ''), letters.replace(balticEnding, ''), letters.replaceAll('x', 'ks'), letters.replaceAll('đ', 'dj')]
       : []
   const others = rests.filter((rest) => rest !== letters).map((rest) => readSounds(rest, script))
   const readings = others.length === 0 ? [plain] : [plain, ...others]
