@@ -65,7 +65,7 @@ const roleWeights: Readonly<Record<'person' | 'organisation', Readonly<Record<Pa
 const commonest = 0.4
 
 /** Parts of one name that are compared; the rest of a longer name would make the work grow with its square. What differs only there is not seen. */
-export const mostParts = 24
+const mostParts = 24
 
 /** Weight of an acronym that only repeats the initials of the name it stands in: "Global Trade Systems (GTS)". */
 const repeated = 0.05

@@ -50,9 +50,15 @@ export const wordOf = (
   const heard = readSounds(letters, script)
   const readable = heard !== '' && isReadable(script)
   const plain = heard || key
+  // What else Latin letters may say: x is ks as well as kh, the đ of Vietnamese is a d and that of Serbian a dj.
   const rests =
     script === 'Latn'
-      ? [letters.replace(glued, ''), letters.replace(balticEnding, ''), letters.replaceAll('x', 'ks'), letters.replaceAll('đ', 'dj')]
+      ? [
+          letters.replace(glued, ''),
+          letters.replace(balticEnding, ''),
+          letters.replaceAll('x', 'ks'),
+          letters.replaceAll('đ', 'dj'),
+        ]
       : []
   const others = rests.filter((rest) => rest !== letters).map((rest) => readSounds(rest, script))
   const readings = others.length === 0 ? [plain] : [plain, ...others]
