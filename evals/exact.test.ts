@@ -19,7 +19,8 @@ if (!present) console.warn(`skipped: the UN list is not at ${file}; set MARSAD_S
 
 const runs = Number(process.env.MARSAD_EXACT_RUNS ?? 0)
 
-describe.skipIf(!present)('the index over the UN list', () => {
+// The naive side takes long on a busy machine; no limit of time is tested.
+describe.skipIf(!present)('the index over the UN list', { timeout: 300_000 }, () => {
   it('finds what brute force finds', () => {
     const text = readFileSync(file, 'utf8')
     const parties = collectList(detectFormat(text.slice(0, 8_192)), [text]).records.map(({ party }) => party)
@@ -44,8 +45,8 @@ describe.skipIf(!present)('the index over the UN list', () => {
         const few = screen(index, query, { limit: 2 }).results.map(({ id, score }) => [id, score])
         expect(few).toEqual(expected.slice(0, 2))
       }),
-      runs > 0 ? { numRuns: runs } : { numRuns: 150, seed: 29 },
+      runs > 0 ? { numRuns: runs } : { numRuns: 120, seed: 29 },
     )
-    expect(met).toBeGreaterThan(50)
+    expect(met).toBeGreaterThan(40)
   })
 })

@@ -1,6 +1,6 @@
 /**
  * The index against brute force: it must find every party that comparing the question with every name would find, with the same score, in the same order.
- * The seeds are fixed, so that a run tells the same everywhere. To look further: `MARSAD_EXACT_RUNS=100000 npx vitest run packages/core/src/screening/exact.test.ts --testTimeout=0`
+ * The seeds are fixed, so that a run tells the same everywhere. To look further: `MARSAD_EXACT_RUNS=5000 npx vitest run packages/core/src/screening/exact.test.ts`
  * takes other seeds and so many questions; a counterexample it prints belongs into the table of former misses below.
  */
 import fc from 'fast-check'
@@ -64,14 +64,17 @@ const questionOf = ({
   return text.trim() === '' ? undefined : { names: [text], ...(schema && { schema }) }
 }
 
-describe('the index', () => {
+/** No limit of time is tested: a busy machine may take long over the naive side. */
+const patience = { timeout: 300_000 }
+
+describe('the index', patience, () => {
   it('finds what brute force finds, down to where a person should look', () => {
     fc.assert(
       fc.property(asked, (one) => {
         const query = questionOf(one)
         if (query) expect(answered(query, { limit: 500 })).toEqual(expected(query, reviewLine, 500))
       }),
-      settings(2_000, 7),
+      settings(1_500, 7),
     )
   })
 
@@ -82,7 +85,7 @@ describe('the index', () => {
         if (query)
           expect(answered(query, { limit: 500, threshold })).toEqual(expected(query, Math.max(0.3, threshold), 500))
       }),
-      settings(600, 11),
+      settings(400, 11),
     )
   })
 
@@ -92,7 +95,7 @@ describe('the index', () => {
         const query = questionOf(one)
         if (query) expect(answered(query, { limit, threshold })).toEqual(expected(query, threshold, limit))
       }),
-      settings(600, 13),
+      settings(400, 13),
     )
   })
 
@@ -103,7 +106,7 @@ describe('the index', () => {
         const query = { names: texts, ...(schema && { schema }) }
         if (texts.length > 0) expect(answered(query, { limit: 3 })).toEqual(expected(query, reviewLine, 3))
       }),
-      settings(300, 17),
+      settings(200, 17),
     )
   })
 
@@ -125,7 +128,7 @@ describe('the index', () => {
         }
         expect(answered(full, { limit: 4 })).toEqual(expected(full, reviewLine, 4))
       }),
-      settings(300, 19),
+      settings(200, 19),
     )
   })
 
@@ -146,7 +149,7 @@ describe('the index', () => {
           expected({ names: [text] }, 0.3, 500),
         )
       }),
-      settings(300, 23),
+      settings(200, 23),
     )
   })
 
