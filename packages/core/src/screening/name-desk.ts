@@ -34,9 +34,9 @@ export interface Best {
 }
 
 /** Names and parties kept ready at most; then all are dropped and made again as they come. */
-const mostPrepared = 20_000
-const mostParties = 2_000
-const mostWords = 40_000
+const mostPrepared = 4_000
+const mostParties = 400
+const mostWords = 4_000
 
 const desks = new WeakMap<ScreeningIndex, Desk>()
 

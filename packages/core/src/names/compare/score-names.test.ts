@@ -67,7 +67,7 @@ describe('scoreNames', () => {
     for (const name of [
       'Tambrok Velshyn',
       'خالد مشعل',
-      'Abu Bakr',
+      'Abu Bakr Velshyn',
       'Ahmad',
       '习近平',
       'A. B. Petrov',

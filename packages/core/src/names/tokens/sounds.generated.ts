@@ -16,7 +16,7 @@ export const spellings: Readonly<Record<string, string>> = {
 }
 
 /** Per line a cost and the pairs of sounds it holds for. */
-export const pairCosts = "0.05 Rr Rl ou oU uU iI iY IY yY yI iy WU vW wW wU aA kq kQ xQ gG Hh eI @h @a @e a% e% i% u% o% 7i 7Y 7e ~e bB fF fP pP vV cK CK $s jJ jZ SX xX 3a 3A\n0.12 Nn jY ae ei oA SK sT tT dD zD JZ jy $J $c JC hx Hx kx gq Gq JX eA 7a eY ~a ~i ~@ sz vF pb pB iU 3e 3i 3u 3o gJ @A 7A 3% %A %I %U 3I 3U bV\n0.2 jI ji ao fv vU bv $C cC cs cz kg kG gh Gh kK xK xG jx xq qQ gj kX $k uv fW FW @t ~o uY vB fV uW oW mn FP\n0.35 sS sC SC SZ SJ hk Hk yJ lr TD dJ zZ 7% oI aI eo Sx gy td kC\n0.5 eu oi FB\n0.6 AI AU\n0.75 ai au iu Ai Au Iu IU aU"
+export const pairCosts = "0.05 Rr Rl ou oU uU iI iY IY yY yI iy WU vW wW wU aA kq kQ xQ gG Hh eI @h @a @e a% e% i% u% o% 7i 7Y 7e ~e bB fF fP pP vV cK CK $s jJ jZ SX xX 3a 3A\n0.12 Nn jY ae ei oA SK sT tT dD zD JZ jy $J $c JC hx Hx kx gq Gq JX eA 7a eY ~a ~i ~@ vF pb pB iU 3e 3i 3u 3o gJ @A 7A 3% %A %I %U 3I 3U bV\n0.2 jI ji ao fv vU bv $C cC cs cz kg kG gh Gh kK xK xG jx xq qQ gj kX $k uv fW FW @t ~o uY vB fV uW oW mn FP\n0.35 sz sS sC SC SZ SJ hk Hk yJ lr TD dJ zZ 7% oI aI eo Sx gy td kC\n0.5 eu oi FB\n0.6 AI AU\n0.75 ai au iu Ai Au Iu IU aU"
 
 /** Per line a cost and the sounds whose coming and going it is. */
 export const dropCosts = "0.05 @ 3 ~\n0.15 h Y y w\n0.3 a e i o u W H G A\n0.4 I U x 7 %"
