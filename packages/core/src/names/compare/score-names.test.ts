@@ -126,7 +126,7 @@ describe('scoreNames', () => {
         expect(there).toBeLessThanOrEqual(1)
         expect(Math.abs(there - back)).toBeLessThan(0.25)
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     )
   })
 
