@@ -389,5 +389,6 @@ export const ar = {
     us_ofac_cons: 'الخزانة الأمريكية (قوائم أخرى)',
     eu_fsf: 'الاتحاد الأوروبي',
     gb_fcdo_sanctions: 'المملكة المتحدة',
+    gb_hmt_sanctions: 'المملكة المتحدة (OFSI)',
   },
 } satisfies CatalogueOf<'ar'>

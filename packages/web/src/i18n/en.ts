@@ -363,5 +363,6 @@ export const en = {
     us_ofac_cons: 'US Treasury (other lists)',
     eu_fsf: 'European Union',
     gb_fcdo_sanctions: 'United Kingdom',
+    gb_hmt_sanctions: 'United Kingdom (OFSI)',
   },
 }

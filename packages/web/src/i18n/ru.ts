@@ -361,5 +361,6 @@ export const ru = {
     us_ofac_cons: 'Минфин США (другие перечни)',
     eu_fsf: 'Европейский союз',
     gb_fcdo_sanctions: 'Великобритания',
+    gb_hmt_sanctions: 'Великобритания (OFSI)',
   },
 } satisfies CatalogueOf<'ru'>

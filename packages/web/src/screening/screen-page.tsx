@@ -91,7 +91,10 @@ export const ScreenPage = () => {
           <LookingForm lists={lists} withLimit={mode === 'one'} />
           <p className={styles.undecided}>{words.page.undecided}</p>
         </div>
-        <section className={styles.answer} aria-label={words.answer.heading}>
+        <section className={styles.answer} aria-labelledby='answer-heading'>
+          <h2 id='answer-heading' className='visually-hidden'>
+            {mode === 'one' ? words.answer.heading : words.many.results}
+          </h2>
           <LoadNote state={state} onRetry={() => void snapshot.refresh()} />
           {state.at === 'ready' &&
             (mode === 'one' ? (

@@ -91,7 +91,7 @@ export const ManyTable = ({ rows, onOpen }: TableProps) => {
         <p>{words.many.nothing}</p>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: an area that scrolls must be reachable by keyboard
-        <section className={styles.scroll} tabIndex={0} aria-label={words.many.results}>
+        <section className={styles.scroll} tabIndex={0} aria-label={words.page.many}>
           <table className={styles.table}>
             <thead>
               <tr>
