@@ -28,6 +28,7 @@ export const partyOptions = {
   'birth-date': { type: 'string', value: 'DATE', summary: '1957-03-10, 1957-03, 1957 or 10.03.1957' },
   country: { type: 'string', value: 'CC', summary: 'country or nationality (several: parted by ;)' },
   gender: { type: 'string', value: 'SEX', summary: 'male or female' },
+  programme: { type: 'string', value: 'NAME', summary: 'a programme asked for, such as SDGT; said where it agrees' },
   identifier: { type: 'string', value: 'NUMBER', summary: 'passport or other number; with its kind as passport:A123' },
 } as const satisfies Record<string, Option>
 
@@ -83,9 +84,14 @@ export const momentOf = (given: Given): { readonly asOf?: string; readonly known
 
 /** The question. Throws `date-invalid` or `usage` for a fact that cannot be read: on the command line it can be written again. */
 export const queryOf = (names: readonly string[], given: Given): ScreeningQuery => {
-  const [schema, birth, country, sex, identifier] = ['schema', 'birth-date', 'country', 'gender', 'identifier'].map(
-    (name) => textOf(given, name),
-  )
+  const [schema, birth, country, sex, identifier, programme] = [
+    'schema',
+    'birth-date',
+    'country',
+    'gender',
+    'identifier',
+    'programme',
+  ].map((name) => textOf(given, name))
   const birthDates = birth === undefined ? [] : datesOf(birth)
   if (birth !== undefined && birthDates.length === 0) {
     throw new MarsadError(
@@ -109,6 +115,7 @@ export const queryOf = (names: readonly string[], given: Given): ScreeningQuery 
     ...(birthDates.length === 0 ? {} : { birthDates }),
     ...(countries.length === 0 ? {} : { countries }),
     ...(gender === undefined ? {} : { gender }),
+    ...(programme === undefined ? {} : { programmes: [programme] }),
     ...(identifier === undefined
       ? {}
       : { identifiers: [kind ? { number: (kind[2] ?? '').trim(), type: kind[1] ?? '' } : { number: identifier }] }),

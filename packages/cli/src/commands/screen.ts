@@ -4,7 +4,7 @@ import { askingOptions, momentOf, partyOptions, queryOf, screeningOptionsOf } fr
 /** Options that only a batch has. */
 const batchOnly = ['output', 'columns', 'delimiter', 'encoding', 'sheet', 'threads', 'restart', 'receipts'] as const
 /** Options that only one name has: in a batch each row says it itself. */
-const nameOnly = ['birth-date', 'country', 'gender', 'identifier'] as const
+const nameOnly = ['birth-date', 'country', 'gender', 'identifier', 'programme'] as const
 
 /** `marsad screen`: a name, or a file of them. */
 export const screenCommand = defineCommand({

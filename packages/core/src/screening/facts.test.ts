@@ -276,3 +276,21 @@ describe('facts together', () => {
     expect(factEffects.birthYearConflict).toBeLessThan(factEffects.birthYearNear)
   })
 })
+
+describe('programmes', () => {
+  const party: Party = {
+    id: 'p',
+    schema: 'Person',
+    caption: 'P',
+    names: [],
+    listings: [{ list: 'us_ofac_sdn', reference: '1', programme: 'SDGT; IFSR', amendedOn: [] }],
+  }
+  const said = (programme: string) =>
+    withFacts(0.7, askedFacts({ names: ['P'], programmes: [programme] }), party).reasons.map(({ code }) => code)
+
+  it('says that the programme asked for is there, and holds its absence against nobody', () => {
+    expect(said('ifsr')).toEqual(['programme-match'])
+    expect(said('NPWMD')).toEqual([])
+    expect(withFacts(0.7, askedFacts({ names: ['P'], programmes: ['SDGT'] }), party).score).toBe(0.7)
+  })
+})

@@ -3,6 +3,7 @@ import { rounded } from '../names/compare/explain.ts'
 import type { Reason } from '../names/compare/types.ts'
 import { countryCodes } from '../register/country-code.ts'
 import type { Party } from '../register/types.ts'
+import { foldText } from '../text/index.ts'
 import { type BirthDate, birthDate, birthEffect } from './birth-facts.ts'
 import { type Effect, factEffects } from './fact-effects.ts'
 import { type AskedIdentifier, askedIdentifier, identifierEffect } from './identifier-facts.ts'
@@ -16,6 +17,7 @@ export interface AskedFacts {
   readonly countries: readonly string[]
   readonly gender?: 'male' | 'female'
   readonly identifiers: readonly AskedIdentifier[]
+  readonly programmes: readonly string[]
   /** What could not be read and says nothing for or against, each with its value: for the answer's warnings. */
   readonly unread: readonly Reason[]
 }
@@ -51,12 +53,13 @@ export const askedFacts = (query: ScreeningQuery): AskedFacts => {
   const identifiers = (query.identifiers ?? []).flatMap(
     (one) => askedIdentifier(one) ?? said('identifier-unread', one.number),
   )
-  return { birth, countries: [...new Set(countries)], ...(gender && { gender }), identifiers, unread }
+  const programmes = (query.programmes ?? []).map(programmeKey).filter(Boolean)
+  return { birth, countries: [...new Set(countries)], ...(gender && { gender }), identifiers, programmes, unread }
 }
 
 /** True when nothing beside names was asked. */
-export const noFacts = ({ birth, countries, gender, identifiers }: AskedFacts): boolean =>
-  birth.length === 0 && countries.length === 0 && gender === undefined && identifiers.length === 0
+export const noFacts = ({ birth, countries, gender, identifiers, programmes }: AskedFacts): boolean =>
+  [birth, countries, identifiers, programmes].every((facts) => facts.length === 0) && gender === undefined
 
 /** Countries a party is tied to as a person or a body: nationality first, then addresses and places of birth. ISO codes, each once. */
 export const countriesOf = (party: Party): readonly string[] => {
@@ -89,6 +92,17 @@ const genderEffect = (asked: AskedFacts['gender'], party: Party): Effect | undef
   return { code: 'gender-conflict', cap: factEffects.genderConflict, query: asked, listed }
 }
 
+/** A programme's name without case, marks and punctuation. */
+const programmeKey = (text: string): string => foldText(text).replace(/[^\p{L}\p{N}]+/gu, '')
+
+/** Lists join several programmes of one entry with semicolons. */
+const programmeEffect = (asked: readonly string[], party: Party): Effect | undefined => {
+  if (asked.length === 0) return undefined
+  const listed = party.listings.flatMap(({ programme }) => programme.split(';').map((one) => one.trim()))
+  const common = listed.find((programme) => asked.includes(programmeKey(programme)))
+  return common === undefined ? undefined : { code: 'programme-match', query: common, listed: common }
+}
+
 /** A lid holds whatever else agrees, and a floor whatever else differs: changes come first, then lids, then floors. */
 const stage = ({ cap, floor }: Effect): number => (floor !== undefined ? 2 : cap !== undefined ? 1 : 0)
 
@@ -99,6 +113,7 @@ export const effectsOf = (facts: AskedFacts, party: Party): readonly Effect[] =>
     countryEffect(facts.countries, party),
     genderEffect(facts.gender, party),
     identifierEffect(facts.identifiers, party),
+    programmeEffect(facts.programmes, party),
   ].filter((effect) => effect !== undefined)
 
 /** A score of names after these effects, and a reason for each in the order in which they were applied. */

@@ -24,6 +24,8 @@ export interface ScreeningQuery {
   readonly countries?: readonly string[]
   readonly gender?: 'male' | 'female'
   readonly identifiers?: readonly QueryIdentifier[]
+  /** Programmes the asker cares about, as lists print them (`Al-Qaida`, `SDGT`): said where they agree, held against nobody. */
+  readonly programmes?: readonly string[]
 }
 
 /** How to look. */

@@ -23,6 +23,7 @@ const query = z.strictObject({
     .array(z.strictObject({ number: text, type: text.optional(), country: text.optional() }))
     .max(1_000)
     .optional(),
+  programmes: texts.optional(),
 })
 
 const options = z.strictObject({

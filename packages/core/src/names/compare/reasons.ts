@@ -63,7 +63,6 @@ export const factReasons = {
   'country-differs': 'no country in common',
   'gender-match': 'the same sex',
   'gender-conflict': 'another sex',
-  'schema-differs': 'a person on one side and an organisation or ship on the other',
   'programme-match': 'the programme asked for',
   'listing-removed': 'the party had been removed from the list by then',
   'listing-uncertain': 'the loaded editions cannot say whether it was still listed',

@@ -48,6 +48,11 @@ export const querySchema = shapeOf<ScreeningQuery>()(
       .openapi({ description: 'ISO 3166-1 alpha-2 codes or names', example: ['IQ'] }),
     gender: z.enum(['male', 'female']).optional(),
     identifiers: z.array(identifierSchema).max(100).optional(),
+    programmes: z
+      .array(z.string().max(200))
+      .max(100)
+      .optional()
+      .openapi({ example: ['Al-Qaida'] }),
   }),
 ).openapi('ScreeningQuery')
 

@@ -237,7 +237,6 @@ export const ar = {
     'country-differs': 'لا بلد مشتركًا',
     'gender-match': 'الجنس نفسه',
     'gender-conflict': 'جنس آخر',
-    'schema-differs': 'شخص في جهة ومنظمة أو سفينة في الأخرى',
     'date-unread': 'لا يُقرأ هذا تاريخًا؛ فلا يقول شيئًا مع ولا ضد',
     'country-unread': 'لا يُقرأ هذا بلدًا؛ فلا يقول شيئًا مع ولا ضد',
     'identifier-unread': 'هذا الرقم لا يميّز أحدًا؛ لم يُبحث به',

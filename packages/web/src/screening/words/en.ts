@@ -212,7 +212,6 @@ export const en = {
     'country-differs': 'no country in common',
     'gender-match': 'the same sex',
     'gender-conflict': 'another sex',
-    'schema-differs': 'a person on one side, an organisation or ship on the other',
     'date-unread': 'this is not read as a date; it says nothing for or against',
     'country-unread': 'this is not read as a country; it says nothing for or against',
     'identifier-unread': 'this number tells nobody apart; it was not looked up',
