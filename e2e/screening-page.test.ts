@@ -82,6 +82,16 @@ describe('names stay in the tab', () => {
     expect(await page.evaluate('caches.keys().then((all) => all.length)')).toBe(0)
   })
 
+  it('gives names to a worker that the browser lets nowhere', async () => {
+    const { page, faults } = await openScreen('en')
+    const workers = page.workers()
+    expect(workers.length).toBe(1)
+    const reach = `fetch('/api/status').then(() => 'reached', () => 'refused')`
+    expect(await page.evaluate(reach)).toBe('reached')
+    expect(await workers[0]?.evaluate(reach)).toBe('refused')
+    forgive(faults, /Content Security Policy|violates the following/u)
+  })
+
   it('lets no browser complete, correct or check what is typed', async () => {
     const { page } = await openScreen('en')
     for (const label of [en.field.name, en.field.birthDate, en.field.country, en.field.identifier]) {

@@ -16,6 +16,7 @@ beforeAll(() => {
   writeFileSync(join(root, 'dist-other.txt'), 'secret')
   writeFileSync(join(folder, 'index.html'), '<!doctype html><title>desk</title>')
   writeFileSync(join(folder, 'assets/app-1a2b.js'), 'export {}')
+  writeFileSync(join(folder, 'assets/screening.worker-1a_2-b.js'), '')
   app.get('*', desk(folder))
 })
 afterAll(() => rmSync(join(folder, '..'), { recursive: true, force: true }))
@@ -36,6 +37,12 @@ describe('desk', () => {
     const answer = await app.request('/assets/app-1a2b.js')
     expect(answer.headers.get('content-type')).toBe('text/javascript; charset=utf-8')
     expect(answer.headers.get('cache-control')).toContain('immutable')
+  })
+
+  it('gives workers, and nothing else, a policy without a network', async () => {
+    const policyOf = async (path: string) => (await app.request(path)).headers.get('content-security-policy')
+    expect(await policyOf('/assets/screening.worker-1a_2-b.js')).toContain("default-src 'none'")
+    expect(await policyOf('/assets/app-1a2b.js')).toBeNull()
   })
 
   it('never answers a script with a page', async () => {

@@ -16,6 +16,11 @@ const types: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json',
 }
 
+/** A worker keeps to the policy its own script comes with: ours compute, and the browser itself lets no name out of them. */
+const workerPolicy = "default-src 'none'; frame-ancestors 'none'"
+
+const isWorker = (path: string): boolean => /\.worker-[\w-]+\.js$/.test(path)
+
 const notBuilt = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Marsad</title>
 <h1>Marsad is running, but its desk is not built yet</h1>
 <p>Run <code>npm start</code> in the project folder, or <code>npx vite build packages/web</code>, then load this page again.</p>
@@ -57,6 +62,7 @@ export const desk =
       'content-type': types[extname(file.path).toLowerCase()] ?? 'application/octet-stream',
       'cache-control': kept ? 'public, max-age=31536000, immutable' : 'no-cache',
       etag: file.tag,
+      ...(isWorker(file.path) && { 'content-security-policy': workerPolicy }),
     }
     if (context.req.header('if-none-match') === file.tag) return context.body(null, 304, headers)
     return context.body(new Uint8Array(await readFile(file.path)), 200, headers)
