@@ -69,15 +69,15 @@ export interface Sounded {
   /** Codes of the first 48 sounds, all below 128. */
   readonly codes: Uint8Array
   /** What leaving each of them out costs: among vowelled words, and where one of the two is in an abjad. */
-  readonly drops: Float64Array
-  readonly unwritten: Float64Array
+  readonly drops: Float32Array
+  readonly unwritten: Float32Array
   /** The length of the word in consonants, by which a distance is judged. */
   readonly weight: number
 }
 
-const costsOf = (codes: Uint8Array, abjad: boolean): Float64Array => {
+const costsOf = (codes: Uint8Array, abjad: boolean): Float32Array => {
   const source = abjad ? unwritten : drops
-  const out = Float64Array.from(codes, (code, i) =>
+  const out = Float32Array.from(codes, (code, i) =>
     abjad && i > 0 && vowel[code] === 1 && vowel[codes[i - 1] as number] === 1 ? longVowel : (source[code] as number),
   )
   if (codes.length === 0) return out
@@ -96,97 +96,21 @@ export const soundedOf = (sounds: string): Sounded => {
   return { sounds, codes, drops: costsOf(codes, false), unwritten: costsOf(codes, true), weight }
 }
 
-/**
- * Weighted distance of two words in sounds, or `Infinity` as soon as it is sure to exceed `limit`. `abjad`: exactly one of them is written
- * without vowels.
- */
-export const soundDistance = (a: Sounded, b: Sounded, abjad: boolean, limit: number): number => {
-  const [x, y] = [a.codes, b.codes]
-  const [n, m] = [x.length, y.length]
-  const dropX = abjad ? a.unwritten : a.drops
-  const dropY = abjad ? b.unwritten : b.drops
+/** Infinity as soon as the distance is sure to exceed the limit. `y` and its costs lie in longer arrays, from a place on. */
+const distanceOver = (
+  x: Uint8Array,
+  dropX: Float32Array,
+  y: Uint8Array,
+  dropY: Float32Array,
+  from: number,
+  m: number,
+  limit: number,
+): number => {
+  const n = x.length
   let before = 0
   let previous = row
   let current = row * 2
   let leastBefore = 0
-  distances[previous] = 0
-  for (let j = 0; j < m; j += 1)
-    distances[previous + j + 1] = (distances[previous + j] as number) + (dropY[j] as number)
-  for (let i = 0; i < n; i += 1) {
-    const one = x[i] as number
-    const gone = dropX[i] as number
-    const costs = one * size
-    let least = (distances[previous] as number) + gone
-    let left = least
-    distances[current] = left
-    for (let j = 0; j < m; j += 1) {
-      const other = y[j] as number
-      let best = (distances[previous + j] as number) + (pairs[costs + other] as number)
-      if (i === 0 && j === 0 && best >= 0.5) best += firstDiffers
-      const without = (distances[previous + j + 1] as number) + gone
-      if (without < best) best = without
-      left += dropY[j] as number
-      if (left < best) best = left
-      if (i > 0 && j > 0 && one === y[j - 1] && other === x[i - 1] && one !== other) {
-        const swapped = (distances[before + j - 1] as number) + swap
-        if (swapped < best) best = swapped
-      }
-      distances[current + j + 1] = best
-      left = best
-      if (best < least) least = best
-    }
-    // The next row grows out of this one, or by a swap out of the one before.
-    if (least > limit && leastBefore + swap > limit) return Number.POSITIVE_INFINITY
-    leastBefore = least
-    const spare = before
-    before = previous
-    previous = current
-    current = spare
-  }
-  const distance = distances[previous + m] as number
-  return distance > limit ? Number.POSITIVE_INFINITY : distance
-}
-
-/**
- * How alike two words sound, from {@link leastSimilarity} to 1, or 0. Where one is in an abjad, only what that one writes is measured.
- *
- * @example soundSimilarity(soundedOf('xaled'), soundedOf('xAld'), true) // 0.97…
- */
-export const soundSimilarity = (a: Sounded, b: Sounded, abjad: boolean): number => {
-  if (a.sounds === b.sounds) return 1
-  const norm = abjad ? Math.max(Math.min(a.weight, b.weight), 1.5) : Math.max((a.weight + b.weight) / 2, 1)
-  const limit = norm * (1 - leastSimilarity)
-  const distance = soundDistance(a, b, abjad, limit)
-  return distance > limit ? 0 : 1 - distance / norm
-}
-
-/** Words end to end, as `SoundTable` holds them. */
-interface SoundedTable {
-  readonly starts: Uint32Array
-  readonly codes: Uint8Array
-  readonly drops: Float32Array
-  readonly unwritten: Float32Array
-  readonly weights: Float32Array
-}
-
-/** Costs in the table are of single precision; a word at the very edge is left to the exact measure. */
-const tableSlack = 1e-3
-
-/** True when a word is surely less than {@link leastSimilarity} like the one at a place of a table: `soundSimilarity`, without the word. */
-export const soundsFarApart = (a: Sounded, table: SoundedTable, number: number, abjad: boolean): boolean => {
-  const from = table.starts[number] as number
-  const m = (table.starts[number + 1] as number) - from
-  const weight = table.weights[number] as number
-  const norm = abjad ? Math.max(Math.min(a.weight, weight), 1.5) : Math.max((a.weight + weight) / 2, 1)
-  const limit = norm * (1 - leastSimilarity) + tableSlack
-  const x = a.codes
-  const n = x.length
-  const dropX = abjad ? a.unwritten : a.drops
-  const dropY = abjad ? table.unwritten : table.drops
-  const y = table.codes
-  let before = 0
-  let previous = row
-  let current = row * 2
   distances[previous] = 0
   for (let j = 0; j < m; j += 1)
     distances[previous + j + 1] = (distances[previous + j] as number) + (dropY[from + j] as number)
@@ -213,11 +137,61 @@ export const soundsFarApart = (a: Sounded, table: SoundedTable, number: number, 
       left = best
       if (best < least) least = best
     }
-    if (least > limit) return true
+    // The next row grows out of this one, or by a swap out of the one before.
+    if (least > limit && leastBefore + swap > limit) return Number.POSITIVE_INFINITY
+    leastBefore = least
     const spare = before
     before = previous
     previous = current
     current = spare
   }
-  return (distances[previous + m] as number) > limit
+  const distance = distances[previous + m] as number
+  return distance > limit ? Number.POSITIVE_INFINITY : distance
+}
+
+/**
+ * Weighted distance of two words in sounds, or `Infinity` as soon as it is sure to exceed `limit`. `abjad`: exactly one of them is written
+ * without vowels.
+ */
+export const soundDistance = (a: Sounded, b: Sounded, abjad: boolean, limit: number): number =>
+  abjad
+    ? distanceOver(a.codes, a.unwritten, b.codes, b.unwritten, 0, b.codes.length, limit)
+    : distanceOver(a.codes, a.drops, b.codes, b.drops, 0, b.codes.length, limit)
+
+/** What a distance is measured by: the words' length in consonants. */
+const normOf = (a: number, b: number, abjad: boolean): number =>
+  abjad ? Math.max(Math.min(a, b), 1.5) : Math.max((a + b) / 2, 1)
+
+/**
+ * How alike two words sound, from {@link leastSimilarity} to 1, or 0. Where one is in an abjad, only what that one writes is measured.
+ *
+ * @example soundSimilarity(soundedOf('xaled'), soundedOf('xAld'), true) // 0.97…
+ */
+export const soundSimilarity = (a: Sounded, b: Sounded, abjad: boolean): number => {
+  if (a.sounds === b.sounds) return 1
+  const norm = normOf(a.weight, b.weight, abjad)
+  const limit = norm * (1 - leastSimilarity)
+  const distance = soundDistance(a, b, abjad, limit)
+  return distance > limit ? 0 : 1 - distance / norm
+}
+
+/** Words end to end, as `SoundTable` holds them. */
+interface SoundedTable {
+  readonly starts: Uint32Array
+  readonly codes: Uint8Array
+  readonly drops: Float32Array
+  readonly unwritten: Float32Array
+  readonly weights: Float32Array
+}
+
+/** Weights in the table are of single precision; a word at the very edge is left to the exact measure. */
+const tableSlack = 1e-3
+
+/** True when a word is surely less than {@link leastSimilarity} like the one at a place of a table: `soundSimilarity`, without the word. */
+export const soundsFarApart = (a: Sounded, table: SoundedTable, number: number, abjad: boolean): boolean => {
+  const from = table.starts[number] as number
+  const m = (table.starts[number + 1] as number) - from
+  const limit = normOf(a.weight, table.weights[number] as number, abjad) * (1 - leastSimilarity) + tableSlack
+  const [mine, theirs] = abjad ? [a.unwritten, table.unwritten] : [a.drops, table.drops]
+  return distanceOver(a.codes, mine as Float32Array, table.codes, theirs as Float32Array, from, m, limit) > limit
 }
