@@ -103,14 +103,14 @@ export const wordFromText = (text: string): Word => {
 }
 
 /** The words of names while they are being collected: one vocabulary may serve several indexes. */
-export interface GrowingVocabulary {
+interface GrowingVocabulary {
   readonly numbers: Map<string, number>
   readonly words: Word[]
   readonly texts: string[]
 }
 
 /** A vocabulary without a word. */
-export const growingVocabulary = (): GrowingVocabulary => ({ numbers: new Map(), words: [], texts: [] })
+const growingVocabulary = (): GrowingVocabulary => ({ numbers: new Map(), words: [], texts: [] })
 
 const numberOf = (growing: GrowingVocabulary, part: NamePart): number => {
   const text = partText(part)

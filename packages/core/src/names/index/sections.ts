@@ -89,6 +89,7 @@ export const unpackSections = (given: Uint8Array): Packed | undefined => {
     const start = aligned(8 + length)
     const sections: Record<string, Section> = {}
     for (const { name, kind, at, length: count } of rows) {
+      if (!Object.hasOwn(kinds, kind) || !Number.isInteger(at) || at < 0) return undefined
       const Make = kinds[kind]
       if (start + at + count * Make.BYTES_PER_ELEMENT > bytes.byteLength) return undefined
       sections[name] = new Make(bytes.buffer as ArrayBuffer, bytes.byteOffset + start + at, count)

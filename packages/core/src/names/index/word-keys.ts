@@ -18,8 +18,8 @@ const kinds = {
   joinedLetters: 9,
 } as const
 
-/** Room for the hashes of a word's beginnings. */
-const beginnings = new Int32Array(256)
+/** Room for the hashes of a word's beginnings: names longer than 400 units are not compared, and a script's code comes before some. */
+const beginnings = new Int32Array(512)
 
 /** The text itself and the text without each of its signs, hashed as `hashText` would, without making those texts. */
 const withDeletions = (text: string, kind: number, add: (key: number) => void): void => {
