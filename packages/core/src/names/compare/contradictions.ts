@@ -4,7 +4,10 @@ import type { PreparedName, PreparedPart } from './prepared.ts'
 import type { NameReasonCode } from './reasons.ts'
 import type { Reason } from './types.ts'
 
-/** Highest score each rule leaves. */
+/**
+ * Highest score each rule leaves. Just under the match line (.74–.78): a person has to look. .7: the same, with more doubt. .6: two different names,
+ * nothing to look at.
+ */
 export const caps = {
   chainReversed: 0.6,
   chainDiffers: 0.7,
