@@ -1,6 +1,6 @@
 /**
  * A word brought to sounds: one sign a sound, the same signs for every script (`data/names/sounds.yaml` says which). Words of scripts without a
- * table (Han, Thai, Khmer …) keep their own letters and can only be compared with words of the same script.
+ * table (Han, Tibetan, Sinhala …) keep their own letters and can only be compared with words of the same script.
  */
 import { foldText } from '../../text/index.ts'
 import { spellings } from './sounds.generated.ts'
@@ -49,7 +49,7 @@ const abjads = new Set(['Arab', 'Hebr', 'Syrc', 'Thai', 'Khmr'])
 /** True when words of this script leave vowels unwritten. */
 export const isAbjad = (script: string): boolean => abjads.has(script)
 
-/** True when a table can turn the script's letters into sounds. Han, Thai, Khmer and others cannot be read so. */
+/** True when a table can turn the script's letters into sounds. Han, Tibetan and others cannot be read so. */
 export const isReadable = (script: string): boolean =>
   script === 'Hang' || script === 'Ethi' || brahmic.has(script) || tableFor(script) !== undefined
 
