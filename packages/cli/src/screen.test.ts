@@ -72,7 +72,9 @@ describe('marsad screen NAME', () => {
     expect(out).toMatch(/match\s+1\.00/)
     expect(out).toMatch(/false alarms: .*of 10,000/)
     expect(out).toContain('un_sc_sanctions')
-    expect((await bench.run(['screen', 'Zzyzx Qwrtp'])).out).toContain('No listed party answers to this.')
+    expect((await bench.run(['screen', 'Zzyzx Qwrtp'])).out).toContain(
+      'No listed party answers to this with 0.65 or more.',
+    )
   })
 
   it('looks no lower than the threshold, no longer than the limit, and only on lists that are loaded', async () => {
@@ -106,6 +108,29 @@ describe('marsad screen NAME', () => {
     const ran = await bench.run(['screen', ...argv])
     expect(ran).toMatchObject({ code, out: '' })
     expect(ran.err.trim().split('\n')).toHaveLength(1)
+  })
+})
+
+describe('marsad screen --as-of', () => {
+  it('says which lists had no edition by then: their silence is no answer', async () => {
+    const early = ['screen', 'Zzyzx Qwrtp', '--as-of', '2016-01-01']
+    expect(await bench.json(early)).toMatchObject({ register: { heldLater: ['un_sc_sanctions'] } })
+    expect((await bench.run(early)).out).toContain('No edition by 2016-01-01 is loaded of: un_sc_sanctions.')
+    const rows = file('early.csv', 'name\nZzyzx Qwrtp\n')
+    const batch = await bench.run(['screen', '--input', rows, '--as-of', '2016-01-01'])
+    expect(batch.err).toContain('No edition by 2016-01-01 is loaded of: un_sc_sanctions.')
+  })
+
+  it('says nothing of it where an edition of that day is loaded, or none is asked for', async () => {
+    for (const asked of [['--as-of', '2018-06-08'], []]) {
+      expect(await bench.json(['screen', 'Zzyzx Qwrtp', ...asked])).not.toHaveProperty('register.heldLater')
+      expect((await bench.run(['screen', 'Zzyzx Qwrtp', ...asked])).out).not.toContain('No edition')
+    }
+  })
+
+  it('falls back to the starter register before any edition, and says that', async () => {
+    const { out } = await bench.run(['screen', 'Zzyzx Qwrtp', '--known', '2000-01-01'])
+    expect(out).toContain('as known on 2000-01-01, since no loaded edition had been published by then')
   })
 })
 

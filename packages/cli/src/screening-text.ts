@@ -132,15 +132,27 @@ export interface AskedRegister {
   readonly editions: readonly { readonly list: string; readonly published: string }[]
   readonly asOf?: string
   readonly known?: string
+  /** Lists of which no edition had been published by `asOf`. */
+  readonly heldLater?: readonly string[]
 }
+
+/** What lists without an edition of the day can and cannot say. Without it their silence would read as "not listed". */
+export const laterText = (lists: readonly string[], asOf: string): string =>
+  `No edition by ${asOf} is loaded of: ${lists.join(', ')}. Of these lists only those are found who stand in a later edition that prints since when; others are left out, listed or not.`
 
 const registerText = ({ starter, editions, asOf, known }: AskedRegister): string => {
   const newest = new Map<string, string>()
   for (const { list, published } of editions) if (published > (newest.get(list) ?? '')) newest.set(list, published)
   const lists = [...newest].map(([list, day]) => `${list} ${day}`).join(', ')
   const when = `${asOf === undefined ? '' : ` as of ${asOf}`}${known === undefined ? '' : ` as known on ${known}`}`
-  return starter ? `the small starter register${when}; load the lists with: npx marsad lists update` : `${lists}${when}`
+  if (!starter) return `${lists}${when}`
+  const help = known === undefined ? '' : ', since no loaded edition had been published by then'
+  return `the small starter register${when}${help}; load the lists with: npx marsad lists update`
 }
+
+/** That nobody was found, and how far down it was looked. */
+const noneText = (cleared: boolean, threshold: number | undefined): string =>
+  `No ${cleared ? 'other ' : ''}listed party answers to this${threshold === undefined ? '' : ` with ${threshold.toFixed(2)} or more`}.\n`
 
 /** The whole answer: results, former parties, warnings, and which register was asked. */
 export const screeningText = (
@@ -149,6 +161,8 @@ export const screeningText = (
   paints: Paints,
 ): string => {
   const { query, results, formerly, cleared, warnings, receipt } = answer
+  const { lists } = receipt.options
+  const later = (register.heldLater ?? []).filter((list) => lists === undefined || lists.includes(list))
   const asked = query.names.map((name) => isolated(name)).join(', ')
   const numbered = (all: readonly DecidedResult[]): string =>
     all.map((one, at) => resultText(one, at + 1, paints)).join('')
@@ -158,9 +172,10 @@ export const screeningText = (
       (warning) =>
         `${paints.yellow('warning')}: ${reasonText(warning.code)}${warning.query === undefined ? '' : ` (${isolated(warning.query)})`}\n`,
     ),
-    results.length === 0 ? 'No listed party answers to this.\n' : numbered(results),
+    results.length === 0 ? noneText(cleared.length > 0, receipt.options.threshold) : numbered(results),
     formerly.length === 0 ? '' : `\n${paints.bold('Formerly listed')}\n${numbered(formerly)}`,
     cleared.length === 0 ? '' : `\n${paints.bold('Cleared by a person')}\n${clearedText(cleared)}`,
+    later.length === 0 ? '' : `\n${paints.yellow('warning')}: ${laterText(later, register.asOf ?? '')}\n`,
     paints.dim(`\nAsked: ${registerText(register)}\nReceipt: ${receipt.hash}\n`),
   ].join('')
 }

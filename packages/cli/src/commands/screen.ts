@@ -70,18 +70,26 @@ export const screenCommand = defineCommand({
     const { loadScreening } = await import('@marsad/server/operations/load-screening')
     const loaded = await loadScreening(context.workspace, momentOf(options))
     const { origin } = loaded.index
-    const { starterParties } = await import('@marsad/core/register')
+    const { heldLater, starterParties } = await import('@marsad/core/register')
     const listings = loaded.starter ? starterParties.flatMap((party) => party.listings) : origin.editions
     const screening = screeningOptionsOf(options, [...new Set(listings.map(({ list }) => list))].sort())
+    const { asOf } = loaded.moment
+    const later = asOf === undefined ? [] : heldLater(origin.editions, asOf)
     if (input !== undefined) {
       const { screenBatch } = await import('../screen-batch.ts')
+      if (later.length > 0) context.remark((await import('../screening-text.ts')).laterText(later, asOf ?? ''))
       await screenBatch({ ...options, input }, screening, loaded, context)
       return 0
     }
     const { screenQuery } = await import('@marsad/server/operations/screen-query')
     const store = context.workspace.exists() ? await context.workspace.store() : undefined
     const answer = await screenQuery(store, loaded, query ?? { names: [] }, screening)
-    const register = { starter: loaded.starter, ...loaded.moment, editions: origin.editions }
+    const register = {
+      starter: loaded.starter,
+      ...loaded.moment,
+      ...(later.length > 0 && { heldLater: later }),
+      editions: origin.editions,
+    }
     if (context.json) context.emit({ ...answer, register })
     else context.say((await import('../screening-text.ts')).screeningText(answer, register, context.paints))
     return 0

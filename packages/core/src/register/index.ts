@@ -11,6 +11,7 @@ export {
   ftmNested,
   ftmParty,
 } from './ftm-export.ts'
+export { heldLater } from './held-later.ts'
 export { editionsKnownBy, historyKnownBy } from './known-by.ts'
 export { byListOrder, listOrder, unitedNations } from './list-order.ts'
 export {

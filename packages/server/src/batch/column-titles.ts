@@ -39,6 +39,7 @@ const titles: Readonly<Record<ColumnRole, readonly string[]>> = {
   name: [
     ...[
       'name',
+      'names',
       'full_name',
       'fullname',
       'customer',

@@ -180,6 +180,14 @@ describe('a JSON-lines file', () => {
     expect(facts).toMatchObject({ format: 'jsonl', rows: 7, failed: 3, unused: ['colour'] })
   })
 
+  it('takes queries as the API takes them, and as answers give them back', async () => {
+    const query = { id: '7', names: ['Anwar', 'سليم'], schema: 'Person', birthDates: ['1957'], countries: ['SA'] }
+    const asked = { ...query, identifiers: [{ number: 'A1', type: 'passport', country: 'SA' }] }
+    const { rows, facts } = await readFile('queries.jsonl', JSON.stringify(asked))
+    expect(rows[0]?.query).toEqual(asked)
+    expect(facts).toMatchObject({ failed: 0, unused: [] })
+  })
+
   it('never throws on a line, whatever it holds', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.oneof(fc.json(), fc.string()), { minLength: 1, maxLength: 8 }), async (lines) => {

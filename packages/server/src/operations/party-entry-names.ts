@@ -13,7 +13,7 @@ export const unknownParty = async (store: Store | undefined, reference: string):
   const hint =
     near.length > 0
       ? `did you mean ${near.join(', ')}?`
-      : 'a reference is written as QDe.010; names are found by reading a text'
+      : 'a reference is written as QDe.010; a name is looked up by screening it'
   const where =
     loaded.length > 0 ? 'no loaded edition has ever held' : 'no list is loaded, and the starter register does not hold'
   return new MarsadError('party-unknown', `${where} "${shown}"; ${hint}`)

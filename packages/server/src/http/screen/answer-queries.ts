@@ -1,4 +1,5 @@
 import { type ErrorCode, errorCodes, MarsadError } from '@marsad/core/errors'
+import { heldLater } from '@marsad/core/register'
 import type { DecidedAnswer, Receipt, ScreeningOptions, ScreeningQuery } from '@marsad/core/screening'
 import { requireDay } from '../../operations/day.ts'
 import { problemOf } from '../problem.ts'
@@ -34,9 +35,16 @@ export const requireLists = (register: ScreenedRegister, wanted: readonly string
   }
 }
 
+/** The lists that can say little of the day asked about; not there where there is none. */
+const laterOf = ({ asOf, editions }: ScreenedRegister['origin']): { readonly heldLater?: readonly string[] } => {
+  const later = asOf === undefined ? [] : heldLater(editions, asOf)
+  return later.length === 0 ? {} : { heldLater: later }
+}
+
 /** What stands over every answer of a batch: which register it was. */
 export const registerFacts = ({ origin }: ScreenedRegister) => ({
   starter: origin.starter,
+  ...laterOf(origin),
   ...(origin.asOf !== undefined && { asOf: origin.asOf }),
   ...(origin.known !== undefined && { known: origin.known }),
   editions: origin.editions.map(({ list, published, hash }) => ({ list, published, hash })),

@@ -38,7 +38,7 @@ describe('/v1/screen', () => {
     expect(await response.json()).toMatchObject({
       query: { names: ['Nobody', 'Anwar Salim'] },
       results: [{ id: 'EX-1' }],
-      register: { asOf: '2020-01-01' },
+      register: { asOf: '2020-01-01', heldLater: ['eu_fsf', 'us_ofac_sdn'] },
       receipt: { options: { lists: ['eu_fsf'], limit: 1 }, moment: { asOf: '2020-01-01' } },
     })
   })

@@ -218,6 +218,10 @@ const registerSchema = z
     starter: z.boolean(),
     asOf: z.string().optional(),
     known: z.string().optional(),
+    heldLater: z.array(z.string()).optional().openapi({
+      description:
+        'lists whose first loaded edition is later than asOf: of that day they say only what they print themselves, and many print no day of listing',
+    }),
     editions: z.array(editionFacts),
   })
   .openapi('ScreenedRegister', { description: 'what was screened against' })
