@@ -29,17 +29,23 @@ const file = (name: string, content: string | Uint8Array): string => {
   return path
 }
 
-/** The command fails with 1, with that code and the file's name on one line, and the register is as it was. */
-const expectRefused = async (argv: readonly string[], code: string, place: string, words = ''): Promise<string> => {
+/** The command fails, with 1 unless told otherwise, with that code and the file's name on one line, and the register is as it was. */
+const expectRefused = async (
+  argv: readonly string[],
+  code: string,
+  place: string,
+  words = '',
+  exit = 1,
+): Promise<string> => {
   const ran = await bench.run(argv)
   expect(ran.err).toContain(`[${code}]`)
   expect(ran.err.trim().split('\n')).toHaveLength(1)
   expect(ran.err).toContain(place)
   expect(ran.err).toContain(words)
-  expect(ran).toMatchObject({ code: 1, out: '' })
+  expect(ran).toMatchObject({ code: exit, out: '' })
   const asJson = await bench.run([...argv, '--json'])
   expect(JSON.parse(asJson.err)).toMatchObject({ code })
-  expect(asJson).toMatchObject({ code: 1, out: '' })
+  expect(asJson).toMatchObject({ code: exit, out: '' })
   expect(await register()).toBe(before)
   return ran.err
 }
@@ -139,6 +145,8 @@ describe('a text that is', () => {
       ['read', file('fine.txt', 'The weather is fine.'), '--published', '2021-02-30'],
       'date-invalid',
       '2021-02-30',
+      '',
+      2,
     )
   })
 })
@@ -147,6 +155,23 @@ describe('a question', () => {
   it('for a reference of 10,000 characters is answered shortly', async () => {
     const err = await expectRefused(['party', 'x'.repeat(10_000)], 'party-unknown', 'xxx…')
     expect(err.length).toBeLessThan(400)
+  })
+})
+
+describe('a question that cannot be asked as it was typed', () => {
+  it.each([
+    [['screen', ''], 'request-invalid', 'a name or an identifier is wanted'],
+    [['screen', 'Anwar', '--birth-date', '32.13.1999'], 'date-invalid', '32.13.1999'],
+    [['screen', 'Anwar', '--as-of', 'yesterday'], 'date-invalid', 'yesterday'],
+    [['screen', 'Anwar', '--known', '2021-02-30'], 'date-invalid', '2021-02-30'],
+    [['screen', 'Anwar', '--country', 'Narnia'], 'usage', 'Narnia'],
+    [['screen', 'Anwar', '--identifier', ' '], 'usage', '--identifier'],
+    [['party', 'EXi.001', '--as-of', '2021-2-1'], 'date-invalid', '2021-2-1'],
+    [['audit', 'verify', '--expect', 'x'], 'request-invalid', 'hexadecimal'],
+    [['decide'], 'usage', 'marsad decide clear, marsad decide confirm, marsad decide withdraw'],
+    [['receipt'], 'usage', 'marsad receipt verify'],
+  ])('%j ends with 2', async (argv, code, place) => {
+    await expectRefused(argv, code, place, '', 2)
   })
 })
 

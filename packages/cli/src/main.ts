@@ -27,13 +27,19 @@ const complain = (error: unknown, io: Io): void => {
   io.stderr.write(`${red('marsad:')} a fault in Marsad itself [internal]\n${faultText(error)}\n`)
 }
 
+/** Faults of what was typed. The same code about something in a file is a failure: another command line does not help there. */
+const misuses: readonly string[] = ['usage', 'date-invalid', 'request-invalid']
+
+const isMisuse = (error: unknown): boolean =>
+  error instanceof MarsadError && misuses.includes(error.code) && error.place.file === undefined
+
 const failed = (error: unknown, json: boolean, io: Io): number => {
   const problem = problemOf(error)
   // Over HTTP a fault hides its inside; here the one who reads it is the one who runs it.
   const detail = error instanceof MarsadError ? problem.detail : faultText(error)
   if (json) io.stderr.write(`${JSON.stringify({ ...problem, detail })}\n`)
   else complain(error, io)
-  return error instanceof MarsadError && error.code === 'usage' ? 2 : 1
+  return isMisuse(error) ? 2 : 1
 }
 
 const contextOf = (io: Io, json: boolean, data: string | undefined): Context => {
@@ -63,6 +69,15 @@ const runCommand = async (command: Command, rest: readonly string[], io: Io): Pr
   }
 }
 
+/** What is wrong with the first word: `decide` alone is the beginning of three commands. */
+const wordProblem = (word: string | undefined): string => {
+  if (word === undefined) return 'no command'
+  const longer = commands.filter(({ name }) => name.startsWith(`${word} `)).map(({ name }) => `marsad ${name}`)
+  return longer.length === 0
+    ? `unknown command "${word.slice(0, 80)}"`
+    : `"${word}" is not all; write ${longer.join(', ')}`
+}
+
 /**
  * The whole program: takes the words after `marsad`, answers the exit code (0 done, 1 failed, 2 wrong usage). Never
  * throws and never ends the process, so that tests call it with an {@link Io} of their own.
@@ -81,9 +96,7 @@ export const main = async (argv: readonly string[], io: Io): Promise<number> => 
       io.stdout.write(programHelp(commands))
       return argv.length === 0 ? 2 : 0
     }
-    throw usageError(
-      `${word === undefined ? 'no command' : `unknown command "${word.slice(0, 80)}"`}; see marsad --help`,
-    )
+    throw usageError(`${wordProblem(word)}; see marsad --help`)
   } catch (error) {
     return failed(error, json, io)
   }

@@ -108,6 +108,7 @@ export const queryOf = (names: readonly string[], given: Given): ScreeningQuery 
     throw usageError(
       `--country: "${unknown.slice(0, 40)}" is no country; write its ISO code (IQ), its name or a nationality`,
     )
+  if (identifier?.trim() === '') throw usageError('--identifier: a number is wanted, as A123 or passport:A123')
   const kind = identifier === undefined ? undefined : /^([\p{L}-]+):(.+)$/u.exec(identifier)
   return {
     names,
