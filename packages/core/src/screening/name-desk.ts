@@ -34,9 +34,9 @@ export interface Best {
 }
 
 /** Names and parties kept ready at most; then all are dropped and made again as they come. */
-const mostPrepared = 4_000
+const mostPrepared = 10_000
 const mostParties = 400
-const mostWords = 4_000
+const mostWords = 8_000
 
 const desks = new WeakMap<ScreeningIndex, Desk>()
 

@@ -72,7 +72,7 @@ export interface Hits {
   readonly credences: Float32Array
 }
 
-const mostRemembered = 4_000
+const mostRemembered = 8_000
 
 /** A searcher over an index. Not to be shared between threads; the index may be. */
 export const searcherFor = (index: NameIndex, vocabulary: VocabularySearch = vocabularySearchFor(index)): Searcher => {

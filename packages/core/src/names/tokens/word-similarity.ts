@@ -104,6 +104,13 @@ const bySlip = (a: Word, b: Word): number => {
 const syllabic = new Set(['Hang', 'Kana', 'Hira'])
 const syllabicDoubt = 1.6
 
+/**
+ * Words with one consonant or none are alike by chance: what they share has to be nearly all there is. An abjad does not write it all, so across
+ * one this cannot be asked.
+ */
+const shortestTelling = 2
+const leastOfShort = 0.88
+
 /** Cross-script agreement is never quite as sure as the same letters. */
 const acrossScripts = 0.995
 
@@ -130,5 +137,7 @@ export const wordSimilarity = (a: Word, b: Word): number => {
     if (syllabic.has(a.script) || syllabic.has(b.script)) best = 1 - (1 - best) * syllabicDoubt
   } else best = Math.max(best, bySlip(a, b))
   if (concept !== undefined && concept > best) return concept
-  return best < leastSimilarity ? 0 : best
+  const short =
+    !abjad && (a.skeletons[0] as string).length < shortestTelling && (b.skeletons[0] as string).length < shortestTelling
+  return best < (short ? leastOfShort : leastSimilarity) ? 0 : best
 }
