@@ -40,33 +40,57 @@ const indexOf = (texts: readonly string[], kind: Kind): NameIndex =>
   )
 
 describe('candidatesFor', () => {
+  /** Asks every question of an index of the names, and holds each score to the answer. */
+  const holds = (texts: readonly string[], questions: readonly string[], kind: Kind, least: number): void => {
+    const searcher = searcherFor(indexOf(texts, kind))
+    for (const question of questions) {
+      const query = prepared(question, kind)
+      const bounds = new Map(candidatesFor(searcher, query, least).map(({ name: number, bound }) => [number, bound]))
+      texts.forEach((text, number) => {
+        const { score } = scoreNames(query, prepared(text, kind))
+        if (rounded(score) < least) return
+        const bound = bounds.get(number)
+        if (bound === undefined) throw new Error(`"${question}" does not find "${text}": ${score} ≥ ${least}`)
+        if (bound < score - 1e-3) throw new Error(`"${question}" and "${text}": ${score} is above the bound ${bound}`)
+      })
+    }
+  }
+  const kind = fc.constantFrom<Kind>('person', 'organisation')
+  const threshold = fc.constantFrom(0.3, 0.5, 0.65, 0.8, 0.95)
+
   it('leaves no name out that reaches the score, and bounds every score', () => {
-    fc.assert(
-      fc.property(
-        fc.array(name, { minLength: 1, maxLength: 8 }),
-        fc.array(name, { minLength: 1, maxLength: 4 }),
-        fc.constantFrom<Kind>('person', 'organisation'),
-        fc.constantFrom(0.3, 0.5, 0.65, 0.8, 0.95),
-        (texts, questions, kind, least) => {
-          const searcher = searcherFor(indexOf(texts, kind))
-          for (const question of questions) {
-            const query = prepared(question, kind)
-            const bounds = new Map(
-              candidatesFor(searcher, query, least).map(({ name: number, bound }) => [number, bound]),
-            )
-            texts.forEach((text, number) => {
-              const { score } = scoreNames(query, prepared(text, kind))
-              if (rounded(score) < least) return
-              const bound = bounds.get(number)
-              if (bound === undefined) throw new Error(`"${question}" does not find "${text}": ${score} ≥ ${least}`)
-              if (bound < score - 1e-3)
-                throw new Error(`"${question}" and "${text}": ${score} is above the bound ${bound}`)
-            })
-          }
-        },
-      ),
-      { numRuns: 500 },
+    const names = fc.array(name, { minLength: 1, maxLength: 8 })
+    const questions = fc.array(name, { minLength: 1, maxLength: 4 })
+    fc.assert(fc.property(names, questions, kind, threshold, holds), { numRuns: 500 })
+  })
+
+  it('does so where initials stand for words, on either side', () => {
+    const short = fc.constantFrom(
+      'A.',
+      'B.',
+      'T.',
+      'L.',
+      'Tariq',
+      'Ahmad',
+      'Bertil',
+      'Lindqvist',
+      'Tambrok',
+      'Muhammad',
+      'Али',
     )
+    const initialled = fc.array(short, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '))
+    const names = fc.array(initialled, { minLength: 1, maxLength: 12 })
+    fc.assert(fc.property(names, fc.array(initialled, { minLength: 1, maxLength: 6 }), kind, threshold, holds), {
+      numRuns: 500,
+    })
+  })
+
+  it('finds a name whose initials answer the rare words, by its common one', () => {
+    const texts = ['Ahmad Gromdal', 'Ahmad Velshyn', 'Ahmad L. T.', 'Lindqvist', 'Tambrok']
+    const query = prepared('Ahmad Lindqvist Tambrok', 'person')
+    const { score } = scoreNames(query, prepared('Ahmad L. T.', 'person'))
+    const found = candidatesFor(searcherFor(indexOf(texts, 'person')), query, score)
+    expect(found.map(({ name: number }) => number)).toContain(2)
   })
 
   it('finds something in that test, and not everything', () => {
