@@ -15,7 +15,7 @@ export const decideClearCommand = defineCommand({
   options: pairOptions,
   examples: [
     {
-      run: 'marsad decide clear --query "Arkadi Sidorov" --birth-date 1991 --party QDi.430 --by "A. Person" --reason "Born 1991, passport seen"',
+      run: 'marsad decide clear --query "Ahmed Salim" --party QDi.006 --by "A. Person" --reason "Born 1991, passport seen"',
       note: 'the number and the hash of the decision',
     },
   ],

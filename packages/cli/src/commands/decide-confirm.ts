@@ -12,7 +12,7 @@ export const decideConfirmCommand = defineCommand({
   options: pairOptions,
   examples: [
     {
-      run: 'marsad decide confirm --query "Arkadi Sidorov" --party QDi.430 --id 1007 --by "A. Person" --reason "The same passport"',
+      run: 'marsad decide confirm --query "Ahmed Salim" --party QDi.006 --id 1007 --by "A. Person" --reason "The same passport"',
       note: 'for the customer 1007 alone',
     },
   ],
