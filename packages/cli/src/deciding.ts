@@ -1,9 +1,9 @@
 /** What the commands about decisions share. */
-import type { ScreeningQuery } from '@marsad/core/screening'
+import type { MatchSubject, ScreeningQuery } from '@marsad/core/screening'
 import type { DecisionEntry } from '@marsad/store'
 import { type Option, usageError } from './command.ts'
 import type { Context } from './context.ts'
-import { plain } from './output.ts'
+import { isolated, plain } from './output.ts'
 import { partyOptions, queryOf } from './screening-options.ts'
 
 /** Who decides, and why. */
@@ -39,6 +39,16 @@ const saidOf = (context: Context, entry: DecisionEntry): void => {
   context.say(`  hash ${hash}\n`)
 }
 
+/** Whom a decision is about, by name: a slip in a reference makes it about somebody else, who may never come up again. */
+const sayWhom = (context: Context, sequence: number, { query, party, suggested }: MatchSubject): void => {
+  const whom = `${plain(party.id)} ${isolated(party.caption)}`
+  context.say(`  ${query.names.map((name) => isolated(name)).join(', ')} ~ ${whom}\n`)
+  if (suggested !== undefined && suggested.verdict !== 'no-match') return
+  context.remark(
+    `note: screened, this query does not find ${whom}; if the reference is a slip: marsad decide withdraw ${sequence}`,
+  )
+}
+
 /** Records a decision about a match: the work of `decide clear` and `decide confirm`. */
 export const runMatchDecision = async (
   decision: 'clear' | 'confirm',
@@ -57,7 +67,9 @@ export const runMatchDecision = async (
   const store = await context.workspace.store()
   const { index } = await loadScreening(context.workspace)
   const at = new Date().toISOString()
-  saidOf(context, await decideMatch(store, indexRegister(index), { decision, query, party, by, reason, at }))
+  const entry = await decideMatch(store, indexRegister(index), { decision, query, party, by, reason, at })
+  saidOf(context, entry)
+  sayWhom(context, entry.sequence, entry.subject as unknown as MatchSubject)
 }
 
 /** Records a withdrawal: the work of `decide withdraw`. */

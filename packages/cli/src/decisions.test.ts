@@ -44,15 +44,23 @@ const clear = (...more: readonly string[]) =>
 describe('marsad decide', () => {
   it('clears a pair, and screening lists it as cleared with who and why', async () => {
     expect((await screened()).results.map(({ id }) => id)).toContain(party)
-    const { code, out } = await clear()
+    const { code, out, err } = await clear()
     expect(code).toBe(0)
     expect(out).toContain('decision 1: match-cleared, by A. Person')
+    expect(out).toContain(`${name} ~ ${party} ${name}`)
+    expect(err).toBe('')
     const answer = await screened()
     expect(answer.results.map(({ id }) => id)).not.toContain(party)
     expect(answer.cleared).toMatchObject([
       { id: party, decision: { state: 'cleared', by: 'A. Person', reason: 'Another birth date', sequence: 1 } },
     ])
     expect((await bench.run(['screen', name])).out).toContain('Cleared by a person')
+  })
+
+  it('names the party, and says where the query would never have found it', async () => {
+    const { code, out, err } = await bench.run(['decide', 'confirm', '--query', 'Zzyzx', '--party', party, ...person])
+    expect({ code, out }).toMatchObject({ code: 0, out: expect.stringContaining(`Zzyzx ~ ${party} ${name}`) })
+    expect(err).toContain(`does not find ${party} ${name}; if the reference is a slip: marsad decide withdraw 1`)
   })
 
   it('brings the pair back when another fact is asked for, and says so', async () => {

@@ -236,7 +236,12 @@ export const screenResponseSchema = z
 
 const texts = (most: number) =>
   z
-    .union([z.string().max(2_000), z.array(z.string().max(2_000)).max(most)])
+    .union([z.string().max(2_000), z.array(z.string().max(2_000)).max(most)], {
+      error: ({ input }) =>
+        input === undefined
+          ? 'is wanted, and none was given'
+          : `up to ${most} texts of up to 2,000 characters are wanted`,
+    })
     .openapi({ type: 'array', items: { type: 'string' } })
 
 /** `GET /v1/screen?name=…`: one query in the address. Repeat a parameter for several values. */
