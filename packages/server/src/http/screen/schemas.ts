@@ -237,10 +237,7 @@ export const screenResponseSchema = z
 const texts = (most: number) =>
   z
     .union([z.string().max(2_000), z.array(z.string().max(2_000)).max(most)], {
-      error: ({ input }) =>
-        input === undefined
-          ? 'is wanted, and none was given'
-          : `up to ${most} texts of up to 2,000 characters are wanted`,
+      error: ({ input }) => (input === undefined ? 'is wanted, and none was given' : undefined),
     })
     .openapi({ type: 'array', items: { type: 'string' } })
 
