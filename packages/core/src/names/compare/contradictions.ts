@@ -20,6 +20,7 @@ export const caps = {
   familyDiffers: 0.78,
   genderConflict: 0.7,
   kunyaOnly: 0.6,
+  kunyaAlone: 0.78,
   singleWord: 0.6,
   bareReversed: 0.78,
   commonWords: 0.78,
@@ -128,10 +129,12 @@ const evidenceLids = (query: PreparedName, listed: PreparedName, pairs: readonly
     .flatMap((pair) => partsOf(query, pair.query))
     .filter(({ part }) => part.role !== 'honorific' && part.role !== 'initial')
   if (telling.length === 0) return [{ code: 'honorific-only', cap: caps.kunyaOnly }]
-  if (telling.every(({ part }) => part.role === 'kunya')) return [{ code: 'kunya-only', cap: caps.kunyaOnly }]
-  const lids: Lid[] = []
   const all = query.parts.length + listed.parts.length
   const used = pairs.reduce((sum, pair) => sum + pair.query.length + pair.listed.length, 0)
+  // Where a kunya is all that either name is, the alias itself was asked for: a person has to look.
+  if (telling.every(({ part }) => part.role === 'kunya'))
+    return [{ code: 'kunya-only', cap: used === all ? caps.kunyaAlone : caps.kunyaOnly }]
+  const lids: Lid[] = []
   const told = telling.reduce((sum, part) => sum + part.rarity, 0)
   // One word alone never tells enough; that it is common would be said of rare ones too.
   if (used < all && telling.length === 1) lids.push({ code: 'single-word', cap: caps.singleWord, query: telling[0] })

@@ -5,10 +5,13 @@ import type { ReasonCode } from './reasons.ts'
 /** `match`: act on it. `review`: a person has to look. `no-match`: nothing that would stand. The lines are in `verdict.ts`. */
 export type Verdict = 'match' | 'review' | 'no-match'
 
-/** One piece of evidence. The effects of all reasons and what the words of the name gave together make the score. */
+/** One piece of evidence: a pair of words, a leftover, a rule, a fact. */
 export interface Reason {
   readonly code: ReasonCode
-  /** Change of the score by this reason, in [-1, 1]; for a cap, what it took away. 0: worth saying, without effect. */
+  /**
+   * In [-1, 1]. Of a rule or a fact: the change of the score, for a lid what it took away. Of a pair of words: its share of the weight, as far as the two
+   * are alike; of a leftover word: its share, negative. 0: worth saying, without effect.
+   */
   readonly effect: number
   /** The words of the query and of the listed name it is about, as written. */
   readonly query?: string
