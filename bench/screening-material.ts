@@ -1,5 +1,5 @@
 /** What screening is measured on: the big public lists beside the workspace, and questions in many scripts. */
-import type { Party } from '@marsad/core/register'
+import type { Party, Schema } from '@marsad/core/register'
 import { missing as absentData } from '../evals/measure.ts'
 import { ordinaryNames, ordinaryNamesPath } from '../evals/screening/ordinary-names.ts'
 import { perturbedNames } from '../evals/screening/perturbed-names.ts'
@@ -15,11 +15,19 @@ export const missingLists = (): Skip | undefined => absentData(ordinaryNamesPath
 /** UN 2026-02, OFAC SDN 2021-07, UK OFSI 2018-04 and EU 2026-01, not merged: 17,880 parties, 60,541 names. */
 export const bigRegister = (): readonly Party[] => lists.flatMap((list) => sharedList(list).parties)
 
+/** A name to ask about, and what a customer file would say of its bearer. */
+export interface Question {
+  readonly name: string
+  readonly schema: Schema
+}
+
 /** So many names, half listed ones with a slip, half ordinary people's, mixed; the same every time. */
-export const questions = (count: number): readonly string[] => {
-  const listed = sampled(perturbedNames(bigRegister(), 7), count / 2).map(({ name }) => name)
-  const ordinary = sampled(ordinaryNames(), count / 2).map(({ name }) => name)
-  return listed.flatMap((name, at) => [name, ordinary[at] ?? name])
+export const questions = (count: number): readonly Question[] => {
+  const listed = sampled(perturbedNames(bigRegister(), 7), count / 2).map(
+    ({ name, party }): Question => ({ name, schema: party.schema }),
+  )
+  const ordinary = sampled(ordinaryNames(), count / 2).map(({ name }): Question => ({ name, schema: 'Person' }))
+  return listed.flatMap((one, at) => [one, ordinary[at] ?? one])
 }
 
 /** The value below which that share of the samples lies. */

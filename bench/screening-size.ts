@@ -13,7 +13,7 @@ const index = buildScreeningIndex(parties, { starter: false, editions: [] })
 const build = performance.now() - began
 const took: number[] = []
 const until = performance.now() + patience
-for (const name of questions(asked)) {
+for (const { name } of questions(asked)) {
   const start = performance.now()
   if (start > until) break
   screen(index, { names: [name] })
