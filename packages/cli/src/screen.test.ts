@@ -100,14 +100,33 @@ describe('marsad screen NAME', () => {
     [['A', '--limit', '0'], 2],
     [['A', '--limit', '2.5'], 2],
     [['A', '--threshold', '2'], 2],
-    [['A', '--birth-date', 'tomorrow'], 1],
+    [['A', '--birth-date', 'tomorrow'], 2],
     [['A', '--country', 'IQ; Atlantis'], 2],
-    [['A', '--as-of', '2021-02-30'], 1],
+    [['A', '--as-of', '2021-02-30'], 2],
     [['--input', 'nowhere.csv'], 1],
   ])('refuses %j with %i', async (argv, code) => {
     const ran = await bench.run(['screen', ...argv])
     expect(ran).toMatchObject({ code, out: '' })
     expect(ran.err.trim().split('\n')).toHaveLength(1)
+  })
+})
+
+describe('marsad screen, where nobody reaches the line', () => {
+  const below = async (...argv: readonly string[]): Promise<string> =>
+    (await bench.run(['screen', ...argv, '--as-of', '2018-01-01'])).out
+
+  it('shows who only misses it by a fact that differs', async () => {
+    const name = await nameOf('EXi.001')
+    const out = await below(name, '--birth-date', '1931')
+    expect(out).toContain('No listed party answers to this with 0.65 or more.\nBelow that for one reason alone')
+    expect(out).toMatch(/0\.\d\d +.+ EXi\.001 +another year of birth +1931 \/ /)
+  })
+
+  it('shows nobody whose name does not agree, nor below a line that was asked for', async () => {
+    const name = await nameOf('EXi.001')
+    expect(await below('Zzyzx Qwrtp', '--birth-date', '1931')).not.toContain('Below that')
+    expect(await below(name, '--birth-date', '1931', '--threshold', '0.5')).not.toContain('Below that')
+    expect(await below(name)).not.toContain('Below that')
   })
 })
 

@@ -159,6 +159,8 @@ export const screeningText = (
   answer: DecidedAnswer & { readonly receipt: Receipt },
   register: AskedRegister,
   paints: Paints,
+  /** What lies just below the line, where nobody reaches it. */
+  nearMisses = '',
 ): string => {
   const { query, results, formerly, cleared, warnings, receipt } = answer
   const { lists } = receipt.options
@@ -172,7 +174,7 @@ export const screeningText = (
       (warning) =>
         `${paints.yellow('warning')}: ${reasonText(warning.code)}${warning.query === undefined ? '' : ` (${isolated(warning.query)})`}\n`,
     ),
-    results.length === 0 ? noneText(cleared.length > 0, receipt.options.threshold) : numbered(results),
+    results.length === 0 ? noneText(cleared.length > 0, receipt.options.threshold) + nearMisses : numbered(results),
     formerly.length === 0 ? '' : `\n${paints.bold('Formerly listed')}\n${numbered(formerly)}`,
     cleared.length === 0 ? '' : `\n${paints.bold('Cleared by a person')}\n${clearedText(cleared)}`,
     later.length === 0 ? '' : `\n${paints.yellow('warning')}: ${laterText(later, register.asOf ?? '')}\n`,

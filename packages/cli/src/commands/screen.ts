@@ -91,7 +91,16 @@ export const screenCommand = defineCommand({
       editions: origin.editions,
     }
     if (context.json) context.emit({ ...answer, register })
-    else context.say((await import('../screening-text.ts')).screeningText(answer, register, context.paints))
+    else {
+      const { nearMissOptions, nearMissText } = await import('../near-miss-text.ts')
+      const line = answer.receipt.options.threshold ?? 0
+      const nobody = query !== undefined && answer.results.length === 0 && line > nearMissOptions.threshold
+      const below = nobody
+        ? (await screenQuery(store, loaded, query, { ...screening, ...nearMissOptions })).results
+        : []
+      const { screeningText } = await import('../screening-text.ts')
+      context.say(screeningText(answer, register, context.paints, nearMissText(below, line)))
+    }
     return 0
   },
 })
