@@ -48,9 +48,6 @@ export const partSimilarity = (
   return found
 }
 
-const soundsOf = (parts: readonly PreparedPart[], at: readonly number[]): string =>
-  at.map((i) => (parts[i] as PreparedPart).word.readings[0] as string).join('')
-
 /** Two parts of one name that the other may write as one word. */
 const joinable = (parts: readonly PreparedPart[], i: number, taken: Uint8Array): boolean => {
   const [a, b] = [parts[i], parts[i + 1]]
@@ -58,18 +55,18 @@ const joinable = (parts: readonly PreparedPart[], i: number, taken: Uint8Array):
   return a.word.script === b.word.script && a.word.readable && a.part.role !== 'initial' && b.part.role !== 'initial'
 }
 
-/** Similarity of two neighbours of one name, written as one, with a single part of the other; 0 unless their consonants are the same. */
-const joinedWith = (parts: readonly PreparedPart[], i: number, one: PreparedPart): number => {
-  const [a, b] = [parts[i] as PreparedPart, parts[i + 1] as PreparedPart]
-  if (a.word.script === one.word.script && a.word.key + b.word.key === one.word.key) return joinedSimilarity
-  if (!one.word.readable) return 0
-  const [x, y, whole] = [a.word.skeletons[0], b.word.skeletons[0], one.word.skeletons[0]] as [string, string, string]
-  if (x.length + y.length !== whole.length || x + y !== whole) return 0
-  const together = soundsOf(parts, [i, i + 1])
-  const found =
-    soundSimilarity(soundedOf(together), one.word.sounded[0] as Sounded, a.word.abjad !== one.word.abjad) *
-    joinedSimilarity
-  return found < leastJoined ? 0 : found
+/** Consonants that two words written as one must have, unless they are the very letters: with fewer, chance agrees too often. */
+export const leastJoinedConsonants = 3
+
+/** Similarity of two neighbouring words of one name, written as one, with a single word of another; 0 unless their consonants are the same. */
+export const joinedAlike = (a: Word, b: Word, one: Word): number => {
+  if (a.script === one.script && a.key + b.key === one.key) return joinedSimilarity
+  if (!one.readable) return 0
+  const [x, y, whole] = [a.skeletons[0], b.skeletons[0], one.skeletons[0]] as [string, string, string]
+  if (whole.length < leastJoinedConsonants || x.length + y.length !== whole.length || x + y !== whole) return 0
+  const together = (a.readings[0] as string) + (b.readings[0] as string)
+  const found = soundSimilarity(soundedOf(together), one.sounded[0] as Sounded, a.abjad !== one.abjad)
+  return found * joinedSimilarity < leastJoined ? 0 : found * joinedSimilarity
 }
 
 const joins = (
@@ -82,7 +79,11 @@ const joins = (
   for (let i = 0; i + 1 < many.length; i += 1) {
     for (let j = 0; j < single.length && joinable(many, i, takenMany); j += 1) {
       if (takenSingle[j] === 1) continue
-      const found = joinedWith(many, i, single[j] as PreparedPart)
+      const found = joinedAlike(
+        (many[i] as PreparedPart).word,
+        (many[i + 1] as PreparedPart).word,
+        (single[j] as PreparedPart).word,
+      )
       if (found === 0) continue
       takenMany[i] = 1
       takenMany[i + 1] = 1

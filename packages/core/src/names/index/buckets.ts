@@ -88,3 +88,13 @@ export const bucketOf = ({ slots, keys }: Buckets, key: number): number => {
     at = (at + 1) & mask
   }
 }
+
+const noItems = new Uint32Array(0)
+
+/** The items of a key; none when there is no such key. */
+export const itemsOf = (buckets: Buckets, key: number): Uint32Array => {
+  const bucket = bucketOf(buckets, key)
+  return bucket < 0
+    ? noItems
+    : buckets.items.subarray(buckets.starts[bucket] as number, buckets.starts[bucket + 1] as number)
+}

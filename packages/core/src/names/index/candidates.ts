@@ -158,10 +158,10 @@ const touchedBy = (searcher: Searcher, probes: readonly Probe[], question: Quest
       for (let at = index.postings[word] as number; at < end; at += 1)
         add(index.postingNames[at] as number, open, credit, index.postingWeights[at] as number)
     }
-    if (probe.joined < 0) return
-    const end = index.joined.starts[probe.joined + 1] as number
-    for (let at = index.joined.starts[probe.joined] as number; at < end; at += 1)
-      add(index.joined.items[at] as number, open, 1, index.joinedWeights[at] as number)
+    probe.entries.places.forEach((at, k) => {
+      const credit = probe.entries.credences[k] as number
+      add(index.joined.items[at] as number, open, credit, index.joinedWeights[at] as number)
+    })
   })
   return touched
 }

@@ -41,6 +41,7 @@ export const nameIndexSections = (index: NameIndex, prefix: string): Sections =>
   [`${prefix}.postingNames`]: index.postingNames,
   [`${prefix}.postingWeights`]: index.postingWeights,
   [`${prefix}.joinedWeights`]: index.joinedWeights,
+  [`${prefix}.joinedPlaces`]: index.joinedPlaces,
 })
 
 /** The index from its arrays. The caller has checked the version; a missing array is a fault of the file and throws `RangeError`. */
@@ -83,5 +84,6 @@ export const nameIndexFrom = (sections: Sections, prefix: string, kind: NameInde
     postingNames: get('postingNames'),
     postingWeights: get('postingWeights'),
     joinedWeights: get('joinedWeights'),
+    joinedPlaces: get('joinedPlaces'),
   }
 }

@@ -2,12 +2,11 @@
  * Many names, asked at once: which of them might be this one? Built once for a register, in typed arrays. What it hands out are candidates with a
  * bound that no true score exceeds; the comparison decides.
  */
-import { initialsOf } from '../compare/align.ts'
+import { initialsOf, leastJoinedConsonants } from '../compare/align.ts'
 import { prepareName } from '../compare/prepared.ts'
 import { parseName } from '../parts/parse-name.ts'
 import type { NamePart } from '../parts/types.ts'
 import { partLetters } from '../tokens/part-letters.ts'
-import { skeletonOf } from '../tokens/skeleton.ts'
 import { type Word, wordOf } from '../tokens/word.ts'
 import { type Buckets, buildBuckets } from './buckets.ts'
 import { type SoundTable, soundTable } from './sound-table.ts'
@@ -46,7 +45,12 @@ export interface NameIndex {
   /** Skeletons of neighbouring words written as one, and initials of whole names, to names and the weight of those words. */
   readonly joined: Buckets
   readonly joinedWeights: Float32Array
+  /** Where in {@link nameWords} the first of the two stands; {@link noPlace} for the initials of a name. */
+  readonly joinedPlaces: Uint32Array
 }
+
+/** Place of what stands nowhere. */
+export const noPlace = 0xffffffff
 
 /** A name to index. */
 export interface NameToIndex {
@@ -189,6 +193,7 @@ const collectNames = (
   const joinedKeys: number[] = []
   const joinedNames: number[] = []
   const joinedWeights: number[] = []
+  const joinedPlaces: number[] = []
   for (const { text, owner } of names) {
     const name = texts.length
     const prepared = prepareName(parseName(text, { kind }), (part) => {
@@ -216,11 +221,14 @@ const collectNames = (
       const next = prepared.parts[i + 1]
       if (next === undefined || next.part.role === 'initial' || !word.readable || next.word.script !== word.script)
         return
-      const skeleton = skeletonOf((word.readings[0] as string) + (next.word.readings[0] as string))
-      for (const key of [joinedKey(skeleton), joinedLettersKey(word.script, word.key + next.word.key)]) {
+      const skeleton = (word.skeletons[0] as string) + (next.word.skeletons[0] as string)
+      const keys = [joinedLettersKey(word.script, word.key + next.word.key)]
+      if (skeleton.length >= leastJoinedConsonants) keys.push(joinedKey(skeleton))
+      for (const key of keys) {
         joinedKeys.push(key)
         joinedNames.push(name)
         joinedWeights.push(weight + next.weight)
+        joinedPlaces.push(from + i)
       }
     })
     const letters = initialsOf(prepared)
@@ -228,6 +236,7 @@ const collectNames = (
       joinedKeys.push(initialsKey(letters))
       joinedNames.push(name)
       joinedWeights.push(prepared.weight)
+      joinedPlaces.push(noPlace)
     }
     weights.push(prepared.weight - initialWeight)
     initials.push(initialWeight)
@@ -262,6 +271,7 @@ const collectNames = (
       postingWeights,
       joined: { ...joined, items: joined.items.map((i) => joinedNames[i] as number) },
       joinedWeights: Float32Array.from(joined.items, (i) => joinedWeights[i] as number),
+      joinedPlaces: joined.items.map((i) => joinedPlaces[i] as number),
     }
   }
   return finish

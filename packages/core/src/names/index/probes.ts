@@ -1,9 +1,10 @@
 /** The ways the words of a query may meet the names of an index. */
-import { initialsOf, loneAcronym } from '../compare/align.ts'
+import { initialsOf, joinedAlike, leastJoinedConsonants, loneAcronym } from '../compare/align.ts'
 import type { PreparedName, PreparedPart } from '../compare/prepared.ts'
-import { skeletonOf } from '../tokens/skeleton.ts'
-import { bucketOf } from './buckets.ts'
-import type { NameIndex } from './name-index.ts'
+import { credence } from '../compare/score-names.ts'
+import type { Word } from '../tokens/word.ts'
+import { bucketOf, itemsOf } from './buckets.ts'
+import { type NameIndex, noPlace } from './name-index.ts'
 import { type Hits, indexedWord, type Searcher, similarWords } from './searcher.ts'
 import { initialsKey, joinedKey, joinedLettersKey, lettersKey, skeletonKey } from './word-keys.ts'
 
@@ -13,6 +14,14 @@ export const heaviestPart = 1.1
 /** What a probe needs to know of the words it meets. */
 type Met = Pick<Hits, 'words' | 'credences'>
 
+/** Entries of the index's joined names, by place, with how far each is believed. */
+interface Entries {
+  readonly places: readonly number[]
+  readonly credences: readonly number[]
+}
+
+const noEntries: Entries = { places: [], credences: [] }
+
 /** One way the query's words may meet names: a word, or two neighbours taken as one. */
 export interface Probe {
   readonly ofQuery: number
@@ -20,8 +29,8 @@ export interface Probe {
   readonly parts: number
   readonly told: number
   readonly hits: Met
-  /** Buckets of names whose two neighbours, as one, may be this word. */
-  readonly joined: number
+  /** Names whose two neighbours, as one, are this word, or whose initials it is. */
+  readonly entries: Entries
   /** Names it would touch. */
   readonly reach: number
   /** The best credence it has, and the heaviest it can meet. */
@@ -41,48 +50,67 @@ const probeOf = (
   index: NameIndex,
   from: readonly PreparedPart[],
   hits: Met,
-  joined: number,
+  entries: Entries = noEntries,
   heaviest = 2 * heaviestPart,
 ): Probe => {
   const telling = from.filter(({ part }) => part.role !== 'honorific')
-  const ofQuery = from.reduce((sum, { weight }) => sum + weight, 0)
-  const ofJoined =
-    joined < 0 ? 0 : (index.joined.starts[joined + 1] as number) - (index.joined.starts[joined] as number)
-  const listed = joined < 0 ? heaviestPart : heaviest
-  let best = joined < 0 ? 0 : 1
+  const joined = entries.places.length > 0
+  let best = 0
   for (const credit of hits.credences) if (credit > best) best = credit
+  for (const credit of entries.credences) if (credit > best) best = credit
   return {
-    ofQuery,
+    ofQuery: from.reduce((sum, { weight }) => sum + weight, 0),
     parts: telling.length,
     told: telling.reduce((sum, part) => sum + part.rarity, 0),
     hits,
-    joined,
-    reach: postingsOf(index, hits) + ofJoined,
+    entries,
+    reach: postingsOf(index, hits) + entries.places.length,
     best,
-    heaviest: listed,
-    several: from.length > 1 || joined >= 0,
+    heaviest: joined ? heaviest : heaviestPart,
+    several: from.length > 1 || joined,
   }
 }
 
-/** Words of the index that two neighbours of the query, written as one, may be. */
-const joinedHits = (searcher: Searcher, a: PreparedPart, b: PreparedPart): Met => {
+/** Words of the index that two neighbours of the query are, written as one. */
+const joinedHits = (searcher: Searcher, a: Word, b: Word): Met => {
   const { wordsByKey } = searcher.index
-  const together = (a.word.readings[0] as string) + (b.word.readings[0] as string)
-  const skeleton = skeletonOf(together)
+  const skeleton = (a.skeletons[0] as string) + (b.skeletons[0] as string)
+  const keys = [lettersKey(a.script, a.key + b.key)]
+  if (skeleton.length >= leastJoinedConsonants) keys.push(skeletonKey(skeleton))
   const words: number[] = []
-  const bucket = bucketOf(wordsByKey, skeletonKey(skeleton))
-  const end = bucket < 0 ? 0 : (wordsByKey.starts[bucket + 1] as number)
-  for (let i = bucket < 0 ? 0 : (wordsByKey.starts[bucket] as number); i < end; i += 1) {
-    const number = wordsByKey.items[i] as number
-    const word = indexedWord(searcher, number)
-    if (word.readable && skeletonOf(word.readings[0] as string) === skeleton) words.push(number)
+  const credences: number[] = []
+  for (const key of keys)
+    for (const number of itemsOf(wordsByKey, key)) {
+      const alike = joinedAlike(a, b, indexedWord(searcher, number))
+      if (alike === 0 || words.includes(number)) continue
+      words.push(number)
+      credences.push(credence(alike))
+    }
+  return { words: Uint32Array.from(words), credences: Float32Array.from(credences) }
+}
+
+/** Names of the index with two neighbours that are a word of the query, written apart. */
+const joinedEntries = (searcher: Searcher, word: Word): Entries => {
+  const { joined, joinedPlaces, nameWords } = searcher.index
+  const keys = [joinedLettersKey(word.script, word.key)]
+  if (word.readable) keys.push(joinedKey(word.skeletons[0] as string))
+  const places: number[] = []
+  const credences: number[] = []
+  for (const key of keys) {
+    const bucket = bucketOf(joined, key)
+    if (bucket < 0) continue
+    const end = joined.starts[bucket + 1] as number
+    for (let at = joined.starts[bucket] as number; at < end; at += 1) {
+      const place = joinedPlaces[at] as number
+      if (place === noPlace) continue
+      const first = indexedWord(searcher, nameWords[place] as number)
+      const alike = joinedAlike(first, indexedWord(searcher, nameWords[place + 1] as number), word)
+      if (alike === 0) continue
+      places.push(at)
+      credences.push(credence(alike))
+    }
   }
-  const letters = bucketOf(wordsByKey, lettersKey(a.word.script, a.word.key + b.word.key))
-  if (letters >= 0)
-    words.push(
-      ...wordsByKey.items.subarray(wordsByKey.starts[letters] as number, wordsByKey.starts[letters + 1] as number),
-    )
-  return { words: Uint32Array.from(words), credences: new Float32Array(words.length).fill(1) }
+  return places.length === 0 ? noEntries : { places, credences }
 }
 
 const noHits: Met = { words: new Uint32Array(0), credences: new Float32Array(0) }
@@ -92,23 +120,22 @@ const acronymProbes = (searcher: Searcher, query: PreparedName): readonly Probe[
   const { index } = searcher
   const lone = loneAcronym(query)
   if (lone >= 0) {
-    const { word } = query.parts[lone] as PreparedPart
-    const joined = bucketOf(index.joined, initialsKey(word.key))
-    return joined < 0
-      ? []
-      : [probeOf(index, [query.parts[lone] as PreparedPart], noHits, joined, Number.POSITIVE_INFINITY)]
+    const part = query.parts[lone] as PreparedPart
+    const bucket = bucketOf(index.joined, initialsKey(part.word.key))
+    if (bucket < 0) return []
+    const { starts } = index.joined
+    const from = starts[bucket] as number
+    const places = Array.from({ length: (starts[bucket + 1] as number) - from }, (_, i) => from + i)
+    const entries = { places, credences: places.map(() => 1) }
+    return [probeOf(index, [part], noHits, entries, Number.POSITIVE_INFINITY)]
   }
   const initials = initialsOf(query)
   if (initials === '') return []
   const words: number[] = []
-  for (const script of new Set(query.parts.map(({ word }) => word.script))) {
-    const bucket = bucketOf(index.wordsByKey, lettersKey(script, initials))
-    if (bucket < 0) continue
-    const { starts, items } = index.wordsByKey
-    words.push(...items.subarray(starts[bucket] as number, starts[bucket + 1] as number))
-  }
+  for (const script of new Set(query.parts.map(({ word }) => word.script)))
+    words.push(...itemsOf(index.wordsByKey, lettersKey(script, initials)))
   const hits = { words: Uint32Array.from(words), credences: new Float32Array(words.length).fill(1) }
-  return words.length === 0 ? [] : [probeOf(index, query.parts, hits, -1)]
+  return words.length === 0 ? [] : [probeOf(index, query.parts, hits)]
 }
 
 /** Every way the query's words may meet names. Initials are none: they never find a name alone. */
@@ -121,14 +148,11 @@ export const probesFor = (
   const probes: Probe[] = []
   plain.forEach((part, i) => {
     const { word } = part
-    const joined = word.readable ? bucketOf(index.joined, joinedKey(skeletonOf(word.readings[0] as string))) : -1
-    probes.push(probeOf(index, [part], similarWords(searcher, word), joined))
-    const letters = bucketOf(index.joined, joinedLettersKey(word.script, word.key))
-    if (letters >= 0) probes.push(probeOf(index, [part], noHits, letters))
+    probes.push(probeOf(index, [part], similarWords(searcher, word), joinedEntries(searcher, word)))
     const next = plain[i + 1]
     if (next === undefined || !word.readable || next.word.script !== word.script) return
-    const hits = joinedHits(searcher, part, next)
-    if (hits.words.length > 0) probes.push(probeOf(index, [part, next], hits, -1))
+    const hits = joinedHits(searcher, word, next.word)
+    if (hits.words.length > 0) probes.push(probeOf(index, [part, next], hits))
   })
   return [...probes, ...acronymProbes(searcher, query)]
 }
