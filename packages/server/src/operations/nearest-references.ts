@@ -18,13 +18,17 @@ const distance = (a: string, b: string): number => {
   return row[b.length] ?? 0
 }
 
-/** Up to three known references within two edits of what was asked, the nearest first. Empty for what is no reference at all. */
+/**
+ * Up to three known references within two edits of what was asked, the nearest first; within half its letters where it is short, since
+ * everything is two edits from `X`. Empty for what is no reference at all.
+ */
 export const nearestReferences = (asked: string, known: Iterable<string>): readonly string[] => {
   const wanted = looseReference(asked)
   if (wanted === '' || wanted.length > longest) return []
+  const most = Math.min(2, wanted.length >> 1)
   return [...new Set(known)]
     .map((reference) => ({ reference, far: distance(wanted, looseReference(reference).slice(0, longest)) }))
-    .filter(({ far }) => far <= 2)
+    .filter(({ far }) => far <= most)
     .sort((a, b) => a.far - b.far || (a.reference < b.reference ? -1 : 1))
     .slice(0, 3)
     .map(({ reference }) => reference)

@@ -161,6 +161,9 @@ describe('nearestReferences', () => {
     expect(nearestReferences('qde010', known)[0]).toBe('QDe.010')
     expect(nearestReferences('QDe.10', known)).toContain('QDe.010')
     expect(nearestReferences('weather', known)).toEqual([])
+    // Everything is two edits from a letter; a short number is still known by one.
+    expect(nearestReferences('X', ['36', '7', 'XY'])).toEqual([])
+    expect(nearestReferences('376', ['36', '2676', '4000'])).toEqual(['36'])
     expect(nearestReferences('x'.repeat(100_000), known)).toEqual([])
   })
 })
