@@ -92,10 +92,23 @@ const joinedHits = (searcher: Searcher, a: Word, b: Word): Met => {
 /** Names of the index with two neighbours that are a word of the query, written apart. */
 const joinedEntries = (searcher: Searcher, word: Word): Entries => {
   const { joined, joinedPlaces, nameWords } = searcher.index
+  const words = searcher.vocabulary.words.length
   const keys = [joinedLettersKey(word.script, word.key)]
   if (word.readable) keys.push(joinedKey(word.skeletons[0] as string))
   const places: number[] = []
   const credences: number[] = []
+  /** Many names have the same two neighbours. */
+  const measured = new Map<number, number>()
+  const alikeAt = (place: number): number => {
+    const [first, second] = [nameWords[place] as number, nameWords[place + 1] as number]
+    const pair = first * words + second
+    let alike = measured.get(pair)
+    if (alike === undefined) {
+      alike = joinedAlike(indexedWord(searcher, first), indexedWord(searcher, second), word)
+      measured.set(pair, alike)
+    }
+    return alike
+  }
   for (const key of keys) {
     const bucket = bucketOf(joined, key)
     if (bucket < 0) continue
@@ -103,8 +116,7 @@ const joinedEntries = (searcher: Searcher, word: Word): Entries => {
     for (let at = joined.starts[bucket] as number; at < end; at += 1) {
       const place = joinedPlaces[at] as number
       if (place === noPlace) continue
-      const first = indexedWord(searcher, nameWords[place] as number)
-      const alike = joinedAlike(first, indexedWord(searcher, nameWords[place + 1] as number), word)
+      const alike = alikeAt(place)
       if (alike === 0) continue
       places.push(at)
       credences.push(credence(alike))
