@@ -87,13 +87,14 @@ const pairs: readonly Row[] = [
 const compare = ([a, b, , schema = 'Person']: Row) => compareNames(a, b, { schema })
 
 describe('compareNames', () => {
-  it.each(pairs)('%s and %s: %s', (...row) => {
-    expect(compare(row).verdict).toBe(row[2])
+  const titled = pairs.map((row) => [row[0], row[1], row[2], row[3] ?? 'Person'] as const)
+
+  it.each(titled)('%s and %s: %s', (a, b, verdict, schema) => {
+    expect(compareNames(a, b, { schema }).verdict).toBe(verdict)
   })
 
-  it.each(pairs)('%s and %s: %s, also the other way round', (...row) => {
-    const [a, b, verdict, schema] = row
-    expect(compare([b, a, verdict, schema ?? 'Person']).verdict).toBe(verdict)
+  it.each(titled)('%s and %s: %s, also the other way round', (a, b, verdict, schema) => {
+    expect(compareNames(b, a, { schema }).verdict).toBe(verdict)
   })
 
   it('points each aligned part into the names, and weighs them to 1', () => {

@@ -34,7 +34,11 @@ const minimal: readonly (readonly [NameReasonCode, keyof typeof caps, string, st
 ]
 
 describe('a lid', () => {
-  it.each(minimal)('%s (%s): %s agrees with %s, not with %s', (code, cap, name, same, other, schema) => {
+  const whole = minimal.map(
+    ([code, cap, name, same, other, schema]) => [code, cap, name, same, other, schema ?? 'Person'] as const,
+  )
+
+  it.each(whole)('%s (%s): %s agrees with %s, not with %s', (code, cap, name, same, other, schema) => {
     expect(codes(name, same, schema)).not.toContain(code)
     expect(compare(name, same, schema).verdict).toBe('match')
     for (const [a, b] of [
