@@ -244,6 +244,9 @@ describe('datesOf', () => {
     ['31.02.1957', []],
     ['19571310', []],
     ['soon', []],
+    ['1376-05-02', []],
+    ['02/05/1376', []],
+    ['3000', []],
   ])('reads %s', (text, dates) => {
     expect(datesOf(text)).toEqual(dates)
   })

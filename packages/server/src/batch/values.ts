@@ -1,5 +1,6 @@
 /** What people write into the cells of a customer file, brought to the words of a question. */
-import { bounds, daysInMonth, type Schema } from '@marsad/core/register'
+import { daysInMonth, type Schema } from '@marsad/core/register'
+import { isBirthDate } from '../operations/birth-date.ts'
 import { titleKey } from './column-titles.ts'
 
 const schemas: Readonly<Record<Schema, readonly string[]>> = {
@@ -42,13 +43,8 @@ const day = (year: number, month: number, date: number): string | undefined =>
     ? `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`
     : undefined
 
-const isEdtf = (text: string): boolean => {
-  const { earliest, latest } = bounds(text)
-  return earliest !== undefined || latest !== undefined
-}
-
 /**
- * The dates a cell may mean, in EDTF. `10.03.1957` is day before month; `10/03/1957` and `10-03-1957` may be either, so both are answered
+ * The dates of birth a cell may mean, in EDTF. `10.03.1957` is day before month; `10/03/1957` and `10-03-1957` may be either, so both are answered
  * unless one is no day. Empty where no date can be read.
  */
 export const datesOf = (text: string): readonly string[] => {
@@ -56,16 +52,16 @@ export const datesOf = (text: string): readonly string[] => {
   const turned = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/.exec(plain) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(plain)
   if (turned) {
     const one = day(Number(turned[1]), Number(turned[2]), Number(turned[3]))
-    return one === undefined ? [] : [one]
+    return one === undefined || !isBirthDate(one) ? [] : [one]
   }
   const parts = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})$/.exec(plain)
   if (parts) {
     const [first, sign, second, year] = [Number(parts[1]), parts[2], Number(parts[3]), Number(parts[4])]
     const dayFirst = day(year, second, first)
     const monthFirst = sign === '.' ? undefined : day(year, first, second)
-    return [...new Set([dayFirst, monthFirst].filter((one) => one !== undefined))]
+    return [...new Set([dayFirst, monthFirst].filter((one) => one !== undefined))].filter(isBirthDate)
   }
-  return isEdtf(plain) ? [plain] : []
+  return isBirthDate(plain) ? [plain] : []
 }
 
 /** Several values in one cell, parted by `;` or `|`. */

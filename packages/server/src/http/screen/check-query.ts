@@ -1,6 +1,7 @@
 import { MarsadError } from '@marsad/core/errors'
-import { bounds, countryCodes } from '@marsad/core/register'
+import { countryCodes } from '@marsad/core/register'
 import type { ScreeningQuery } from '@marsad/core/screening'
+import { isBirthDate } from '../../operations/birth-date.ts'
 
 const shown = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text)
 
@@ -18,8 +19,7 @@ export const queryFault = (query: ScreeningQuery): MarsadError | undefined => {
       'a query without a name (with at least one letter) and without an identifier',
     )
   for (const date of query.birthDates ?? []) {
-    const { earliest, latest } = bounds(date)
-    if (earliest === undefined && latest === undefined)
+    if (!isBirthDate(date))
       return new MarsadError('date-invalid', `"${shown(date)}" is no date of birth; write 1957, 1957-03 or 1957-03-10`)
   }
   for (const country of query.countries ?? []) {

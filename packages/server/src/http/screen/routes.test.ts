@@ -75,6 +75,7 @@ describe('/v1/screen', () => {
     [{ query: { names: ['A'], countries: ['Iraqi', 'USSR'] } }, 400, 'request-invalid', 'USSR'],
     [{ query: { names: ['A'], birthDates: ['1968-00-00'] } }, 422, 'date-invalid', '1968-00-00'],
     [{ query: { names: ['A'], birthDates: ['03.10.57'] } }, 422, 'date-invalid', '03.10.57'],
+    [{ query: { names: ['A'], birthDates: ['1376-05-02'] } }, 422, 'date-invalid', '1376-05-02'],
     [{ query: { names: ['A'], dob: '1957' } }, 400, 'request-invalid', 'dob'],
     [{ query: { names: ['A'] }, limit: 501 }, 400, 'request-invalid', 'limit'],
     [{ query: { names: ['A'] }, lists: ['nowhere'] }, 404, 'list-unknown', 'eu_fsf, un_sc_sanctions'],

@@ -1,6 +1,7 @@
 import { MarsadError } from '@marsad/core/errors'
-import { bounds, countryCodes, type Schema } from '@marsad/core/register'
+import { countryCodes, type Schema } from '@marsad/core/register'
 import type { QueryIdentifier, ScreeningQuery } from '@marsad/core/screening'
+import { isBirthDate } from '../../operations/birth-date.ts'
 import { type CheckedQuery, checkedQuery } from '../screen/answer-queries.ts'
 
 /** An entity given as an example: FollowTheMoney's schema and properties. */
@@ -129,7 +130,7 @@ export const readExample = (given: {
     })
   const joined = joinedName(properties)
   const names = [...(joined === undefined ? [] : [joined]), ...values(nameProperties)]
-  const birthDates = understood('birthDate', (value) => bounds(value).earliest !== undefined)
+  const birthDates = understood('birthDate', isBirthDate)
   const countries = countryProperties.flatMap((name) => understood(name, (value) => countryCodes(value).length > 0))
   const [gender] = understood('gender', (value) => value === 'male' || value === 'female')
   const identifiers: readonly QueryIdentifier[] = Object.entries(identifierTypes).flatMap(([name, type]) =>
