@@ -20,8 +20,8 @@ import { outputs as readingFigures } from './generate/reading-figures.ts'
 import { outputs as languages } from './generate/reading-languages.ts'
 import { outputs as lexicons } from './generate/reading-lexicon.ts'
 import { outputs as register } from './generate/register.ts'
-import { outputs as wordFrequencies } from './generate/word-frequencies.ts'
 import { outputs as sounds } from './generate/sounds.ts'
+import { outputs as wordFrequencies } from './generate/word-frequencies.ts'
 
 const topics: readonly (() => readonly Output[])[] = [
   readingDates,

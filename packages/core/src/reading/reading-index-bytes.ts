@@ -1,5 +1,5 @@
-import { decodeFinder, encodeFinder } from '../names/finder-bytes.ts'
 import { dataVersion } from '../data-version.generated.ts'
+import { decodeFinder, encodeFinder } from '../names/finder-bytes.ts'
 import type { IndexedName } from './index-names.ts'
 import type { PartyCard, ReadingIndex } from './reading-index.ts'
 
