@@ -27,11 +27,16 @@ export const caps = {
   sharedReading: 0.78,
 } as const
 
-/** Names in another order than listed, where order says nothing of who is whose father. */
-const orderCost = 0.02
+/** Names in another order than listed, where order says nothing of who is whose father; a body is rarely called in another order. */
+const orderCost = { person: 0.02, organisation: 0.06 } as const
 
 /** With words missing, the words that agree must tell at least this much together (two words that nobody else has tell 2). */
 export const leastTold = 1.1
+
+/** The same of an organisation, whose one word may be enough, unless people are called so. */
+const leastToldOfBody = 0.6
+/** Letters that have to agree where anything is left over. */
+const leastLetters = 3
 
 interface Lid {
   readonly code: NameReasonCode
@@ -122,8 +127,20 @@ const genderOf = (name: PreparedName): 'male' | 'female' | undefined => {
   return told.size === 1 ? [...told][0] : undefined
 }
 
+/** Of a body that is named after somebody, or by a letter: what everybody is called says no more of it than of a person. */
+const bodyLids = (query: PreparedName, listed: PreparedName, pairs: readonly Pair[]): readonly Lid[] => {
+  const all = query.parts.length + listed.parts.length
+  const used = pairs.reduce((sum, pair) => sum + pair.query.length + pair.listed.length, 0)
+  if (used === all && inOrder(pairs)) return []
+  const agreed = pairs.flatMap((pair) => partsOf(query, pair.query)).filter(({ part }) => part.role !== 'legal-form')
+  const letters = agreed.reduce((sum, { word }) => sum + word.key.length, 0)
+  if (letters < leastLetters) return [{ code: 'single-word', cap: caps.singleWord, query: agreed[0] }]
+  const told = agreed.reduce((sum, { word }) => sum + Math.min(word.rarity.person, word.rarity.organisation), 0)
+  return told < leastToldOfBody ? [{ code: 'common-words-only', cap: caps.commonWords }] : []
+}
+
 const evidenceLids = (query: PreparedName, listed: PreparedName, pairs: readonly Pair[]): readonly Lid[] => {
-  if (query.kind !== 'person') return []
+  if (query.kind !== 'person') return bodyLids(query, listed, pairs)
   const telling = pairs
     .filter((pair) => !isInitial(listed, pair.listed))
     .flatMap((pair) => partsOf(query, pair.query))
@@ -180,8 +197,9 @@ export const contradictions = (
         (pair) => partsOf(query, pair.query).every(chainWord) && partsOf(listed, pair.listed).every(chainWord),
       )
     if (bare && query.kind === 'person') lids.push({ code: 'chain-reversed', cap: caps.bareReversed })
-    score -= orderCost
-    reasons.push({ code: 'token-order', effect: -orderCost })
+    const cost = orderCost[query.kind]
+    score -= cost
+    reasons.push({ code: 'token-order', effect: -cost })
   }
   for (const { code, cap, query: one, listed: other } of lids) {
     const effect = Math.min(0, cap - score)

@@ -39,7 +39,7 @@ export const nameReasons = {
   'press-name': 'a name the press uses and no list prints',
   'mixed-script': 'the letters of one word come from two scripts',
   homoglyph: 'letters that look like those of another script were read as that script',
-  'bidi-control': 'the name carries invisible direction controls; they were left out',
+  'bidi-control': 'the name carries invisible signs (direction controls and the like); they were left out',
   emoji: 'the name carries pictures; they were left out',
   'no-letters': 'there is no letter in the name',
   'too-long': 'the name is longer than any name; it was not compared',

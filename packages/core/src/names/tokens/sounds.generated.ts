@@ -25,7 +25,7 @@ export const dropCosts = "0.05 @ 3 ~\n0.15 h Y y w\n0.3 a e i o u W H G A\n0.4 I
 export const unwrittenCosts = "0.03 a e i o u\n0.1 Y W %\n0.5 A I U"
 
 /** As {@link dropCosts}, for a sound at the start (^a) or the end (i$) of a word, whatever the script. */
-export const endCosts = "0.5 ^a ^e ^i ^o ^u\n0.8 i$ u$ o$ Y$ 7$ I$ U$"
+export const endCosts = "0.5 ^a ^e ^i ^o ^u ^H ^x ^G\n0.8 i$ u$ o$ Y$ 7$ I$ U$"
 
 /** Coarse class of each consonant. */
 export const skeletonClasses: Readonly<Record<string, readonly string[]>> = {

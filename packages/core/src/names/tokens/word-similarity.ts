@@ -111,6 +111,11 @@ const syllabicDoubt = 1.6
 const shortestTelling = 2
 const leastOfShort = 0.88
 
+/** Scripts in which one sign is one sound: a word of one letter is that letter and no spelling of anything. */
+const alphabets = new Set(['Latn', 'Cyrl', 'Grek', 'Arab', 'Hebr', 'Geor', 'Armn'])
+
+const isLetter = ({ key, script }: Word): boolean => key.length === 1 && alphabets.has(script)
+
 /** Cross-script agreement is never quite as sure as the same letters. */
 const acrossScripts = 0.995
 
@@ -122,6 +127,7 @@ export const wordSimilarity = (a: Word, b: Word): number => {
   const concept = byConcept(a, b)
   if (concept !== undefined && concept !== nicknameSimilarity) return concept
   if (!a.readable || !b.readable) return byLetters(a, b)
+  if (isLetter(a) || isLetter(b)) return concept ?? 0
   if (!related(a, b)) return concept ?? 0
   const abjad = a.abjad !== b.abjad
   let best = 0
