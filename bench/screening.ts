@@ -14,13 +14,16 @@ import { bigRegister, missingLists, type Question, quantile, questions } from '.
 /** Fewer for a first look: `MARSAD_BENCH_QUESTIONS=500 npm run bench -- screening`. */
 const count = Number(process.env.MARSAD_BENCH_QUESTIONS ?? 20_000)
 
+/** As the threads of the server and of a batch are started; see `screening/pool-thread.ts`. */
+const young = '--max-semi-space-size=8'
+
 const child = join(import.meta.dirname, 'screening-child.mjs')
 
 /** Starts the fresh process; milliseconds to its first answer, and its resident memory in MB at the end. */
 const fresh = (snapshot: string, names: readonly string[]): Promise<{ readonly ms: number; readonly rss: number }> =>
   new Promise((resolve, reject) => {
     const began = performance.now()
-    const one = spawn(process.execPath, [child, snapshot, JSON.stringify(names)], {
+    const one = spawn(process.execPath, [young, child, snapshot, JSON.stringify(names)], {
       stdio: ['ignore', 'pipe', 'inherit'],
     })
     let ms: number | undefined

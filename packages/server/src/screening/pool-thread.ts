@@ -2,6 +2,9 @@ import { Worker } from 'node:worker_threads'
 import type { ScreeningOptions, ScreeningQuery } from '@marsad/core/screening'
 import type { AnswerText, FromWorker, SharedIndex, ToWorker } from './messages.ts'
 
+/** MB a thread keeps for what it soon forgets. A screening leaves little behind, and by default that room takes 100 MB more (`bench/README.md`). */
+const youngGeneration = 24
+
 /** Indexes a thread keeps: the one of now and some of other days. Each is as large as the register. */
 const indexesKept = 3
 
@@ -30,7 +33,7 @@ export interface PoolThread {
 
 /** Starts a thread. Only a portion under way keeps the process from ending. */
 export const poolThread = (script: URL): PoolThread => {
-  const worker = new Worker(script)
+  const worker = new Worker(script, { resourceLimits: { maxYoungGenerationSizeMb: youngGeneration } })
   worker.unref()
   const sent: string[] = []
   let started = false
