@@ -76,7 +76,7 @@ describe('merging on the command line', () => {
     [['party', 'join', 'QDi.901', '37', '--by', 'A'], '--reason', 2],
     [['party', 'split', 'QDi.901', '--by', 'A', '--reason', 'b c'], 'REF REF', 2],
     [['party', 'join', 'QDi.901', 'QDi.999', ...said], 'QDi.999', 1],
-    [['party', 'join', 'QDi.901', 'qdi.901', ...said], 'one entry of one list', 1],
+    [['party', 'join', 'QDi.901', 'qdi.901', ...said], 'one entry of one list', 2],
   ])('refuses %j', async (argv, words, exit) => {
     const { code, err } = await bench.run(argv)
     expect(err).toContain(words)
