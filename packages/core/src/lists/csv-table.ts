@@ -1,5 +1,6 @@
 import { MarsadError } from '../errors.ts'
 import { type CsvDelimiter, csvRows } from './csv-rows.ts'
+import { guardedSteps } from './guarded.ts'
 import type { ListLimits, ListParser, ListSink } from './types.ts'
 
 /** The columns of a table, found by their names whatever their case and white space. */
@@ -82,7 +83,6 @@ export const csvTable = (sink: ListSink, options: CsvTableOptions): ListParser =
   let first = ''
   let before = 0
   let anything = false
-  let failure: MarsadError | undefined
 
   const take = (raw: readonly string[], line: number): void => {
     const cells = options.repair?.(raw, line) ?? raw
@@ -126,15 +126,7 @@ export const csvTable = (sink: ListSink, options: CsvTableOptions): ListParser =
     },
     { delimiter: options.delimiter, cellLength: options.limits.textLength },
   )
-  const guarded = (run: () => void): void => {
-    if (failure) throw failure
-    try {
-      run()
-    } catch (error) {
-      if (error instanceof MarsadError) failure = error
-      throw error
-    }
-  }
+  const guarded = guardedSteps()
   return {
     write: (chunk) =>
       guarded(() => {

@@ -1,24 +1,17 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { MarsadError } from '../errors.ts'
-import { collectingSink, collectList } from './collect.ts'
+import type { MarsadError } from '../errors.ts'
+import { collectList } from './collect.ts'
 import { euCsv } from './eu-csv.ts'
+import { faultOf, readInPieces } from './list-formats.fixture.ts'
 
 const file = (name: string): string => readFileSync(new URL(`./fixtures/${name}`, import.meta.url), 'utf8')
 const old = file('eu-small-10.csv')
 const modern = file('eu-small-11.csv')
 const parse = (text: string, options?: Parameters<typeof euCsv.open>[1]) => collectList(euCsv, [text], options)
 
-const fault = (text: string, options?: Parameters<typeof euCsv.open>[1]): MarsadError => {
-  try {
-    parse(text, options)
-  } catch (error) {
-    if (error instanceof MarsadError) return error
-    throw error
-  }
-  throw new Error('no error')
-}
+const fault = (text: string, options?: Parameters<typeof euCsv.open>[1]): MarsadError => faultOf(euCsv, text, options)
 
 /** What a spreadsheet does that takes commas for separators: tabs in their place, rows filled up with tabs, every line in quotes. */
 const mangled = (text: string): string =>
@@ -153,20 +146,9 @@ describe('a file that is no EU table', () => {
 
 it('reads the same however the text is cut', () => {
   const text = mangled(old)
-  const whole = parse(text)
+  const shares = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 8 })
   fc.assert(
-    fc.property(fc.array(fc.integer({ min: 0, max: text.length }), { maxLength: 8 }), (cuts) => {
-      const sink = collectingSink()
-      const parser = euCsv.open(sink)
-      let from = 0
-      for (const cut of [...cuts].sort((a, b) => a - b)) {
-        parser.write(text.slice(from, cut))
-        from = cut
-      }
-      parser.write(text.slice(from))
-      parser.end()
-      expect(sink.result()).toEqual(whole)
-    }),
+    fc.property(shares, (cuts) => expect(readInPieces(euCsv, text, cuts)).toEqual(parse(text))),
     { numRuns: 30 },
   )
 })

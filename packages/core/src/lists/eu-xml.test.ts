@@ -1,22 +1,15 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { MarsadError } from '../errors.ts'
-import { collectingSink, collectList } from './collect.ts'
+import type { MarsadError } from '../errors.ts'
+import { collectList } from './collect.ts'
 import { euXml } from './eu-xml.ts'
+import { faultOf, readInPieces } from './list-formats.fixture.ts'
 
 const small = readFileSync(new URL('./fixtures/eu-small.xml', import.meta.url), 'utf8')
 const parse = (text: string, options?: Parameters<typeof euXml.open>[1]) => collectList(euXml, [text], options)
 
-const fault = (text: string, options?: Parameters<typeof euXml.open>[1]): MarsadError => {
-  try {
-    parse(text, options)
-  } catch (error) {
-    if (error instanceof MarsadError) return error
-    throw error
-  }
-  throw new Error('no error')
-}
+const fault = (text: string, options?: Parameters<typeof euXml.open>[1]): MarsadError => faultOf(euXml, text, options)
 
 const list = (body: string, attributes = 'generationDate="2020-01-02T03:04:05Z"'): string =>
   `<export xmlns="http://eu.europa.ec/fpi/fsd/export" ${attributes}>${body}</export>`
@@ -202,20 +195,9 @@ describe('a file that is no EU list', () => {
 
 describe('in pieces', () => {
   it('reads the same however the text is cut', () => {
-    const whole = parse(small)
+    const shares = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 8 })
     fc.assert(
-      fc.property(fc.array(fc.integer({ min: 0, max: small.length }), { maxLength: 8 }), (cuts) => {
-        const sink = collectingSink()
-        const parser = euXml.open(sink)
-        let from = 0
-        for (const cut of [...cuts].sort((a, b) => a - b)) {
-          parser.write(small.slice(from, cut))
-          from = cut
-        }
-        parser.write(small.slice(from))
-        parser.end()
-        expect(sink.result()).toEqual(whole)
-      }),
+      fc.property(shares, (cuts) => expect(readInPieces(euXml, small, cuts)).toEqual(parse(small))),
       { numRuns: 30 },
     )
   })

@@ -1,24 +1,18 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { MarsadError } from '../errors.ts'
+import type { MarsadError } from '../errors.ts'
 import type { ListRecord } from '../register/types.ts'
 import { collectList } from './collect.ts'
 import { ftmJsonl } from './ftm-jsonl.ts'
+import { faultOf } from './list-formats.fixture.ts'
 
 const small = readFileSync(new URL('./fixtures/ftm-small.jsonl', import.meta.url), 'utf8')
 const lines = small.trimEnd().split('\n')
 const parse = (text: string, options?: Parameters<typeof ftmJsonl.open>[1]) => collectList(ftmJsonl, [text], options)
 
-const fault = (text: string, options?: Parameters<typeof ftmJsonl.open>[1]): MarsadError => {
-  try {
-    parse(text, options)
-  } catch (error) {
-    if (error instanceof MarsadError) return error
-    throw error
-  }
-  throw new Error('no error')
-}
+const fault = (text: string, options?: Parameters<typeof ftmJsonl.open>[1]): MarsadError =>
+  faultOf(ftmJsonl, text, options)
 
 const byReference = (records: readonly ListRecord[]) => new Map(records.map((record) => [record.reference, record]))
 

@@ -1,6 +1,7 @@
 import { MarsadError } from '../errors.ts'
 import { emitEdition } from './ftm-edition.ts'
 import { type FtmEntity, parseEntity } from './ftm-entity.ts'
+import { guardedSteps } from './guarded.ts'
 import { defaultLimits, silenceLimit } from './limits.ts'
 import type { ListFormat, ListLimits, ListParser, ListSink } from './types.ts'
 
@@ -23,7 +24,6 @@ const openParser = (sink: ListSink, options: Options = {}): ListParser => {
   let lastId: string | undefined
   let held: string[] = []
   let heldLength = 0
-  let failure: MarsadError | undefined
 
   const wrongShape = (): MarsadError =>
     new MarsadError(
@@ -84,15 +84,7 @@ const openParser = (sink: ListSink, options: Options = {}): ListParser => {
     }
   }
 
-  const guarded = (run: () => void): void => {
-    if (failure) throw failure
-    try {
-      run()
-    } catch (error) {
-      if (error instanceof MarsadError) failure = error
-      throw error
-    }
-  }
+  const guarded = guardedSteps()
 
   const finish = (): void => {
     if (heldLength > 0) take(held.join(''), true)

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { MarsadError } from '../errors.ts'
-import { collectingSink, collectList } from './collect.ts'
+import { collectList } from './collect.ts'
 import { genericCsv } from './generic-csv.ts'
 import { genericDate } from './generic-dates.ts'
 import { parseMapping } from './generic-mapping.ts'
+import { readInPieces } from './list-formats.fixture.ts'
 
 const plain = { list: 'xx_national', published: '2024-05-06', columns: { reference: 'No', name: 'Name' } }
 const full = {
@@ -180,20 +181,11 @@ describe('a national list with its mapping', () => {
   })
 
   it('reads the same however the text is cut', () => {
-    const whole = parse(table)
+    const shares = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 8 })
     fc.assert(
-      fc.property(fc.array(fc.integer({ min: 0, max: table.length }), { maxLength: 6 }), (cuts) => {
-        const sink = collectingSink()
-        const parser = genericCsv(parseMapping(full)).open(sink)
-        let from = 0
-        for (const cut of [...cuts].sort((a, b) => a - b)) {
-          parser.write(table.slice(from, cut))
-          from = cut
-        }
-        parser.write(table.slice(from))
-        parser.end()
-        expect(sink.result()).toEqual(whole)
-      }),
+      fc.property(shares, (cuts) =>
+        expect(readInPieces(genericCsv(parseMapping(full)), table, cuts)).toEqual(parse(table)),
+      ),
       { numRuns: 30 },
     )
   })

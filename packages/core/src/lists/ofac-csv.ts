@@ -1,5 +1,6 @@
 import { MarsadError, withPlace } from '../errors.ts'
 import { type CsvEnd, type CsvReader, csvRows } from './csv-rows.ts'
+import { guardedSteps } from './guarded.ts'
 import { defaultLimits } from './limits.ts'
 import {
   type OfacPart,
@@ -26,7 +27,6 @@ const openParser = (
   let part: OfacPart = 'main'
   let file = ''
   let reader: CsvReader | undefined
-  let failure: MarsadError | undefined
   let anything = false
   let published = ''
 
@@ -122,15 +122,7 @@ const openParser = (
     sink.skip({ where: at(line), reason })
   }
 
-  const guarded = (run: () => void): void => {
-    if (failure) throw failure
-    try {
-      run()
-    } catch (error) {
-      if (error instanceof MarsadError) failure = error
-      throw error
-    }
-  }
+  const guarded = guardedSteps()
 
   const finish = (): void => {
     closeFile()

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { MarsadError } from '../errors.ts'
-import { collectingSink, collectList } from './collect.ts'
+import type { MarsadError } from '../errors.ts'
+import { collectList } from './collect.ts'
+import { faultOf, readInPieces } from './list-formats.fixture.ts'
 import { ofsiDocuments, ofsiShipNumber } from './uk-documents.ts'
 import { ukOfsiCsv } from './uk-ofsi-csv.ts'
 import { isShipNumber, numberedValues, ukDate } from './uk-parts.ts'
@@ -10,15 +11,8 @@ import { isShipNumber, numberedValues, ukDate } from './uk-parts.ts'
 const small = readFileSync(new URL('./fixtures/ofsi-small.csv', import.meta.url), 'utf8')
 const parse = (text: string, options?: Parameters<typeof ukOfsiCsv.open>[1]) => collectList(ukOfsiCsv, [text], options)
 
-const fault = (text: string, options?: Parameters<typeof ukOfsiCsv.open>[1]): MarsadError => {
-  try {
-    parse(text, options)
-  } catch (error) {
-    if (error instanceof MarsadError) return error
-    throw error
-  }
-  throw new Error('no error')
-}
+const fault = (text: string, options?: Parameters<typeof ukOfsiCsv.open>[1]): MarsadError =>
+  faultOf(ukOfsiCsv, text, options)
 
 describe('the OFSI list', () => {
   it('is dated by its first line', () => {
@@ -186,20 +180,9 @@ describe('a file that is no OFSI list', () => {
 })
 
 it('reads the same however the text is cut', () => {
-  const whole = parse(small)
+  const shares = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 8 })
   fc.assert(
-    fc.property(fc.array(fc.integer({ min: 0, max: small.length }), { maxLength: 8 }), (cuts) => {
-      const sink = collectingSink()
-      const parser = ukOfsiCsv.open(sink)
-      let from = 0
-      for (const cut of [...cuts].sort((a, b) => a - b)) {
-        parser.write(small.slice(from, cut))
-        from = cut
-      }
-      parser.write(small.slice(from))
-      parser.end()
-      expect(sink.result()).toEqual(whole)
-    }),
+    fc.property(shares, (cuts) => expect(readInPieces(ukOfsiCsv, small, cuts)).toEqual(parse(small))),
     { numRuns: 30 },
   )
 })

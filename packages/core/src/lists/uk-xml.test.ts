@@ -1,22 +1,15 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { MarsadError } from '../errors.ts'
-import { collectingSink, collectList } from './collect.ts'
+import type { MarsadError } from '../errors.ts'
+import { collectList } from './collect.ts'
+import { faultOf, readInPieces } from './list-formats.fixture.ts'
 import { ukXml } from './uk-xml.ts'
 
 const small = readFileSync(new URL('./fixtures/uk-small.xml', import.meta.url), 'utf8')
 const parse = (text: string, options?: Parameters<typeof ukXml.open>[1]) => collectList(ukXml, [text], options)
 
-const fault = (text: string, options?: Parameters<typeof ukXml.open>[1]): MarsadError => {
-  try {
-    parse(text, options)
-  } catch (error) {
-    if (error instanceof MarsadError) return error
-    throw error
-  }
-  throw new Error('no error')
-}
+const fault = (text: string, options?: Parameters<typeof ukXml.open>[1]): MarsadError => faultOf(ukXml, text, options)
 
 const dated = '<DateGenerated>10/09/2026</DateGenerated>'
 const list = (body: string, head = dated): string => `<Designations>${head}${body}</Designations>`
@@ -201,20 +194,9 @@ describe('a file that is no UK list', () => {
 })
 
 it('reads the same however the text is cut', () => {
-  const whole = parse(small)
+  const shares = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 8 })
   fc.assert(
-    fc.property(fc.array(fc.integer({ min: 0, max: small.length }), { maxLength: 8 }), (cuts) => {
-      const sink = collectingSink()
-      const parser = ukXml.open(sink)
-      let from = 0
-      for (const cut of [...cuts].sort((a, b) => a - b)) {
-        parser.write(small.slice(from, cut))
-        from = cut
-      }
-      parser.write(small.slice(from))
-      parser.end()
-      expect(sink.result()).toEqual(whole)
-    }),
+    fc.property(shares, (cuts) => expect(readInPieces(ukXml, small, cuts)).toEqual(parse(small))),
     { numRuns: 30 },
   )
 })

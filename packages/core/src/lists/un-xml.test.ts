@@ -3,21 +3,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { MarsadError } from '../errors.ts'
 import { collectingSink, collectList } from './collect.ts'
+import { faultOf } from './list-formats.fixture.ts'
 import { unXml } from './un-xml.ts'
 
 const small = readFileSync(new URL('./fixtures/un-small.xml', import.meta.url), 'utf8')
 const parse = (text: string, options?: Parameters<typeof unXml.open>[1]) => collectList(unXml, [text], options)
 
 /** The error a text ends in. */
-const fault = (text: string, options?: Parameters<typeof unXml.open>[1]): MarsadError => {
-  try {
-    parse(text, options)
-  } catch (error) {
-    if (error instanceof MarsadError) return error
-    throw error
-  }
-  throw new Error('no error')
-}
+const fault = (text: string, options?: Parameters<typeof unXml.open>[1]): MarsadError => faultOf(unXml, text, options)
 
 const list = (body: string, attributes = 'dateGenerated="2020-01-02T03:04:05Z"'): string =>
   `<CONSOLIDATED_LIST ${attributes}><INDIVIDUALS>${body}</INDIVIDUALS></CONSOLIDATED_LIST>`

@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes'
 import { MarsadError } from '../errors.ts'
+import { guardedSteps } from './guarded.ts'
 import { defaultLimits, silenceLimit } from './limits.ts'
 import type { ListFormat, ListLimits, ListParser, ListSink } from './types.ts'
 import { entryReader } from './un-entry-reader.ts'
@@ -29,7 +30,6 @@ const openParser = (sink: ListSink, options: Options = {}): ListParser => {
   let heard = 0
   let entries = 0
   let last: string | undefined
-  let failure: MarsadError | undefined
 
   const fault = (code: Fault, what: string, advice = ''): MarsadError => {
     const place = { line: xml.line, column: xml.column, ...(last !== undefined && { reference: last }) }
@@ -112,15 +112,7 @@ const openParser = (sink: ListSink, options: Options = {}): ListParser => {
     path.pop()
   })
 
-  const guarded = (run: () => void): void => {
-    if (failure) throw failure
-    try {
-      run()
-    } catch (error) {
-      if (error instanceof MarsadError) failure = error
-      throw error
-    }
-  }
+  const guarded = guardedSteps()
 
   return {
     write: (chunk) =>

@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes'
 import { MarsadError } from '../errors.ts'
+import { guardedSteps } from './guarded.ts'
 import { silenceLimit } from './limits.ts'
 import type { ListLimits, ListParser } from './types.ts'
 import type { XmlNode } from './xml-node.ts'
@@ -92,7 +93,6 @@ export const xmlEntries = (handler: XmlEntryHandler, limits: ListLimits): ListPa
   let anything = false
   let fed = 0
   let heard = 0
-  let failure: MarsadError | undefined
 
   const fault = (code: Fault, what: string, advice = ''): never => {
     const last = handler.last()
@@ -186,15 +186,7 @@ export const xmlEntries = (handler: XmlEntryHandler, limits: ListLimits): ListPa
     }
   })
 
-  const guarded = (run: () => void): void => {
-    if (failure) throw failure
-    try {
-      run()
-    } catch (error) {
-      if (error instanceof MarsadError) failure = error
-      throw error
-    }
-  }
+  const guarded = guardedSteps()
 
   return {
     write: (chunk) =>
