@@ -22,3 +22,6 @@ export const readInPieces = (format: ListFormat, text: string, shares: readonly 
     cuts.slice(1).map((end, at) => text.slice(cuts[at], end)),
   )
 }
+
+/** The list as it is read one UTF-16 unit at a time: every place is a cut. */
+export const readByUnits = (format: ListFormat, text: string): CollectedList => collectList(format, text.split(''))

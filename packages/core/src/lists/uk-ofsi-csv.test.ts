@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { MarsadError } from '../errors.ts'
 import { collectList } from './collect.ts'
-import { faultOf, readInPieces } from './list-formats.fixture.ts'
+import { faultOf, readByUnits, readInPieces } from './list-formats.fixture.ts'
 import { ofsiDocuments, ofsiShipNumber } from './uk-documents.ts'
 import { ukOfsiCsv } from './uk-ofsi-csv.ts'
 import { isShipNumber, numberedValues, ukDate } from './uk-parts.ts'
@@ -181,8 +181,11 @@ describe('a file that is no OFSI list', () => {
 
 it('reads the same however the text is cut', () => {
   const shares = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 8 })
+  expect(readByUnits(ukOfsiCsv, small)).toEqual(parse(small))
   fc.assert(
-    fc.property(shares, (cuts) => expect(readInPieces(ukOfsiCsv, small, cuts)).toEqual(parse(small))),
+    fc.property(shares, (cuts) => {
+      expect(readInPieces(ukOfsiCsv, small, cuts)).toEqual(parse(small))
+    }),
     { numRuns: 30 },
   )
 })

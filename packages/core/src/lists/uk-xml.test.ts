@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { MarsadError } from '../errors.ts'
 import { collectList } from './collect.ts'
-import { faultOf, readInPieces } from './list-formats.fixture.ts'
+import { faultOf, readByUnits, readInPieces } from './list-formats.fixture.ts'
 import { ukXml } from './uk-xml.ts'
 
 const small = readFileSync(new URL('./fixtures/uk-small.xml', import.meta.url), 'utf8')
@@ -195,8 +195,11 @@ describe('a file that is no UK list', () => {
 
 it('reads the same however the text is cut', () => {
   const shares = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 8 })
+  expect(readByUnits(ukXml, small)).toEqual(parse(small))
   fc.assert(
-    fc.property(shares, (cuts) => expect(readInPieces(ukXml, small, cuts)).toEqual(parse(small))),
+    fc.property(shares, (cuts) => {
+      expect(readInPieces(ukXml, small, cuts)).toEqual(parse(small))
+    }),
     { numRuns: 30 },
   )
 })
