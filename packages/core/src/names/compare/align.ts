@@ -1,5 +1,6 @@
 /** Which part of one name answers which of the other. */
 
+import { acronymOf } from '../parts/acronyms.ts'
 import { type Sounded, soundedOf, soundSimilarity } from '../tokens/similarity.ts'
 import type { Word } from '../tokens/word.ts'
 import { wordSimilarity } from '../tokens/word-similarity.ts'
@@ -97,15 +98,15 @@ const joins = (
 export const acronymSimilarity = 0.95
 const shortestAcronym = 3
 
-/** Parts that a name's initials are taken from: not its legal form, not the acronym itself. */
+/** Parts that give a name's initials (`acronymOf`): not its legal form and numbers, not the acronym itself. */
+const unspelled = new Set(['legal-form', 'acronym', 'number', 'generation'])
 const spelled = (name: PreparedName): readonly number[] =>
-  name.parts.flatMap(({ part }, i) => (part.role === 'legal-form' || part.role === 'acronym' ? [] : [i]))
+  name.parts.flatMap(({ part }, i) => (unspelled.has(part.role) ? [] : [i]))
 
 /** The initials of a name's words; empty where they are too few. */
 export const initialsOf = (name: PreparedName): string => {
-  const at = spelled(name)
-  if (name.kind !== 'organisation' || at.length < shortestAcronym) return ''
-  return at.map((i) => (name.parts[i] as PreparedPart).word.key[0] as string).join('')
+  const at = name.kind === 'organisation' ? spelled(name) : []
+  return at.length < shortestAcronym ? '' : acronymOf(at.map((i) => (name.parts[i] as PreparedPart).part))
 }
 
 /** A name that is an acronym and perhaps a legal form: where in it, or -1. */

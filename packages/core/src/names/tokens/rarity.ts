@@ -38,8 +38,8 @@ const countedAs = (sounds: string): string => {
 let bySound: ReadonlyMap<string, WordFrequency> | undefined
 
 /**
- * All spellings of a name counted together, those in vowelless scripts apart: شريف is no guide to how rare "sharaf" is. Counts of one party's several
- * spellings are added up and so are a little too high, which makes a common name more common.
+ * All spellings of a name in all scripts counted together. Counts of one party's several spellings are added up and so are a little too high, which
+ * makes a common name more common.
  */
 const countsBySound = (): ReadonlyMap<string, WordFrequency> => {
   const sums = new Map<string, WordFrequency>()
@@ -74,7 +74,7 @@ const information = (share: number, of: number): number => {
   return Math.min(1, Math.max(0, -Math.log(share) / Math.log(of)))
 }
 
-/** Spellings in vowelled scripts are partly told apart by their vowels, so the sum over a consonant pattern counts only in part. */
+/** Vowelled spellings are partly told apart by their vowels, so for them the sum over a consonant pattern counts only in part; an abjad has no more than it. */
 const patternShare = 0.5
 
 /**
