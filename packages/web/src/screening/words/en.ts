@@ -31,7 +31,7 @@ export const en = {
   },
   field: {
     name: 'Name',
-    nameHint: 'Any script: Arabic, Cyrillic, Latin, Chinese …',
+    nameHint: 'Any script: Arabic, Cyrillic, Latin, Hebrew … Chinese only as written',
     schema: 'Kind',
     anySchema: 'anything',
     birthDate: 'Birth date',
