@@ -92,6 +92,10 @@ describe('dates and figures on any text', () => {
     fc.assert(fc.property(soup, check), { numRuns: 400 })
   })
 
+  it('gives a character that folds to several units to one of them only', () => {
+    check('أكتوبر ½ قناة ')
+  })
+
   it('the same on any string', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 60 }), check), { numRuns: 200 })
   })

@@ -29,7 +29,9 @@ const barriers = (folded: Folded, items: readonly Item[], taken: readonly Span[]
   let i = 0
   for (const span of [...taken].sort((a, b) => a.start - b.start)) {
     const from = foldedIndex(folded, span.start)
-    const to = foldedIndex(folded, span.end - 1) + 1
+    let to = foldedIndex(folded, span.end - 1) + 1
+    // One character may fold to several units (½ to 1⁄2); all of them are taken.
+    while (to < folded.text.length && (folded.starts[to] as number) < span.end) to += 1
     while (i < items.length && (items[i] as Item).end <= from) i += 1
     for (let k = i; k < items.length && (items[k] as Item).from < to; k += 1) out[k] = 1
   }
