@@ -84,6 +84,7 @@ export const readText = (input: ReadInput, index: ReadingIndex): Reading => {
     figures,
     statements,
     relations,
+    events: [],
     checks,
     register: index.origin,
     notices,

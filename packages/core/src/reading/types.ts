@@ -78,7 +78,15 @@ export interface Mention extends TextSpan {
   readonly textLabel?: TextSpan
   /** For persons: the role the text gives. */
   readonly role?: TextSpan
+  /** For persons: the organisation or state the role belongs to ("the minister of health *of Tajikistan*"), in the text's words. */
+  readonly affiliation?: TextSpan
+  /** For places: how narrow the name is. */
+  readonly precision?: PlacePrecision
+  /** id of the mention whose span holds this one whole: ISIL inside "ISIL - Khorasan". What stands inside is not what the text speaks of. */
+  readonly inside?: string
 }
+
+export type PlacePrecision = 'region' | 'country' | 'province' | 'city'
 
 export interface DateMention extends TextSpan {
   readonly id: string
@@ -88,6 +96,8 @@ export interface DateMention extends TextSpan {
   readonly basis: 'explicit' | 'relative' | 'inferred'
   /** START / MID / END of the period, where the words say so ("early December"). */
   readonly part?: 'START' | 'MID' | 'END'
+  /** The words make it one side of time: "since August 2021", "until", "before", "after". The EDTF is then an open interval. */
+  readonly side?: 'since' | 'until' | 'before' | 'after'
   readonly calendar?: 'gregorian' | 'hijri' | 'solar-hijri'
 }
 
@@ -103,6 +113,8 @@ export interface Figure extends TextSpan {
   readonly unit: string
   /** The counted thing in the text's words. */
   readonly counted: string
+  /** Its head word as a dictionary would print it (`قناة` for قنوات, `боевик` for боевиков), where the lexicon has it. */
+  readonly lemma?: string
   readonly countedSpan?: Span
   /** EDTF of the period it holds for, where the text says so. */
   readonly period?: string
@@ -129,6 +141,13 @@ export interface Speaker extends TextSpan {
   readonly party?: MentionParty
   /** Not named here: carried from an earlier statement. */
   readonly inferred?: boolean
+  /** The organisation or state the role belongs to, in the text's words. */
+  readonly affiliation?: TextSpan
+  /**
+   * For anonymous sources, how much is said of them. `office`: which body they belong to ("a Foreign Ministry official"); `described`: what they
+   * are ("two diplomats who attended"); `bare`: nothing ("sources said").
+   */
+  readonly grade?: 'office' | 'described' | 'bare'
 }
 
 /** One link of the sourcing chain, outermost reporter first, the original speaker last. */
@@ -147,8 +166,12 @@ export interface Statement extends Span {
   readonly kind: 'direct' | 'indirect' | 'mixed'
   /** The quoted words without their marks (direct, mixed). */
   readonly quote?: TextSpan
+  /** All quoted stretches where a quotation is interrupted ("…," he said, "…") or goes on over paragraphs; `quote` is the first of them. */
+  readonly quotes?: readonly TextSpan[]
   /** What was said, in the text's words (indirect) or the quote. */
   readonly content: TextSpan
+  /** id of the statement inside whose content this one stands: what he said that she had said. */
+  readonly within?: string
   /** EDTF of when it was said, and the date mention behind it. */
   readonly date?: string
   readonly dateMention?: string
@@ -163,12 +186,18 @@ export type RelationType =
   | 'branch-of'
   | 'allied-with'
   | 'pledged-to'
+  | 'rival-of'
   | 'joined'
+  | 'member-of'
   | 'split-from'
+  | 'merged-with'
+  | 'founded'
   | 'listed-by'
   | 'removed-from-list'
   | 'leader-of'
   | 'present-in'
+  | 'recruited-from'
+  | 'claimed-responsibility'
 
 /** One end of a relation: a mention. `part` holds words that narrow it ("a current of …"). */
 export interface RelationEnd extends TextSpan {
@@ -192,11 +221,40 @@ export interface Relation extends Span {
   readonly statement?: string
 }
 
+export type EventType = 'attack' | 'arrest' | 'designation'
+
+/**
+ * Something that happened, as the text tells it. Precision codes follow ACLED's (codebook, "Time precision" and "Geo precision"): for time 1 the day, 2 the
+ * week or a part of the month, 3 the month or more; for place 1 the town, 2 a part of the country, 3 the country or more. Left out where nothing is said.
+ */
+export interface ReadEvent extends Span {
+  readonly id: string
+  readonly type: EventType
+  readonly trigger: TextSpan
+  readonly date?: string
+  readonly dateMention?: string
+  readonly timePrecision?: 1 | 2 | 3
+  /** The narrowest place named for it. */
+  readonly place?: RelationEnd
+  readonly placePrecision?: 1 | 2 | 3
+  /** Who did it; for arrests and designations, the authority. */
+  readonly actors: readonly RelationEnd[]
+  /** Whom or what it was done to. */
+  readonly targets: readonly RelationEnd[]
+  /** ids of figures of killed, wounded, arrested. */
+  readonly figures: readonly string[]
+  readonly mode: 'said' | 'possible' | 'negated'
+  readonly statement?: string
+}
+
 export type CheckVerdict = 'supported' | 'supported-elsewhere' | 'contradicted' | 'register-silent' | 'ambiguous'
 
 export interface Check extends Span {
   readonly id: string
-  /** Stable code of what was checked: `listed-on`, `removed-on`, `source-carried` … */
+  /**
+   * Stable code of what was checked. Against the register: `listed-on`, `listed-by`, `removed-on`, `programme`, `alias`, `leader`, `nationality`. Inside the
+   * text: `source-carried`, `period-after-source`, `sum`, `quote-of-two`.
+   */
   readonly code: string
   /** The claim in plain English, built from the linked parts: "QDe.010 listed in 2001-10". */
   readonly claim: string
@@ -220,6 +278,7 @@ export interface Reading {
   readonly figures: readonly Figure[]
   readonly statements: readonly Statement[]
   readonly relations: readonly Relation[]
+  readonly events: readonly ReadEvent[]
   readonly checks: readonly Check[]
   /** Editions it was read against, so that it can be repeated. */
   readonly register: {

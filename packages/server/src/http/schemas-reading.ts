@@ -11,6 +11,8 @@ import type {
   MentionKind,
   MentionParty,
   Modality,
+  PlacePrecision,
+  ReadEvent,
   Reading,
   Relation,
   RelationEnd,
@@ -77,6 +79,9 @@ const mention = shapeOf<Mention>()(
     inferred: z.boolean().optional(),
     textLabel: textSpan.optional(),
     role: textSpan.optional(),
+    affiliation: textSpan.optional(),
+    precision: oneOf<PlacePrecision>()(['region', 'country', 'province', 'city']).optional(),
+    inside: optionalText,
   }),
 ).openapi('Mention')
 
@@ -87,6 +92,7 @@ const dateMention = shapeOf<DateMention>()(
     bounds: z.object({ earliest: optionalText, latest: optionalText }),
     basis: oneOf<DateMention['basis']>()(['explicit', 'relative', 'inferred']),
     part: oneOf<NonNullable<DateMention['part']>>()(['START', 'MID', 'END']).optional(),
+    side: oneOf<NonNullable<DateMention['side']>>()(['since', 'until', 'before', 'after']).optional(),
     calendar: oneOf<NonNullable<DateMention['calendar']>>()(['gregorian', 'hijri', 'solar-hijri']).optional(),
   }),
 ).openapi('DateMention')
@@ -100,6 +106,7 @@ const figure = shapeOf<Figure>()(
     high: z.number().optional(),
     unit: z.string(),
     counted: z.string(),
+    lemma: optionalText,
     countedSpan: span.optional(),
     period: optionalText,
     periodDate: optionalText,
@@ -119,6 +126,8 @@ const speaker = shapeOf<Speaker>()(
     role: textSpan.optional(),
     party: party.optional(),
     inferred: z.boolean().optional(),
+    affiliation: textSpan.optional(),
+    grade: oneOf<NonNullable<Speaker['grade']>>()(['office', 'described', 'bare']).optional(),
   }),
 ).openapi('Speaker')
 
@@ -147,7 +156,9 @@ const statement = shapeOf<Statement>()(
     ]),
     kind: oneOf<Statement['kind']>()(['direct', 'indirect', 'mixed']),
     quote: textSpan.optional(),
+    quotes: z.array(textSpan).optional(),
     content: textSpan,
+    within: optionalText,
     date: optionalText,
     dateMention: optionalText,
     dateInferred: z.boolean().optional(),
@@ -174,12 +185,18 @@ const relation = shapeOf<Relation>()(
       'branch-of',
       'allied-with',
       'pledged-to',
+      'rival-of',
       'joined',
+      'member-of',
       'split-from',
+      'merged-with',
+      'founded',
       'listed-by',
       'removed-from-list',
       'leader-of',
       'present-in',
+      'recruited-from',
+      'claimed-responsibility',
     ]),
     subject: relationEnd,
     object: relationEnd,
@@ -190,6 +207,25 @@ const relation = shapeOf<Relation>()(
     statement: optionalText,
   }),
 ).openapi('Relation')
+
+const precision = z.union([z.literal(1), z.literal(2), z.literal(3)]).optional()
+const event = shapeOf<ReadEvent>()(
+  span.extend({
+    id: z.string(),
+    type: oneOf<ReadEvent['type']>()(['attack', 'arrest', 'designation']),
+    trigger: textSpan,
+    date: optionalText,
+    dateMention: optionalText,
+    timePrecision: precision,
+    place: relationEnd.optional(),
+    placePrecision: precision,
+    actors: z.array(relationEnd),
+    targets: z.array(relationEnd),
+    figures: ids,
+    mode: oneOf<ReadEvent['mode']>()(['said', 'possible', 'negated']),
+    statement: optionalText,
+  }),
+).openapi('ReadEvent')
 
 const check = shapeOf<Check>()(
   span.extend({
@@ -227,6 +263,7 @@ export const readingSchema = shapeOf<Reading>()(
     figures: z.array(figure),
     statements: z.array(statement),
     relations: z.array(relation),
+    events: z.array(event),
     checks: z.array(check),
     register: z.object({
       starter: z.boolean(),

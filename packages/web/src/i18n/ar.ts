@@ -348,6 +348,12 @@ export const ar = {
   relation: {
     'branch-of': 'فرع من',
     'allied-with': 'موالٍ لـ',
+    'rival-of': 'خصم لـ',
+    'member-of': 'عضو في',
+    'merged-with': 'اندمج مع',
+    founded: 'أسّس',
+    'recruited-from': 'جنّد من',
+    'claimed-responsibility': 'أعلن مسؤوليته عن',
     'pledged-to': 'بايع',
     joined: 'انضم إلى',
     'split-from': 'انشق عن',

@@ -321,6 +321,12 @@ export const en = {
   relation: {
     'branch-of': 'is a branch of',
     'allied-with': 'is allied with',
+    'rival-of': 'is a rival of',
+    'member-of': 'is a member of',
+    'merged-with': 'merged with',
+    founded: 'founded',
+    'recruited-from': 'recruited from',
+    'claimed-responsibility': 'claimed responsibility for',
     'pledged-to': 'pledged to',
     joined: 'joined',
     'split-from': 'split from',

@@ -319,6 +319,12 @@ export const ru = {
   relation: {
     'branch-of': '— филиал',
     'allied-with': 'в союзе с',
+    'rival-of': '— соперник',
+    'member-of': '— участник',
+    'merged-with': 'объединилось с',
+    founded: 'основатель',
+    'recruited-from': 'вербует из',
+    'claimed-responsibility': 'взяло на себя ответственность за',
     'pledged-to': 'присяга:',
     joined: 'присоединение к',
     'split-from': 'отделение от',

@@ -35,6 +35,7 @@ const reading: Reading = {
   dates: [],
   figures: [],
   relations: [],
+  events: [],
   checks: [],
   notices: [],
   statements: [statement],

@@ -28,6 +28,7 @@ const reading: Reading = {
   dates: [],
   figures: [],
   relations: [],
+  events: [],
   checks: [],
   notices: [],
   statements: [],
