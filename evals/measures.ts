@@ -2,6 +2,7 @@ import { falseAlarmsMeasure } from './false-alarms.ts'
 import type { Measure } from './measure.ts'
 import { namesMeasure } from './names.ts'
 import { orderingMeasure } from './ordering.ts'
+import { passagesMeasure } from './passages.ts'
 import { recallMeasure } from './recall.ts'
 import { transliterationMeasure } from './transliteration.ts'
 
@@ -12,4 +13,5 @@ export const measures: readonly Measure[] = [
   falseAlarmsMeasure,
   orderingMeasure,
   transliterationMeasure,
+  passagesMeasure,
 ]
