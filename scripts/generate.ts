@@ -15,17 +15,15 @@ import { outputs as gazetteer } from './generate/gazetteer.ts'
 import type { Output } from './generate/load.ts'
 import { outputs as nameParts } from './generate/name-parts.ts'
 import { outputs as names } from './generate/names.ts'
-import { outputs as readingDates } from './generate/reading-dates.ts'
-import { outputs as readingFigures } from './generate/reading-figures.ts'
 import { outputs as languages } from './generate/reading-languages.ts'
 import { outputs as lexicons } from './generate/reading-lexicon.ts'
+import { outputs as readingWords } from './generate/reading-words.ts'
 import { outputs as register } from './generate/register.ts'
 import { outputs as sounds } from './generate/sounds.ts'
 import { outputs as wordFrequencies } from './generate/word-frequencies.ts'
 
 const topics: readonly (() => readonly Output[])[] = [
-  readingDates,
-  readingFigures,
+  readingWords,
   fold,
   register,
   names,

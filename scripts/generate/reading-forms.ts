@@ -1,12 +1,22 @@
 /**
- * Turns a lexicon file (role -> value -> forms) into rows of folded words. Shared by the generators of dates and numbers.
+ * Turns a lexicon file (role -> value -> forms) into rows of folded words, and tells which languages have a folder. Shared by the generators of
+ * `core/reading/languages/`.
  */
-import { readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { fold, tokenise } from '../../packages/core/src/text/index.ts'
 
-/** The languages that have lexicon files. */
-export const languages = ['ar', 'ru', 'en'] as const
+const root = new URL('../../', import.meta.url)
+
+/** The languages that are read: every folder of `data/reading/`, named by its ISO 639-1 code, in alphabetical order. */
+export const languages: readonly string[] = readdirSync(new URL('data/reading/', root), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name)
+  .sort()
+
+/** True when the language's folder holds the file. */
+export const hasFile = (language: string, file: string): boolean =>
+  existsSync(new URL(`data/reading/${language}/${file}`, root))
 
 type Section = readonly string[] | Readonly<Record<string, readonly string[]>>
 
@@ -32,9 +42,7 @@ const key = (form: string): string =>
 
 /** `words<TAB>role=value;role=value`, in the order of the words, so that a change in the file is a small change here. */
 export const rows = (path: string): string => {
-  const file = parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')) as Readonly<
-    Record<string, Section>
-  >
+  const file = parse(readFileSync(new URL(path, root), 'utf8')) as Readonly<Record<string, Section>>
   const table = new Map<string, Map<string, string>>()
   for (const [role, section] of Object.entries(file)) {
     for (const [value, forms] of valued(section)) {
@@ -55,16 +63,4 @@ export const rows = (path: string): string => {
     .sort((a, b) => (a[0] < b[0] ? -1 : 1))
     .map(([words, roles]) => `${words}\t${[...roles].map(([role, value]) => `${role}=${value}`).join(';')}`)
     .join('\n')
-}
-
-/** One generated module with the rows of every language. */
-export const module = (kind: string, name: string, script: string): string => {
-  const header = `// Generated from data/reading/${kind}.*.yaml by scripts/generate/${script}. Do not edit.\n`
-  const tables = languages.map((language) => `  ${language}: \`\n${rows(`data/reading/${kind}.${language}.yaml`)}\n\`,`)
-  return `${header}
-/** Folded words, a tab, and the roles they can play; by language. */
-export const ${name}: Readonly<Record<'ar' | 'ru' | 'en', string>> = {
-${tables.join('\n')}
-}
-`
 }

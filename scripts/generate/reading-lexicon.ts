@@ -1,9 +1,9 @@
-/** Makes `core/reading/languages/*.generated.ts` from `data/reading/lexicon.*.yaml`: every word folded, duplicates dropped, sorted. */
-import { existsSync, readFileSync } from 'node:fs'
+/** Makes `core/reading/languages/<language>/lexicon.generated.ts` from `data/reading/<language>/lexicon.yaml`: every word folded, duplicates dropped, sorted. */
+import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { russianForms } from '../../packages/core/src/reading/languages/ru/inflect.ts'
 import { foldKey } from '../../packages/core/src/text/index.ts'
-import { expand } from './reading-forms.ts'
+import { expand, hasFile, languages } from './reading-forms.ts'
 
 type Words = readonly string[]
 
@@ -40,7 +40,6 @@ interface LexiconFile {
   readonly [key: string]: unknown
 }
 
-const languages = ['ar', 'ru', 'en'] as const
 const modalities = new Set(['said', 'asserted', 'claimed', 'denied', 'warned', 'forecast', 'accused', 'called-for'])
 const wordLists = [
   'abbreviations',
@@ -228,7 +227,7 @@ const lexicon = (path: string): string => {
     })
   }
   return `// Generated from ${path} by scripts/generate/reading-lexicon.ts. Do not edit.
-import type { Lexicon } from './lexicon-types.ts'
+import type { Lexicon } from '../lexicon-types.ts'
 
 /** The folded words of this language. */
 export const ${file.language}Lexicon: Lexicon = {
@@ -240,8 +239,8 @@ ${lines.join('\n')}
 /** One generated file for each language that has a lexicon. */
 export const outputs = (): readonly { readonly path: string; readonly content: string }[] =>
   languages
-    .filter((language) => existsSync(new URL(`../../data/reading/lexicon.${language}.yaml`, import.meta.url)))
+    .filter((language) => hasFile(language, 'lexicon.yaml'))
     .map((language) => ({
-      path: `packages/core/src/reading/languages/${language}.generated.ts`,
-      content: lexicon(`data/reading/lexicon.${language}.yaml`),
+      path: `packages/core/src/reading/languages/${language}/lexicon.generated.ts`,
+      content: lexicon(`data/reading/${language}/lexicon.yaml`),
     }))

@@ -3,11 +3,10 @@
  * One pass, shared by both finders.
  */
 import { type Folded, sourceText, type Token, tokenise } from '../text/index.ts'
-import { dateWords } from './dates/words.generated.ts'
-import { figureWords } from './figures/words.generated.ts'
+import { allWords } from './languages/all.generated.ts'
 import type { Language } from './types.ts'
 
-/** Roles of a word; see `data/reading/dates.*.yaml` and `numbers.*.yaml`, whose section names these are. */
+/** Roles of a word; see `data/reading/<language>/dates.yaml` and `numbers.yaml`, whose section names these are. */
 export interface Roles {
   readonly [role: string]: number | string | undefined
 }
@@ -46,7 +45,8 @@ const none: Roles = {}
 
 const build = (language: Language): Lexicon => {
   const merged = new Map<string, Record<string, number | string>>()
-  for (const table of [dateWords[language], figureWords[language]]) {
+  const { dates, figures } = allWords[language]
+  for (const table of [dates, figures]) {
     for (const row of table.split('\n')) {
       const [words = '', roles = ''] = row.split('\t')
       if (!words) continue

@@ -2,6 +2,7 @@ import { compareSpans, spanContains, startingIn } from '../text/index.ts'
 import { findChecks } from './checks/find-checks.ts'
 import { findDates } from './dates/find.ts'
 import { findFigures } from './figures/find.ts'
+import { isReadLanguage } from './languages/lexicons.ts'
 import { findMentions } from './mentions/find-mentions.ts'
 import { layOut, tokensSpan } from './page.ts'
 import { findPeople } from './people.ts'
@@ -9,7 +10,7 @@ import { placeFigures } from './place-figures.ts'
 import type { ReadingIndex } from './reading-index.ts'
 import { findRelations } from './relations/find-relations.ts'
 import { findStatements } from './statements/find-statements.ts'
-import type { DateMention, Language, Mention, Reading } from './types.ts'
+import type { DateMention, Mention, Reading } from './types.ts'
 
 /** What is read. `hash` is the SHA-256 of the text as UTF-8; the core does not compute it. */
 export interface ReadInput {
@@ -24,8 +25,6 @@ export interface ReadInput {
   readonly language?: string
 }
 
-const isRead = (language: string): language is Language => language === 'ar' || language === 'ru' || language === 'en'
-
 /** No date's words are longer than this. */
 const longestDate = 200
 
@@ -39,7 +38,7 @@ const numbered = <T>(prefix: string, list: readonly T[]): readonly (T & { readon
 export const readText = (input: ReadInput, index: ReadingIndex): Reading => {
   const page = layOut(input.text, input.language)
   const notices: Reading['notices'][number][] = []
-  const language = isRead(page.language) ? page.language : undefined
+  const language = isReadLanguage(page.language) ? page.language : undefined
   if (!language) {
     notices.push({
       code: 'language-partial',

@@ -8,7 +8,9 @@ import type { Span } from '../text/span.ts'
 
 export type { Bounds } from '../register/edtf.ts'
 
-export type Language = 'ar' | 'ru' | 'en'
+/** A language whose dates and figures are read: each folder of `data/reading/` is one. */
+export type { Language } from './languages/codes.generated.ts'
+
 export type Direction = 'rtl' | 'ltr'
 
 /** A span with its words, so that a reader of the JSON needs no second lookup. */

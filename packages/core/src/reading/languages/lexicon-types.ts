@@ -1,5 +1,5 @@
 /**
- * What `data/reading/lexicon.*.yaml` becomes: the words of one language, folded, by which rules recognise things.
+ * What `data/reading/<language>/lexicon.yaml` becomes: the words of one language, folded, by which rules recognise things.
  * A phrase is words with one space between; in Arabic a last word `ل` or `ب` means "a proclitic on the next word".
  */
 import type { Language, Modality, RelationType } from '../types.ts'
@@ -25,7 +25,7 @@ export interface ReportingVerb {
   readonly inDocument?: boolean
 }
 
-/** Words that only languages with the subject before the verb need; keys as in `data/reading/lexicon.{ru,en}.yaml`, where each is explained. */
+/** Words that only languages with the subject before the verb need; keys as in `data/reading/{ru,en}/lexicon.yaml`, where each is explained. */
 export interface SvoWords {
   readonly adverbs: readonly string[]
   readonly auxiliaries: readonly string[]
@@ -53,7 +53,7 @@ export interface SvoWords {
   readonly nominatives: readonly string[]
 }
 
-/** Words that only languages with the verb before its subject need; keys as in `data/reading/lexicon.ar.yaml`, where each is explained. */
+/** Words that only languages with the verb before its subject need; keys as in `data/reading/ar/lexicon.yaml`, where each is explained. */
 export interface VsoWords {
   readonly speakerEnds: readonly string[]
   readonly nameHeads: readonly string[]

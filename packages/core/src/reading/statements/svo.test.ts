@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { enLexicon } from '../languages/en.generated.ts'
+import { enLexicon } from '../languages/en/lexicon.generated.ts'
 import type { Lexicon } from '../languages/lexicon-types.ts'
-import { ruLexicon } from '../languages/ru.generated.ts'
+import { ruLexicon } from '../languages/ru/lexicon.generated.ts'
 import { readShort } from '../test-reading.ts'
 
 const marks = [',', '.', ':', '«', '»', '"', '“', '”', '—', '-', '(', ')', '?', '\n', "'s", '…']

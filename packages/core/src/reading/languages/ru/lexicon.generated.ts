@@ -1,5 +1,5 @@
-// Generated from data/reading/lexicon.ru.yaml by scripts/generate/reading-lexicon.ts. Do not edit.
-import type { Lexicon } from './lexicon-types.ts'
+// Generated from data/reading/ru/lexicon.yaml by scripts/generate/reading-lexicon.ts. Do not edit.
+import type { Lexicon } from '../lexicon-types.ts'
 
 /** The folded words of this language. */
 export const ruLexicon: Lexicon = {

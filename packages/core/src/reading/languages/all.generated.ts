@@ -1,0 +1,24 @@
+// Generated from the folders of data/reading/ by scripts/generate/reading-words.ts. Do not edit.
+import { arLexicon } from './ar/lexicon.generated.ts'
+import { enLexicon } from './en/lexicon.generated.ts'
+import { ruLexicon } from './ru/lexicon.generated.ts'
+import { words as arWords } from './ar/words.generated.ts'
+import { words as enWords } from './en/words.generated.ts'
+import { words as ruWords } from './ru/words.generated.ts'
+import type { Language } from './codes.generated.ts'
+import type { Lexicon } from './lexicon-types.ts'
+import type { Words } from './words-types.ts'
+
+/** The words of dates and figures, by language. */
+export const allWords: Readonly<Record<Language, Words>> = {
+  ar: arWords,
+  en: enWords,
+  ru: ruWords,
+}
+
+/** The lexicons of the languages in which statements and relations are read. */
+export const allLexicons: Readonly<Record<string, Lexicon>> = {
+  ar: arLexicon,
+  en: enLexicon,
+  ru: ruLexicon,
+}

@@ -1,0 +1,667 @@
+// Generated from data/reading/en/ by scripts/generate/reading-words.ts. Do not edit.
+import type { Words } from '../words-types.ts'
+
+/** Folded words, a tab, and the roles they can play. */
+export const words: Words = {
+  dates: `
+about	around=1
+after	after=1;in=1;monthIn=1;yearIn=1
+ago	agoAfter=1
+and	and=1
+apr	month=4;abbreviation=1
+april	month=4
+around	in=1;around=1
+as of	since=1
+aug	month=8;abbreviation=1
+august	month=8
+autumn	season=23
+avenue	block=1
+before	before=1;in=1;monthIn=1;yearIn=1
+beginning	part=START
+between	between=1;in=1
+brigade	block=1
+by	by=1;in=1;monthIn=1;yearIn=1;weekdayIn=1
+century	centuryNoun=1
+circa	around=1
+close	part=END
+current	rel=0
+day	span=day
+days	span=day
+dec	month=12;abbreviation=1
+decade	decadeNoun=1
+december	month=12
+during	in=1;monthIn=1;yearIn=1
+early	part=START;yearIn=1
+eighteenth	ord=18
+eighth	ord=8
+eighties	decade=80
+eleventh	ord=11
+end	part=END
+fall	season=23
+feb	month=2;abbreviation=1
+february	month=2
+fifteenth	ord=15
+fifth	ord=5
+fifties	decade=50
+first	ord=1
+following	after=1
+for	in=1
+forties	decade=40
+fourteenth	ord=14
+fourth	ord=4
+friday	weekday=5
+from	from=1;in=1;monthIn=1;yearIn=1
+half	halfNoun=1
+in	in=1;monthIn=1;yearIn=1;of=1
+jan	month=1;abbreviation=1
+january	month=1
+jul	month=7;abbreviation=1
+july	month=7
+jun	month=6;abbreviation=1
+june	month=6
+last	monthIn=1;rel=-1
+late	part=END;yearIn=1
+magazine	block=1
+mar	month=3;abbreviation=1
+march	month=3
+may	month=5
+mid	part=MID
+middle	part=MID
+monday	weekday=1
+month	monthNoun=1;span=month
+months	span=month
+movement	block=1
+nd	ordEnding=1
+newspaper	block=1
+next	monthIn=1;rel=1
+nineteenth	ord=19
+nineties	decade=90
+ninth	ord=9
+nov	month=11;abbreviation=1
+november	month=11
+oct	month=10;abbreviation=1
+october	month=10
+of	in=1;of=1
+on	in=1;weekdayIn=1
+outset	part=START
+over	in=1
+prior to	before=1
+quarter	quarterNoun=1
+rd	ordEnding=1
+s	decadeEnding=1
+saturday	weekday=6
+second	ord=2
+sep	month=9;abbreviation=1
+sept	month=9;abbreviation=1
+september	month=9
+seventeenth	ord=17
+seventh	ord=7
+seventies	decade=70
+since	since=1;in=1;monthIn=1;yearIn=1;weekdayIn=1
+sixteenth	ord=16
+sixth	ord=6
+sixties	decade=60
+spring	season=21
+square	block=1
+st	ordEnding=1
+start	part=START
+starting from	since=1
+starting in	since=1
+street	block=1
+summer	season=22
+sunday	weekday=0
+tenth	ord=10
+th	ordEnding=1
+the	of=1
+third	ord=3
+thirteenth	ord=13
+thirties	decade=30
+thirtieth	ord=30
+thirty - first	ord=31
+thirty first	ord=31
+this	monthIn=1;rel=0
+through	to=1;until=1;in=1;monthIn=1
+throughout	in=1;monthIn=1;yearIn=1
+thursday	weekday=4
+till	to=1;until=1;in=1;monthIn=1;yearIn=1
+to	to=1
+tomorrow	dayOffset=1
+tuesday	weekday=2
+twelfth	ord=12
+twenties	decade=20
+twentieth	ord=20
+twenty - eighth	ord=28
+twenty - fifth	ord=25
+twenty - first	ord=21
+twenty - fourth	ord=24
+twenty - ninth	ord=29
+twenty - second	ord=22
+twenty - seventh	ord=27
+twenty - sixth	ord=26
+twenty - third	ord=23
+twenty eighth	ord=28
+twenty fifth	ord=25
+twenty first	ord=21
+twenty fourth	ord=24
+twenty ninth	ord=29
+twenty second	ord=22
+twenty seventh	ord=27
+twenty sixth	ord=26
+twenty third	ord=23
+until	to=1;until=1;in=1;monthIn=1;yearIn=1;weekdayIn=1
+up to	until=1
+wednesday	weekday=3
+week	weekNoun=1;span=week
+weeks	span=week
+winter	season=24
+year	yearNoun=1;span=year
+years	yearNoun=2;span=year
+yesterday	dayOffset=-1
+`,
+  figures: `
+a	stop=1
+a few	vagueFew=1
+a maximum of	op=le
+a minimum of	op=ge
+about	op=approx;weakOp=1
+above	op=gt;weakOp=1
+account	noun=account
+accounts	noun=account
+act	naming=1
+active	adj=active
+afghanis	currency=AFN
+after	stop=1
+aircraft	noun=vehicle
+airstrike	noun=attack
+airstrikes	noun=attack
+almost	op=approx
+an	stop=1
+an estimated	op=approx
+and	rangeAnd=1;stop=1
+annex	naming=1
+appendix	naming=1
+approx	op=approx
+approximately	op=approx
+are	copula=1;stop=1
+armed	adj=armed
+around	op=approx;weakOp=1
+arrest	noun=arrested
+arrested	noun=arrested
+arrests	noun=arrested
+art	abbreviation=1;naming=1
+article	noun=publication;naming=1
+articles	noun=publication
+as	stop=1
+as many as	op=le
+as much as	op=le
+at	copulaTo=1;stop=1
+at least	op=ge;opAfter=ge
+at most	op=le;opAfter=le
+attack	noun=attack
+attacks	noun=attack
+b	scaleGlued=1000000000
+banned	adj=suspended
+be	stop=1
+been	stop=1
+before	stop=1
+below	op=lt;weakOp=1
+between	rangeOpen=1
+billion	scale=1000000000
+bln	scale=1000000000
+bn	scale=1000000000;abbreviation=1
+bomb	noun=weapon
+bombing	noun=attack
+bombings	noun=attack
+bombs	noun=weapon
+book	noun=publication
+books	noun=publication
+but	stop=1
+by	stop=1
+car	noun=vehicle
+cars	noun=vehicle
+case	noun=case
+cases	noun=case
+casualties	noun=casualty
+casualty	noun=casualty
+cell	noun=group
+cells	noun=group
+ch	abbreviation=1
+channel	noun=channel
+channels	noun=channel
+chapter	naming=1
+chat	noun=chat
+chats	noun=chat
+child	noun=person
+children	noun=person
+circa	op=approx
+cities	noun=city
+citizen	noun=person
+citizens	noun=person
+city	noun=city
+civilian	noun=person
+civilians	noun=person
+climbed	copula=1;change=1
+clip	noun=video
+clips	noun=video
+close to	op=approx
+closed	adj=closed
+combatant	noun=fighter
+combatants	noun=fighter
+companies	noun=organisation
+company	noun=organisation
+counted	copula=1
+countries	noun=country
+country	noun=country
+day	noun=day
+days	noun=day
+dead	noun=killed
+death	noun=killed
+deaths	noun=killed
+declined	change=1
+decree	naming=1
+degree	noun=degree
+degrees	noun=degree
+deleted	adj=suspended
+detained	noun=arrested
+detainee	noun=arrested
+detainees	noun=arrested
+different	adj=different
+district	noun=city
+districts	noun=city
+dollar	currency=USD
+dollars	currency=USD
+down	change=1
+dozen	num=12
+dozens	vague=10
+dropped	copula=1;change=1
+during	stop=1
+eight	num=8
+eighteen	num=18
+eighty	num=80
+eleven	num=11
+encrypted	adj=secret
+entities	noun=organisation
+entity	noun=organisation
+estimated	op=approx
+eur	currency=EUR
+euro	currency=EUR
+euros	currency=EUR
+exceeded	copulaOp=gt
+exceeding	op=gt
+exceeds	copulaOp=gt
+explosion	noun=attack
+explosions	noun=attack
+extremist	noun=militant;adj=extremist
+extremists	noun=militant
+faction	noun=group
+factions	noun=group
+fallen	change=1
+falling	change=1
+families	noun=family
+family	noun=family
+fatalities	noun=killed
+fatality	noun=killed
+fell	copula=1;change=1
+fewer than	op=lt
+fifteen	num=15
+fifty	num=50
+fighter	noun=fighter
+fighters	noun=fighter
+figure	naming=1
+firm	noun=organisation
+firms	noun=organisation
+five	num=5
+flight	naming=1
+follower	noun=follower
+followers	noun=follower
+for	stop=1
+foreign	adj=foreign
+forty	num=40
+four	num=4
+fourteen	num=14
+from	rangeOpen=1;stop=1
+gbp	currency=GBP
+goal	noun=goal
+goals	noun=goal
+gone	change=1
+grew	copula=1;change=1
+group	noun=group
+groups	noun=group
+growing	change=1
+grown	change=1
+gunman	noun=militant
+gunmen	noun=militant
+had	stop=1
+half	fraction=50
+has	stop=1
+have	stop=1
+he	stop=1
+her	stop=1
+highway	naming=1
+his	stop=1
+hit	copula=1
+hostage	noun=hostage
+hostages	noun=hostage
+hour	noun=hour
+hours	noun=hour
+household	noun=family
+households	noun=family
+hundred	num=100
+hundreds	vague=100
+if	stop=1
+image	noun=image
+images	noun=image
+in	stop=1
+in excess of	op=gt
+increase	change=1
+increased	copula=1;change=1
+increasing	change=1
+individual	noun=person
+individuals	noun=person
+inhabitant	noun=person
+inhabitants	noun=person
+injured	noun=wounded
+injuries	noun=wounded
+injury	noun=wounded
+insurgent	noun=militant
+insurgents	noun=militant
+is	copula=1;stop=1
+it	stop=1
+item	naming=1
+its	stop=1
+jihadi	adj=jihadist
+jihadist	noun=militant;adj=jihadist
+jihadists	noun=militant
+journalist	noun=person
+journalists	noun=person
+jumped	change=1
+k	scaleGlued=1000
+kg	noun=kilogram
+killed	noun=killed
+kilogram	noun=kilogram
+kilograms	noun=kilogram
+kilometer	noun=kilometre
+kilometers	noun=kilometre
+kilometre	noun=kilometre
+kilometres	noun=kilometre
+km	noun=kilometre
+language	noun=language
+languages	noun=language
+law	naming=1
+less	stop=1
+less than	op=lt
+local	adj=local
+m	scaleGlued=1000000
+man	noun=person
+member	noun=member
+members	noun=member
+men	noun=person
+message	noun=message
+messages	noun=message
+meter	noun=metre
+meters	noun=metre
+metre	noun=metre
+metres	noun=metre
+migrant	noun=person
+migrants	noun=person
+mile	noun=mile
+miles	noun=mile
+militant	noun=militant
+militants	noun=militant
+million	scale=1000000
+millions	vague=1000000
+minute	noun=minute
+minutes	noun=minute
+missile	noun=weapon
+missiles	noun=weapon
+mln	scale=1000000
+mn	scale=1000000;abbreviation=1
+month	noun=month
+months	noun=month
+more	stop=1
+more than	op=gt
+nation	noun=country
+nations	noun=country
+nearly	op=approx
+new	adj=new
+nine	num=9
+nineteen	num=19
+ninety	num=90
+no	abbreviation=1;naming=1
+no fewer than	op=ge
+no less than	op=ge
+no more than	op=le
+not	stop=1
+not less than	op=ge
+not more than	op=le
+number	counter=1;naming=1
+numbered	copula=1
+numbers	counter=1
+of	of=1;stop=1
+officer	noun=soldier
+officers	noun=soldier
+official	adj=official
+on	stop=1
+one	num=1
+open	adj=open
+operation	noun=attack
+operations	noun=attack
+or	stop=1
+or fewer	opAfter=le
+or less	opAfter=le
+or more	opAfter=ge
+or so	opAfter=approx
+organisation	noun=group
+organisations	noun=group
+organization	noun=group
+organizations	noun=group
+over	op=gt;weakOp=1
+p	abbreviation=1;naming=1
+page	noun=page;naming=1
+pages	noun=page;naming=1
+paragraph	naming=1
+part	naming=1
+passed	copulaOp=gt
+pct	percent=1
+people	noun=person
+per	stop=1
+per cent	percent=1
+percent	percent=1
+person	noun=person
+persons	noun=person
+phone	naming=1
+photo	noun=image
+photograph	noun=image
+photographs	noun=image
+photos	noun=image
+player	noun=player
+players	noun=player
+point	noun=point
+points	noun=point
+policeman	noun=soldier
+policemen	noun=soldier
+post	noun=post
+posts	noun=post
+pound	currency=GBP
+pounds	currency=GBP
+pounds sterling	currency=GBP
+pp	abbreviation=1;naming=1
+prisoner	noun=arrested
+prisoners	noun=arrested
+private	adj=closed
+province	noun=city
+provinces	noun=city
+public	adj=open
+publication	noun=publication
+publications	noun=publication
+quarter	fraction=25
+radical	noun=militant
+radicals	noun=militant
+raid	noun=attack
+raids	noun=attack
+reached	copula=1
+reaches	copula=1
+rebel	noun=militant
+rebels	noun=militant
+recruit	noun=member
+recruits	noun=member
+refugee	noun=person
+refugees	noun=person
+region	noun=city
+regions	noun=city
+report	noun=publication
+reports	noun=publication
+resident	noun=person
+residents	noun=person
+resolution	naming=1
+resolutions	naming=1
+rifle	noun=weapon
+rifles	noun=weapon
+risen	change=1
+rising	change=1
+rocket	noun=weapon
+rockets	noun=weapon
+room	naming=1
+rose	copula=1;change=1
+rouble	currency=RUB
+roubles	currency=RUB
+roughly	op=approx
+route	naming=1
+ruble	currency=RUB
+rubles	currency=RUB
+rule	naming=1
+said	stop=1
+says	stop=1
+school	noun=school
+schools	noun=school
+scores	vague=10
+secret	adj=secret
+section	naming=1
+seven	num=7
+seventeen	num=17
+seventy	num=70
+several	vagueFew=1
+she	stop=1
+since	stop=1
+site	noun=site
+sites	noun=site
+six	num=6
+sixteen	num=16
+sixty	num=60
+soldier	noun=soldier
+soldiers	noun=soldier
+some	op=approx;weakOp=1
+spectator	noun=person
+spectators	noun=person
+stands	copula=1
+stands at	copula=1
+state	noun=country
+states	noun=country
+station	noun=station
+stations	noun=station
+stood	copula=1
+stood at	copula=1
+strike	noun=attack
+strikes	noun=attack
+subscriber	noun=subscriber
+subscribers	noun=subscriber
+supporter	noun=member
+supporters	noun=member
+surpassed	copulaOp=gt
+suspect	noun=arrested
+suspects	noun=arrested
+suspended	adj=suspended
+table	naming=1
+tank	noun=vehicle
+tanks	noun=vehicle
+team	noun=team
+teams	noun=team
+tel	naming=1
+ten	num=10
+tens	vague=10
+terrorist	noun=militant;adj=terrorist
+terrorists	noun=militant
+than	stop=1
+that	relative=1;stop=1
+the	article=1;stop=1
+their	stop=1
+these	stop=1
+they	stop=1
+thirteen	num=13
+thirty	num=30
+this	stop=1
+those	stop=1
+thousand	scale=1000
+thousands	vague=1000
+three	num=3
+ticket	noun=ticket
+tickets	noun=ticket
+times	noun=times
+tn	scale=1000000000000
+to	rangeAnd=1;copulaTo=1;stop=1
+ton	noun=tonne
+tonne	noun=tonne
+tonnes	noun=tonne
+tons	noun=tonne
+topped	copulaOp=gt
+total	counter=1
+totaled	copula=1
+totalled	copula=1
+town	noun=city
+towns	noun=city
+trillion	scale=1000000000000
+troops	noun=soldier
+truck	noun=vehicle
+trucks	noun=vehicle
+tweet	noun=post
+tweets	noun=post
+twelve	num=12
+twenty	num=20
+two	num=2
+u . s . dollars	currency=USD
+under	op=lt;weakOp=1
+until	stop=1
+up	change=1
+up to	op=le
+upwards of	op=gt
+us dollars	currency=USD
+usd	currency=USD
+user	noun=subscriber
+users	noun=subscriber
+vehicle	noun=vehicle
+vehicles	noun=vehicle
+version	naming=1
+victim	noun=killed
+victims	noun=killed
+video	noun=video
+videos	noun=video
+view	noun=view
+views	noun=view
+village	noun=city
+villages	noun=city
+visitor	noun=person
+visitors	noun=person
+vol	abbreviation=1;naming=1
+volume	naming=1
+was	copula=1;stop=1
+web site	noun=site
+web sites	noun=site
+website	noun=site
+websites	noun=site
+week	noun=week
+weeks	noun=week
+went	change=1
+were	copula=1;stop=1
+when	stop=1
+where	stop=1
+which	relative=1;stop=1
+while	stop=1
+who	relative=1;stop=1
+with	stop=1
+woman	noun=person
+women	noun=person
+wounded	noun=wounded
+year	noun=year
+years	noun=year
+`,
+}
