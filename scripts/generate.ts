@@ -7,6 +7,7 @@
  * A topic is a module in `scripts/generate/` with `outputs(): readonly Output[]`; add it to the list below.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
+import { outputs as commentRelations } from './generate/comment-relations.ts'
 import { outputs as countries } from './generate/countries.ts'
 import { outputs as dataVersion } from './generate/data-version.ts'
 import { outputs as falseAlarms } from './generate/false-alarms.ts'
@@ -15,6 +16,7 @@ import { outputs as gazetteer } from './generate/gazetteer.ts'
 import type { Output } from './generate/load.ts'
 import { outputs as nameParts } from './generate/name-parts.ts'
 import { outputs as names } from './generate/names.ts'
+import { outputs as checkWords } from './generate/reading-checks.ts'
 import { outputs as languages } from './generate/reading-languages.ts'
 import { outputs as lexicons } from './generate/reading-lexicon.ts'
 import { outputs as readingWords } from './generate/reading-words.ts'
@@ -31,6 +33,8 @@ const topics: readonly (() => readonly Output[])[] = [
   sounds,
   gazetteer,
   countries,
+  commentRelations,
+  checkWords,
   languages,
   lexicons,
   wordFrequencies,

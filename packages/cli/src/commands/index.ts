@@ -10,6 +10,7 @@ import { listsCommand } from './lists.ts'
 import { listsDiffCommand } from './lists-diff.ts'
 import { listsImportCommand } from './lists-import.ts'
 import { listsMergesCommand } from './lists-merges.ts'
+import { listsRelationsCommand } from './lists-relations.ts'
 import { listsUpdateCommand } from './lists-update.ts'
 import { mcpCommand } from './mcp.ts'
 import { partyCommand } from './party.ts'
@@ -43,6 +44,7 @@ export const commands: readonly Command[] = [
   listsUpdateCommand,
   listsDiffCommand,
   listsMergesCommand,
+  listsRelationsCommand,
   decideClearCommand,
   decideConfirmCommand,
   decideWithdrawCommand,

@@ -1,3 +1,6 @@
+export { commentRelations, type Prose } from './comments/comment-relations.ts'
+export { countRelations, recordRelations } from './comments/find-comment-relations.ts'
+export type { CommentEnd, CommentRelation, CommentRelationType } from './comments/types.ts'
 export type { IndexedName } from './index-names.ts'
 export type { BareFigure } from './place-figures.ts'
 export { placeLabel } from './place-labels.ts'
