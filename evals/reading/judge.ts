@@ -103,6 +103,9 @@ const value = ({ value, low, high }: { readonly value?: number; readonly low?: n
 /** Shares of the content that must be common for two statements to be the same. */
 const sameContent = 0.6
 
+/** Kinds of checks that every passage was labelled for; the others count only where a passage has them. */
+const labelledChecks = ['listed-on', 'removed-on', 'programme', 'period-after-source', 'sum', 'quote-of-two'] as const
+
 /** Every layer of one reading, judged. */
 export const judge = (passage: Passage, reading: Reading): readonly Judged[] => {
   const idOf = (mention: Reading['mentions'][number]): string | undefined => mention.party?.id ?? mention.code
@@ -197,10 +200,11 @@ export const judge = (passage: Passage, reading: Reading): readonly Judged[] => 
       place: (e, f) => (e.place === undefined ? undefined : sameEnd(f.place, e.place)),
     },
   )
+  const labelled = new Set<string>([...labelledChecks, ...passage.checks.map(({ code }) => code)])
   const checks = judgeLayer(
     'checks',
     passage.checks,
-    reading.checks,
+    reading.checks.filter(({ code }) => labelled.has(code)),
     (e, f) =>
       e.code === f.code &&
       e.verdict === f.verdict &&

@@ -61,7 +61,7 @@ export const readText = (input: ReadInput, index: ReadingIndex): Reading => {
     ? placeFigures(page, findFigures(page.folded, { language, taken: dates }), { mentions, dates, statements })
     : []
   const relations = findRelations(page, { mentions, dates, statements })
-  const checks = findChecks({ mentions, figures, statements, relations }, index)
+  const checks = findChecks(page, { mentions, dates, figures, statements, relations }, index)
   const { hash, title, published, source, url } = input
   return {
     document: {

@@ -1,5 +1,6 @@
 import { buildFinder, type Finder } from '../names/finder.ts'
 import type { EditionInfo, Listing, Party, Schema } from '../register/types.ts'
+import { nationalityCodes } from './checks/nationality-check.ts'
 import { type IndexedName, namesToFind } from './index-names.ts'
 
 /** What a reading needs to know of a party: who it is and where it stands, not its documents and addresses. */
@@ -9,6 +10,8 @@ export interface PartyCard {
   readonly caption: string
   readonly listings: readonly Listing[]
   readonly notes?: Readonly<Record<string, string>>
+  /** ISO 3166-1 codes of the nationalities the lists print for a person. */
+  readonly nationalities?: readonly string[]
 }
 
 /** Which lists an index was made from. */
@@ -27,13 +30,17 @@ export interface ReadingIndex {
   readonly finder: Finder
 }
 
-const cardOf = ({ id, schema, caption, listings, notes }: Party): PartyCard => ({
-  id,
-  schema,
-  caption,
-  listings,
-  ...(notes && { notes }),
-})
+const cardOf = ({ id, schema, caption, listings, notes, nationalities }: Party): PartyCard => {
+  const codes = schema === 'Person' ? nationalityCodes(nationalities) : []
+  return {
+    id,
+    schema,
+    caption,
+    listings,
+    ...(notes && { notes }),
+    ...(codes.length > 0 && { nationalities: codes }),
+  }
+}
 
 /**
  * Builds the index over all parties of the register (listed and removed) and the bundled dictionaries. It is the costly step before the first reading;

@@ -254,7 +254,7 @@ export type CheckVerdict = 'supported' | 'supported-elsewhere' | 'contradicted' 
 export interface Check extends Span {
   readonly id: string
   /**
-   * Stable code of what was checked. Against the register: `listed-on`, `listed-by`, `removed-on`, `programme`, `alias`, `leader`, `nationality`. Inside the
+   * Stable code of what was checked. Against the register: `listed-on` (with a date or without), `removed-on`, `programme`, `alias`, `leader`, `nationality`. Inside the
    * text: `source-carried`, `period-after-source`, `sum`, `quote-of-two`.
    */
   readonly code: string
