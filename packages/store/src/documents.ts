@@ -1,7 +1,9 @@
-/** Storing and listing documents: by Kysely, fixed as these statements are today, since their list is the next to be filtered. */
+/** Storing documents, by plain statements, and listing them, by Kysely: their list is the next to be filtered. */
 import { MarsadError } from '@marsad/core/errors'
+import { searchKeys } from '@marsad/core/search-keys'
 import { fromColumn, toColumn } from './column-text.ts'
-import type { Engine } from './engine.ts'
+import type { Engine, Statements } from './engine.ts'
+import { indexDocument } from './search-index.ts'
 import type { StoredDocument } from './types.ts'
 
 type Head = Omit<StoredDocument, 'text'>
@@ -50,41 +52,59 @@ export const readDocument = (engine: Engine, hash: string): Promise<StoredDocume
     return row === undefined ? undefined : { ...headOf(row), text: fromColumn(row.text) }
   })
 
+/** A document with its text, as a row holds it. */
+export interface DocumentRow extends HeadRow {
+  readonly text: string
+}
+
+/** The document a row holds. */
+export const documentOf = (row: DocumentRow): StoredDocument => ({ ...headOf(row), text: fromColumn(row.text) })
+
+/** A document as a row, checked. Throws `request-invalid` for a hash that is none. */
+export const documentRow = (document: StoredDocument): DocumentRow => {
+  checkHash(document.hash)
+  return {
+    hash: document.hash,
+    text: toColumn(document.text),
+    title: columnOf(document.title),
+    source: columnOf(document.source),
+    url: columnOf(document.url),
+    published: columnOf(document.published),
+    added_at: toColumn(document.addedAt),
+    sample: document.sample ? 1 : 0,
+  }
+}
+
+/** Writes the row, or the facts it gives into the one that is there: a sample stays as it came. */
+export const upsertDocument = async (sql: Statements, row: DocumentRow): Promise<void> => {
+  await sql.all(
+    `insert into {document} as d (hash, text, title, source, url, published, added_at, sample)
+       values (?, ?, ?, ?, ?, ?, ?, ?)
+       on conflict (hash) do update set
+         title = coalesce(excluded.title, d.title), source = coalesce(excluded.source, d.source),
+         url = coalesce(excluded.url, d.url), published = coalesce(excluded.published, d.published)
+       where d.sample = 0`,
+    [row.hash, row.text, row.title, row.source, row.url, row.published, row.added_at, row.sample],
+  )
+}
+
 /**
  * Adds the document, or corrects what is known of one that is there: a title, source, address or date given now replaces the stored one, what is
- * not given stays. Text, hash and time of adding never change, and a sample stays as it came. Answers what is stored.
+ * not given stays. Text, hash and time of adding never change, and a sample stays as it came. Its words can be searched from then on. Answers
+ * what is stored.
  */
-export const saveDocument = (engine: Engine, document: StoredDocument): Promise<StoredDocument> => {
-  checkHash(document.hash)
-  return engine.writeComposed(async (db) => {
-    const row = await db
-      .insertInto('document')
-      .values({
-        hash: document.hash,
-        text: toColumn(document.text),
-        title: columnOf(document.title),
-        source: columnOf(document.source),
-        url: columnOf(document.url),
-        published: columnOf(document.published),
-        added_at: toColumn(document.addedAt),
-        sample: document.sample ? 1 : 0,
-      })
-      .onConflict((conflict) =>
-        conflict
-          .column('hash')
-          .doUpdateSet((eb) => ({
-            title: eb.fn.coalesce('excluded.title', 'document.title'),
-            source: eb.fn.coalesce('excluded.source', 'document.source'),
-            url: eb.fn.coalesce('excluded.url', 'document.url'),
-            published: eb.fn.coalesce('excluded.published', 'document.published'),
-          }))
-          .where('document.sample', '=', 0),
-      )
-      .returningAll()
-      .executeTakeFirst()
-    const stored =
-      row ?? (await db.selectFrom('document').selectAll().where('hash', '=', document.hash).executeTakeFirstOrThrow())
-    return { ...headOf(stored), text: fromColumn(stored.text) }
+export const saveDocument = async (engine: Engine, document: StoredDocument): Promise<StoredDocument> => {
+  const row = documentRow(document)
+  return engine.write(async (sql) => {
+    await upsertDocument(sql, row)
+    const [stored] = await sql.all<DocumentRow>(
+      'select hash, text, title, source, url, published, added_at, sample from {document} where hash = ?',
+      [row.hash],
+    )
+    if (stored === undefined) throw new Error('a document that was just written is not there')
+    const kept = documentOf(stored)
+    await indexDocument(engine, sql, row.hash, () => searchKeys(kept.text).join(' '))
+    return kept
   })
 }
 

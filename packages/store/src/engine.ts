@@ -9,7 +9,7 @@ import type { Kysely } from 'kysely'
 import type { Tables } from './tables.ts'
 
 /** What fits a column. */
-export type SqlValue = string | number | null
+export type SqlValue = string | number | null | Uint8Array
 
 /**
  * Fixed statements inside one transaction. They are written once for both engines: a table stands in braces (`{record}`), a

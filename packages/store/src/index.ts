@@ -5,6 +5,17 @@ export { type DecisionHead, hashDecision, noHash } from './audit-hash.ts'
 export { canonicalJson, sha256 } from './canonical.ts'
 export { schemaVersion } from './migrations.ts'
 export { openStore, type StoreOptions } from './open-store.ts'
+export { prepareReading, readingKey } from './prepare-reading.ts'
+export type {
+  KeptReading,
+  KeptReadings,
+  KeptRow,
+  PreparedReading,
+  ReadingOrigin,
+  RowPlace,
+  RowQuery,
+  SearchRequest,
+} from './reading-types.ts'
 export { registerHash } from './register-hash.ts'
 export type {
   SavedAnswer,

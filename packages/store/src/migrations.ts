@@ -1,7 +1,7 @@
 /**
  * The schema, as numbered steps that are never edited once released, only followed by another.
  *
- * Both engines run the same statements; the three words in which their SQL differs are filled in. Text compares by code point
+ * Both engines run the same statements; the words in which their SQL differs are filled in, and the index of words is each one's own. Text compares by code point
  * in both (`collate "C"` in PostgreSQL), so a query answers in one order.
  */
 import { MarsadError } from '@marsad/core/errors'
@@ -10,15 +10,32 @@ import { MarsadError } from '@marsad/core/errors'
 export interface SqlWords {
   readonly id: string
   readonly text: string
+  readonly bytes: string
   /** After the closing parenthesis of a table. */
   readonly table: string
+  /** What holds the words of documents: each engine has its own, behind `search-index.ts`. */
+  readonly search: readonly string[]
 }
 
-export const sqliteWords: SqlWords = { id: 'integer primary key', text: 'text', table: ' strict' }
+export const sqliteWords: SqlWords = {
+  id: 'integer primary key',
+  text: 'text',
+  bytes: 'blob',
+  table: ' strict',
+  // Keys come folded and parted by spaces; `ascii` changes nothing above U+007F, whatever Unicode SQLite was built with.
+  search: ["create virtual table search_text using fts5 (keys, content='', contentless_delete=1, tokenize='ascii')"],
+}
 export const postgresWords: SqlWords = {
   id: 'integer generated always as identity primary key',
   text: 'text collate "C"',
+  bytes: 'bytea',
   table: '',
+  search: [
+    `create table search_part (
+       document integer not null references search_document (id), part integer not null, keys tsvector not null,
+       primary key (document, part))`,
+    'create index search_part_keys on search_part using gin (keys)',
+  ],
 }
 
 const firstSchema = ({ id, text, table }: SqlWords): readonly string[] => [
@@ -76,8 +93,36 @@ const savedScreenings = ({ text, table }: SqlWords): readonly string[] => [
      primary key (screening))${table}`,
 ]
 
+/** Kept readings: one a document, with rows that questions over many documents find; and the words of all documents. */
+const readingsAndSearch = ({ text, bytes, table, search }: SqlWords): readonly string[] => [
+  `create table reading (
+     id integer not null, document ${text} not null references document (hash), key ${text} not null, register ${text} not null,
+     engine ${text} not null, published ${text} not null, read_at ${text} not null, body ${bytes} not null,
+     primary key (id), unique (document))${table}`,
+  'create index reading_origin on reading (register, engine, key)',
+  `create table reading_row (
+     reading integer not null references reading (id), kind ${text} not null, number integer not null, class ${text} not null,
+     start_at integer not null, end_at integer not null, data ${text} not null,
+     primary key (reading, kind, number))${table === '' ? '' : `${table}, without rowid`}`,
+  'create index reading_row_class on reading_row (kind, class)',
+  `create table reading_link (
+     entity ${text} not null, kind ${text} not null, reading integer not null references reading (id), number integer not null,
+     role ${text} not null,
+     primary key (entity, kind, reading, number, role))${table === '' ? '' : `${table}, without rowid`}`,
+  'create index reading_link_reading on reading_link (reading)',
+  `create table search_document (
+     id integer not null, document ${text} not null references document (hash), version integer not null,
+     primary key (id), unique (document))${table}`,
+  ...search,
+]
+
 /** Step `n` (from 0) brings a workspace from version `n` to `n + 1`. */
-const steps: readonly ((words: SqlWords) => readonly string[])[] = [firstSchema, decisionLog, savedScreenings]
+const steps: readonly ((words: SqlWords) => readonly string[])[] = [
+  firstSchema,
+  decisionLog,
+  savedScreenings,
+  readingsAndSearch,
+]
 
 /** The version this Marsad writes. */
 export const schemaVersion: number = steps.length

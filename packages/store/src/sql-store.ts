@@ -4,6 +4,14 @@ import { appendDecision, readDecisionHead, readDecisions, verifyDecisions } from
 import { readDocument, readDocuments, saveDocument } from './documents.ts'
 import type { Engine } from './engine.ts'
 import { importEdition } from './import-edition.ts'
+import {
+  readDocumentsOf,
+  readReading,
+  readReadingKeys,
+  readRows,
+  saveReadings,
+  searchDocuments,
+} from './kept-readings.ts'
 import { readEditions } from './read-editions.ts'
 import { readHistories, readHistory, readRecordsOf } from './read-records.ts'
 import {
@@ -62,6 +70,12 @@ export const storeOn = (engine: Engine): Store => {
     finishScreeningRun: (id, end) => explained(() => finishScreeningRun(engine, id, end)),
     screeningState: (id) => explained(() => readScreeningState(engine, id)),
     removeScreening: (name) => explained(() => removeScreening(engine, name)),
+    saveReadings: (readings) => explained(() => saveReadings(engine, readings)),
+    reading: (document) => explained(() => readReading(engine, document)),
+    readingKeys: (origin) => explained(() => readReadingKeys(engine, origin)),
+    rows: (query) => explained(() => readRows(engine, query)),
+    searchDocuments: (request) => explained(() => searchDocuments(engine, request)),
+    documentsOf: (hashes) => explained(() => readDocumentsOf(engine, hashes)),
     close: () => {
       closing ??= Promise.allSettled([...running]).then(() => engine.close())
       return closing

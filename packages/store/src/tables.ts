@@ -73,4 +73,31 @@ export interface Tables {
   saved_answer: { screening: number; number: number; run: number; answer: string }
   /** What the newest finished run left for the next to compare with. */
   saved_state: { screening: number; state: string }
+  /** One row per document that was read and kept: see `kept-readings.ts`. */
+  reading: {
+    id: number
+    document: string
+    key: string
+    register: string
+    engine: string
+    /** Empty where the document has no day. */
+    published: string
+    read_at: string
+    body: Uint8Array
+  }
+  /** One row per row of a kept reading. */
+  reading_row: {
+    reading: number
+    kind: string
+    number: number
+    class: string
+    start_at: number
+    end_at: number
+    /** The rest of it, as JSON. */
+    data: string
+  }
+  /** One row per part that an entity has in a row of a kept reading. */
+  reading_link: { entity: string; kind: string; reading: number; number: number; role: string }
+  /** One row per document whose words can be searched, by the version of their keys: see `search-index.ts`. */
+  search_document: { id: number; document: string; version: number }
 }

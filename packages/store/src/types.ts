@@ -3,6 +3,7 @@
  * Every method is atomic; two processes on one workspace lose nothing.
  */
 import type { EditionInfo, History, ListId, ListRecord } from '@marsad/core/register'
+import type { KeptReadings } from './reading-types.ts'
 import type { SavedScreenings } from './saved-types.ts'
 
 /** An edition ready to be stored. Hashes are computed by the store (SHA-256), so that both engines agree. */
@@ -94,7 +95,7 @@ export interface AuditCheck {
   readonly problemCount: number
 }
 
-export interface Store extends SavedScreenings {
+export interface Store extends SavedScreenings, KeptReadings {
   readonly engine: 'sqlite' | 'postgres'
   /**
    * Stores an edition, in any order of publication. Two editions of one day are both kept; the one generated later answers.

@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto'
 import type { EditionInfo, History, ListRecord } from '@marsad/core/register'
 import type { DecisionEntry, EditionInput, Store, StoredDocument } from '@marsad/store'
+import { memoryReadings } from './memory-readings.ts'
 import { memoryScreenings } from './memory-screenings.ts'
 
 interface Entry {
@@ -102,6 +103,16 @@ export const memoryStore = (): Store => {
   const documents = new Map<string, StoredDocument>()
   const decisions: DecisionEntry[] = []
   const lists = (): readonly string[] => [...new Set(log.map((entry) => entry.input.list))].sort(ascending)
+  const saveDocument: Store['saveDocument'] = async (document) => {
+    const there = documents.get(document.hash)
+    const { title, source, url, published } = document
+    const given = Object.fromEntries(
+      Object.entries({ title, source, url, published }).filter(([, fact]) => fact !== undefined),
+    )
+    const stored = there === undefined ? document : there.sample ? there : { ...there, ...given }
+    documents.set(document.hash, stored)
+    return stored
+  }
   return {
     engine: 'sqlite',
     importEdition: async (input) => {
@@ -131,16 +142,7 @@ export const memoryStore = (): Store => {
         .flatMap((list) => historiesOf(log, list))
         .filter((history) => history.reference.toLowerCase() === reference.toLowerCase()),
     histories: async () => lists().flatMap((list) => historiesOf(log, list)),
-    saveDocument: async (document) => {
-      const there = documents.get(document.hash)
-      const { title, source, url, published } = document
-      const given = Object.fromEntries(
-        Object.entries({ title, source, url, published }).filter(([, fact]) => fact !== undefined),
-      )
-      const stored = there === undefined ? document : there.sample ? there : { ...there, ...given }
-      documents.set(document.hash, stored)
-      return stored
-    },
+    saveDocument,
     document: async (hash) => documents.get(hash),
     documents: async (limit) =>
       [...documents.values()]
@@ -167,6 +169,7 @@ export const memoryStore = (): Store => {
       return { ok, count: sequence, head: hashes.at(-1) ?? zeros, problems, problemCount: problems.length }
     },
     ...memoryScreenings(),
+    ...memoryReadings(documents, saveDocument),
     close: async () => undefined,
   }
 }

@@ -42,6 +42,10 @@ const tables = [
   'saved_row',
   'saved_answer',
   'saved_state',
+  'reading',
+  'reading_row',
+  'reading_link',
+  'search_document',
 ]
 
 /** A place in memory. */

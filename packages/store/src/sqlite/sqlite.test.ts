@@ -70,7 +70,7 @@ describe('a SQLite workspace', () => {
     const older = new DatabaseSync(file)
     const rest = older.prepare("select name from sqlite_schema where type = 'table'").all() as { name: string }[]
     const kept = ['meta', 'content', 'record', 'content_record', 'import_log', 'document']
-    for (const { name } of rest) if (!kept.includes(name)) older.exec(`drop table ${name}`)
+    for (const { name } of rest) if (!kept.includes(name)) older.exec(`drop table if exists ${name}`)
     older.exec("delete from meta where key <> 'schema_version'; update meta set value = '1'")
     older.close()
     const store = await openStore({ dir })

@@ -9,7 +9,9 @@ import { describeHistories } from './histories.ts'
 import { describeModel } from './model.ts'
 import type { MakePlace } from './parts.ts'
 import { describeProcesses } from './processes.ts'
+import { describeReadings } from './readings.ts'
 import { describeSavedScreenings } from './saved-screenings.ts'
+import { describeSearch } from './search.ts'
 
 /**
  * The whole contract. `make` gives an empty place for a workspace that other processes can open too.
@@ -37,4 +39,6 @@ const describeAnswers = (make: MakePlace): void => {
   describeDocuments(make)
   describeDecisions(make)
   describeSavedScreenings(make)
+  describeReadings(make)
+  describeSearch(make)
 }
