@@ -123,7 +123,7 @@ describe('a list file that is', () => {
 
 describe('a text that is', () => {
   it('a PDF named .txt, empty, or in another encoding', async () => {
-    await expectRefused(['read', file('paper.txt', '%PDF-1.4\n1 0 obj')], 'format-binary', 'paper.txt', 'PDF')
+    await expectRefused(['read', file('paper.txt', '%PDF-1.4\n1 0 obj')], 'document-broken', 'paper.txt', 'PDF')
     await expectRefused(['read', file('nothing.txt', ' \n')], 'file-empty', 'nothing.txt')
     const wrong = file('old.txt', new Uint8Array([0x41, 0x0a, 0xd3, 0xe1, 0xc7, 0xe3]))
     await expectRefused(['read', wrong], 'encoding-wrong', 'old.txt:2: byte 2 (0xd3)', '--encoding')

@@ -57,6 +57,20 @@ const withBody = (html: string): string => {
   return `<!doctype html><html${attributes}><head></head><body>${inner}</body></html>`
 }
 
+/** The words of a piece of HTML, such as the content of a feed's entry, as lines. Throws `format-unknown` for one too deep or with too many elements. */
+export const fragmentLines = (html: string, name: string): readonly string[] => {
+  if (html.length > htmlLimit || tagsIn(html) > elementLimit) throw tooDeep(name)
+  try {
+    const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`) as unknown as {
+      document: HtmlPage
+    }
+    return document.body === null ? [] : linesOf(document.body)
+  } catch (cause) {
+    if (cause instanceof RangeError) throw tooDeep(name, cause)
+    throw cause
+  }
+}
+
 /**
  * The article of a saved page: paragraphs as lines, without menus, scripts or advertisements, with what the page says of
  * itself. Scripts never run and nothing is fetched. `file-empty` when no words are left, `file-too-large` over {@link htmlLimit}.

@@ -1,4 +1,5 @@
 import type { HtmlPage } from './html-nodes.ts'
+import { printedDay } from './printed-day.ts'
 
 /** What a page says of itself; every part may be missing. */
 export interface HtmlFacts {
@@ -20,17 +21,13 @@ const dateSelectors = [
   'meta[name="DC.date.issued"]',
   'meta[name="dcterms.created"]',
   'meta[name="DC.date"]',
+  'meta[property="og:published_time"]',
+  'meta[name="parsely-pub-date"]',
+  'meta[name="sailthru.date"]',
   'meta[name="pubdate"]',
   'meta[name="publish-date"]',
   'meta[name="date"]',
 ] as const
-
-const dayOf = (text: string | null | undefined): string | undefined => {
-  const day = /^\s*(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(text ?? '')
-  if (day === null || Number(day[2]) < 1 || Number(day[2]) > 12 || Number(day[3]) < 1 || Number(day[3]) > 31)
-    return undefined
-  return `${day[1]}-${day[2]}-${day[3]}`
-}
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
@@ -81,9 +78,9 @@ export const htmlFacts = (page: HtmlPage): HtmlFacts => {
   const meta = (selector: string): string | null | undefined => page.querySelector(selector)?.getAttribute('content')
   const objects = jsonLdObjects(page)
   const published =
-    dateSelectors.map((selector) => dayOf(meta(selector))).find((day) => day !== undefined) ??
-    objects.map((object) => dayOf(textOf(object.datePublished))).find((day) => day !== undefined) ??
-    dayOf(page.querySelector('article time[datetime], time[pubdate], time[datetime]')?.getAttribute('datetime'))
+    dateSelectors.map((selector) => printedDay(meta(selector))).find((day) => day !== undefined) ??
+    objects.map((object) => printedDay(textOf(object.datePublished))).find((day) => day !== undefined) ??
+    printedDay(page.querySelector('article time[datetime], time[pubdate], time[datetime]')?.getAttribute('datetime'))
   const title =
     textOf(meta('meta[property="og:title"]')) ??
     objects.map((object) => textOf(object.headline)).find((text) => text !== undefined) ??

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { MarsadError } from '@marsad/core/errors'
+import type { InputText, Notice } from '../input/types.ts'
 import { requireDay } from './day.ts'
 
 /** What the caller knows of a document; it wins over what a page says of itself. */
@@ -15,7 +16,7 @@ export interface FrozenDocument extends DocumentFacts {
   readonly hash: string
   readonly text: string
   /** What was lost or assumed on the way, with a stable code. */
-  readonly notices: readonly { readonly code: string; readonly message: string }[]
+  readonly notices: readonly Notice[]
 }
 
 /** SHA-256 of the UTF-8 of a text, in hex: a document's name. */
@@ -48,12 +49,37 @@ export const freezeText = (text: string, facts: DocumentFacts, name: string): Fr
 /** Freezes the article of a saved page. What the caller gives wins over the page's own metadata. */
 export const freezeHtml = async (html: string, facts: DocumentFacts, name: string): Promise<FrozenDocument> => {
   if (facts.published !== undefined) requireDay(facts.published, 'the publication date')
-  const { htmlToText } = await import('../input/html-document.ts')
-  const { text, article, title, published, source, url } = htmlToText(html, name)
+  const { pageToText } = await import('../input/take-in.ts')
+  const { text, title, published, source, url, notices } = await pageToText(html, name)
   requireWholeText(text, name)
   const found = { title, published, source, url } as DocumentFacts
-  const notices = article
-    ? []
-    : [{ code: 'page-whole', message: 'no article could be told from the page: its whole text was taken' }]
   return { ...given(found), ...given(facts), hash: textHash(text), text, notices }
+}
+
+/** What a reader of the result has to know is missing: without a day, lists are asked as of now and "last month" stays open. */
+const unknownFacts = ({ published, title, source }: DocumentFacts): readonly Notice[] => [
+  ...(published === undefined
+    ? [
+        {
+          code: 'published-unknown',
+          message: 'the day of publication is unknown: lists are asked as of now; give it with --published',
+        },
+      ]
+    : []),
+  ...(title === undefined ? [{ code: 'title-unknown', message: 'the title is unknown: give it with --title' }] : []),
+  ...(source === undefined
+    ? [{ code: 'source-unknown', message: 'the publisher is unknown: give it with --source' }]
+    : []),
+]
+
+/**
+ * Freezes a text taken out of a file, a page or a feed. What the caller gives wins over what the document says of itself, and what neither says is in
+ * the notices: `published-unknown`, `title-unknown`, `source-unknown`. Throws as {@link freezeText} does.
+ */
+export const freezeInput = (taken: InputText, facts: DocumentFacts, name: string): FrozenDocument => {
+  requireWholeText(taken.text, name)
+  if (facts.published !== undefined) requireDay(facts.published, 'the publication date')
+  const { title, published, source, url } = taken
+  const all = { ...given({ title, published, source, url } as DocumentFacts), ...given(facts) }
+  return { ...all, hash: textHash(taken.text), text: taken.text, notices: [...taken.notices, ...unknownFacts(all)] }
 }
