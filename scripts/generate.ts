@@ -6,7 +6,7 @@
  *
  * A topic is a module in `scripts/generate/` with `outputs(): readonly Output[]`; add it to the list below.
  */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { outputs as commentRelations } from './generate/comment-relations.ts'
 import { outputs as countries } from './generate/countries.ts'
 import { outputs as dataVersion } from './generate/data-version.ts'
@@ -19,8 +19,10 @@ import { outputs as names } from './generate/names.ts'
 import { outputs as checkWords } from './generate/reading-checks.ts'
 import { outputs as languages } from './generate/reading-languages.ts'
 import { outputs as lexicons } from './generate/reading-lexicon.ts'
+import { outputs as relationWords } from './generate/reading-relations.ts'
 import { outputs as readingWords } from './generate/reading-words.ts'
 import { outputs as register } from './generate/register.ts'
+import { outputs as reportWords } from './generate/report-words.ts'
 import { outputs as sounds } from './generate/sounds.ts'
 import { outputs as wordFrequencies } from './generate/word-frequencies.ts'
 
@@ -37,8 +39,10 @@ const topics: readonly (() => readonly Output[])[] = [
   checkWords,
   languages,
   lexicons,
+  relationWords,
   wordFrequencies,
   falseAlarms,
+  reportWords,
   dataVersion,
 ]
 
@@ -73,7 +77,11 @@ const main = (args: readonly string[]): number => {
   const changed = outputs.filter(({ path, content }) => onDisk(path) !== content)
   const check = args.includes('--check')
   for (const { path, content } of changed) {
-    if (!check) writeFileSync(new URL(path, root), content)
+    if (!check) {
+      // The first file of a language makes its folder.
+      mkdirSync(new URL('.', new URL(path, root)), { recursive: true })
+      writeFileSync(new URL(path, root), content)
+    }
     console.error(check ? `${path} differs from what data/ gives; run npm run generate` : `wrote ${path}`)
   }
   return faults > 0 || (check && changed.length > 0) ? 1 : 0

@@ -1,26 +1,44 @@
-/** Makes the language tests of `core/reading` from `data/reading/languages.yaml`. */
-import { readFileSync } from 'node:fs'
-import { parse } from 'yaml'
+/**
+ * Makes the language tests of `core/reading`: languages that are read tell themselves apart in `data/reading/<language>/language.yaml`, those that
+ * are only recognised in `data/reading/languages.yaml`.
+ */
 import { foldKey } from '../../packages/core/src/text/index.ts'
+import { listOf, load, rowOf, textOf, textsOf } from './load.ts'
+import { hasFile, languages } from './reading-forms.ts'
+import { type Tell, tellOf } from './reading-grammar.ts'
 
-interface LanguagesFile {
-  readonly letters: readonly { readonly language: string; readonly script: string; readonly letters: string }[]
-  readonly words: readonly { readonly language: string; readonly script: string; readonly words: readonly string[] }[]
-}
+const othersFile = 'data/reading/languages.yaml'
 
-/** The generated file. */
+const others = (): readonly Tell[] =>
+  listOf(othersFile, load(othersFile)).map((item) => {
+    const row = rowOf(othersFile, item, { required: ['language', 'script', 'words'], optional: ['letters'] })
+    return {
+      language: textOf(othersFile, row['language'], 'language', row),
+      script: textOf(othersFile, row['script'], 'script', row),
+      ...(row['letters'] === undefined ? {} : { letters: textOf(othersFile, row['letters'], 'letters', row) }),
+      words: textsOf(othersFile, row['words'], 'words', row),
+    }
+  })
+
+/** The generated file. Of two languages with as many words in a text the one that stands first here is taken: those read in full lead. */
 export const outputs = (): readonly { readonly path: string; readonly content: string }[] => {
-  const path = 'data/reading/languages.yaml'
-  const file = parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')) as LanguagesFile
-  const words = file.words.map((row) => JSON.stringify({ ...row, words: [...new Set(row.words.map(foldKey))] }))
+  const full = languages.filter((language) => hasFile(language, 'lexicon.yaml'))
+  const lighter = languages.filter((language) => !full.includes(language))
+  const tells = [...full.flatMap(tellOf), ...lighter.flatMap(tellOf), ...others()]
+  const letters = tells.flatMap(({ language, script, letters: own }) =>
+    own === undefined ? [] : [JSON.stringify({ language, script, letters: own })],
+  )
+  const words = tells.map(({ language, script, words: own }) =>
+    JSON.stringify({ language, script, words: [...new Set(own.map(foldKey))] }),
+  )
   return [
     {
       path: 'packages/core/src/reading/languages/identify.generated.ts',
-      content: `// Generated from ${path} by scripts/generate/reading-languages.ts. Do not edit.
+      content: `// Generated from data/reading/*/language.yaml and ${othersFile} by scripts/generate/reading-languages.ts. Do not edit.
 
 /** Letters that only this language of the script uses, as written (not folded). */
 export const letterTests: readonly { readonly language: string; readonly script: string; readonly letters: string }[] = [
-${file.letters.map((row) => `  ${JSON.stringify(row)},`).join('\n')}
+${letters.map((row) => `  ${row},`).join('\n')}
 ]
 
 /** Little words of each language, folded. */

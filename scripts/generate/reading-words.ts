@@ -3,8 +3,15 @@
  * is read because it has a folder, nothing else names it.
  */
 import { hasFile, languages, rows } from './reading-forms.ts'
+import { grammarOf } from './reading-grammar.ts'
+import { literal } from './write.ts'
 
 const folder = 'packages/core/src/reading/languages'
+
+const grammar = (language: string): string => {
+  const value = grammarOf(language)
+  return value ? `  grammar: ${literal(value, 2, 9)},\n` : ''
+}
 
 const words = (language: string): { readonly path: string; readonly content: string } => ({
   path: `${folder}/${language}/words.generated.ts`,
@@ -19,7 +26,7 @@ ${rows(`data/reading/${language}/dates.yaml`)}
   figures: \`
 ${rows(`data/reading/${language}/numbers.yaml`)}
 \`,
-}
+${grammar(language)}}
 `,
 })
 

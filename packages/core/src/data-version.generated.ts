@@ -1,4 +1,4 @@
 // Generated from all of data/ by scripts/generate/data-version.ts. Do not edit.
 
 /** First 16 hexadecimal digits of the SHA-256 over the dictionaries. */
-export const dataVersion = 'a018ce09e5ee0ff8'
+export const dataVersion = '31e98c87c2a86d5a'

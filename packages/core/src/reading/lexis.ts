@@ -4,6 +4,8 @@
  */
 import { type Folded, sourceText, type Token, tokenise } from '../text/index.ts'
 import { allWords } from './languages/all.generated.ts'
+import type { Grammar } from './languages/grammar-types.ts'
+import { readByGrammar } from './lexis-grammar.ts'
 import type { Language } from './types.ts'
 
 /** Roles of a word; see `data/reading/<language>/dates.yaml` and `numbers.yaml`, whose section names these are. */
@@ -34,12 +36,14 @@ export interface Item {
   readonly value: number
 }
 
-interface Phrase {
+/** A phrase of the lexicon: its words behind the first, and its roles. */
+export interface Phrase {
   readonly rest: readonly string[]
   readonly roles: Roles
 }
 
-type Lexicon = ReadonlyMap<string, readonly Phrase[]>
+/** Phrases by their first word, longest first. */
+export type Lexicon = ReadonlyMap<string, readonly Phrase[]>
 
 const none: Roles = {}
 
@@ -68,6 +72,9 @@ const build = (language: Language): Lexicon => {
   for (const phrases of lexicon.values()) phrases.sort((a, b) => b.rest.length - a.rest.length)
   return lexicon
 }
+
+/** How the language puts dates and figures together, where data alone says so; `undefined` for those with rules of their own. */
+export const grammarOf = (language: Language): Grammar | undefined => allWords[language].grammar
 
 const lexicons = new Map<Language, Lexicon>()
 
@@ -129,6 +136,8 @@ const spelt = (folded: Folded, start: number, end: number, phrase: Phrase): bool
 const read = (folded: Folded, language: Language): readonly Item[] => {
   const lexicon = lexiconOf(language)
   const tokens = tokenise(folded)
+  const grammar = grammarOf(language)
+  if (grammar) return readByGrammar(tokens, lexicon, grammar)
   const items: Item[] = []
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i] as Token

@@ -2,8 +2,9 @@
 
 import { bounds, isCalendarDay } from '../../register/edtf.ts'
 import { type Folded, sourceSpan } from '../../text/index.ts'
-import { glued, has, type Item, readItems } from '../lexis.ts'
+import { glued, grammarOf, has, type Item, readItems } from '../lexis.ts'
 import type { DateMention, Language } from '../types.ts'
+import { datesByPatterns } from './by-patterns.ts'
 import { type Context, type Day, edtfOf, isYearless, type Moment } from './moment.ts'
 import { periodAt } from './periods.ts'
 import { dayAt } from './pieces.ts'
@@ -224,6 +225,8 @@ export const findDates = (folded: Folded, options: DateOptions): readonly DateMe
   const { language } = options
   const items = readItems(folded, language)
   const context: Context = { items, folded, language, published: dayOf(options.published) }
+  const grammar = grammarOf(language)
+  if (grammar) return datesByPatterns(context, grammar)
   const out: DateMention[] = []
   let previous: Found | undefined
   let end = 0

@@ -37,7 +37,7 @@ export interface Moment {
   /** Stands as a date with nothing in front of it. */
   readonly strong: boolean
   readonly basis: DateMention['basis']
-  readonly calendar?: 'hijri'
+  readonly calendar?: 'hijri' | 'solar-hijri'
   /** The length of time makes the day uncertain ("two years ago"). */
   readonly approximate?: boolean
 }

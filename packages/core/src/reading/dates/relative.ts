@@ -9,7 +9,8 @@ import { plainNumber } from './pieces.ts'
 
 const near = { strong: true, basis: 'relative' } as const
 
-const shifted = (day: Day, days: number): Day => {
+/** The day so many days later. */
+export const shifted = (day: Day, days: number): Day => {
   const [year, month, date] = dayOfNumber(dayNumber(day.year, day.month, day.day) + days)
   return { year, month, day: date }
 }
@@ -18,7 +19,7 @@ const fieldsOf = (published: Day | undefined, days: number): Partial<Day> & { li
   published ? shifted(published, days) : { literal: 'XXXX-XX-XX' }
 
 /** Days from publication to a weekday: the last one before it, the next one after it, or the last not after it. */
-const toWeekday = (published: Day, weekday: number, direction: number | undefined): number => {
+export const toWeekday = (published: Day, weekday: number, direction: number | undefined): number => {
   const back = (weekdayOf(published.year, published.month, published.day) - weekday + 7) % 7
   if (direction === 1) return back === 0 ? 7 : 7 - back
   return direction === -1 && back === 0 ? -7 : -back
@@ -72,7 +73,7 @@ const weekMoment = (context: Context, i: number): Moment | undefined => {
 }
 
 /** So many units before publication; years and months keep their own precision. */
-const before = (published: Day, unit: string, count: number): Partial<Day> => {
+export const before = (published: Day, unit: string, count: number): Partial<Day> => {
   if (unit === 'year') return { year: published.year - count }
   if (unit === 'month') {
     const index = published.year * 12 + published.month - 1 - count
@@ -82,7 +83,7 @@ const before = (published: Day, unit: string, count: number): Partial<Day> => {
 }
 
 /** Longest distance taken for one from publication, by unit; beyond it the number means something else. */
-const most: Readonly<Record<string, number>> = { year: 500, month: 60, week: 60, day: 120 }
+export const most: Readonly<Record<string, number>> = { year: 500, month: 60, week: 60, day: 120 }
 
 const agoMoment = (context: Context, i: number): Moment | undefined => {
   const { items, language, published } = context

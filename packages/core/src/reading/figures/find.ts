@@ -1,7 +1,8 @@
 /** Finds the figures of a text: operator, value, unit and the counted thing, each with its span. Dates come first and are left alone. */
 import { type Folded, foldedIndex, type Span, sourceSpan, sourceText } from '../../text/index.ts'
-import { has, type Item, readItems, textRole } from '../lexis.ts'
+import { grammarOf, has, type Item, readItems, textRole } from '../lexis.ts'
 import type { Figure, FigureOperator, Language } from '../types.ts'
+import { figuresByPatterns } from './by-patterns.ts'
 import {
   type Counted,
   countedAfter,
@@ -166,6 +167,8 @@ export const findFigures = (folded: Folded, options: FigureOptions): readonly Fo
   const source = (first: number, next: number): string =>
     sourceText(folded, (items[first] as Item).start, (items[next - 1] as Item).end)
   const context: FigureContext = { items, language, barrier: barriers(folded, items, taken), source }
+  const grammar = grammarOf(language)
+  if (grammar) return figuresByPatterns(context, folded, grammar)
   const out: FoundFigure[] = []
   let end = 0
   let previous: Found | undefined

@@ -1,5 +1,5 @@
 /** Numbers in digits and in words, with their scales: `1.234,5`, `1 234`, `123 ألفا`, `خمسة وثلاثين`, `двух тысяч`, `2.5 million`. */
-import { glued, has, type Item, numberRole } from '../lexis.ts'
+import { glued, grammarOf, has, type Item, numberRole } from '../lexis.ts'
 import type { Language } from '../types.ts'
 
 /** A number over items `[i, next)`. `value` is absent where the digits are a code, a clock time or the like: skip to `next`. */
@@ -34,7 +34,7 @@ const joinGroups = (
   const sameSigns = signs.every((sign) => sign === signs[0])
   if (sameSigns && isGrouped(groups)) {
     // One sign and three digits: the language and a following scale decide between a group and a decimal part.
-    const decimalSign = language === 'ru' ? ',' : '.'
+    const decimalSign = language === 'ru' ? ',' : (grammarOf(language)?.decimal ?? '.')
     const decimal = signs.length === 1 && last === decimalSign && (scaleNext || language === 'en')
     if (!decimal) return whole(groups)
   }
@@ -108,7 +108,14 @@ const addTerm = (sum: Sum, term: number, joined: boolean, language: Language): b
     sum.group = term
   } else if (term === 100 && sum.lastTerm >= 1 && sum.lastTerm <= 9 && !joined) {
     sum.group += sum.lastTerm * 99
-  } else if (language === 'ar' && joined && sum.lastTerm < 10 && sum.low === 1 && term >= 20 && term <= 90) {
+  } else if (
+    (language === 'ar' || grammarOf(language)) &&
+    joined &&
+    sum.lastTerm < 10 &&
+    sum.low === 1 &&
+    term >= 20 &&
+    term <= 90
+  ) {
     sum.group += term
     sum.lastTerm = term + sum.lastTerm
     sum.low = 1
@@ -176,7 +183,7 @@ export const readNumber = (items: readonly Item[], i: number, language: Language
       item = items[step]
     } else if (
       begun &&
-      language === 'en' &&
+      (language === 'en' || grammarOf(language)) &&
       item.text === '-' &&
       has(items[at + 1], 'num') &&
       glued(items, at) &&

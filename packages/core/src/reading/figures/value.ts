@@ -18,10 +18,10 @@ export interface Value {
 }
 
 /** Words that may touch the digits in front of them. */
-const measures = ['noun', 'scale', 'scaleGlued', 'percent', 'currency', 'money', 'rangeAnd'] as const
+const measures = ['noun', 'scale', 'scaleGlued', 'percent', 'currency', 'money', 'rangeAnd', 'ending'] as const
 
 /** Digits that touch letters, a sign of a code or a longer number are no count: `F16`, `COVID-19`, `#5`, `№ 7`. */
-const isCode = (items: readonly Item[], i: number): boolean => {
+export const isCode = (items: readonly Item[], i: number): boolean => {
   const item = items[i]
   const before = items[i - 1]
   if (item?.kind !== 'number') return false

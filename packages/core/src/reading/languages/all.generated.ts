@@ -3,8 +3,12 @@ import { arLexicon } from './ar/lexicon.generated.ts'
 import { enLexicon } from './en/lexicon.generated.ts'
 import { ruLexicon } from './ru/lexicon.generated.ts'
 import { words as arWords } from './ar/words.generated.ts'
+import { words as deWords } from './de/words.generated.ts'
 import { words as enWords } from './en/words.generated.ts'
+import { words as frWords } from './fr/words.generated.ts'
 import { words as ruWords } from './ru/words.generated.ts'
+import { words as trWords } from './tr/words.generated.ts'
+import { words as ukWords } from './uk/words.generated.ts'
 import type { Language } from './codes.generated.ts'
 import type { Lexicon } from './lexicon-types.ts'
 import type { Words } from './words-types.ts'
@@ -12,8 +16,12 @@ import type { Words } from './words-types.ts'
 /** The words of dates and figures, by language. */
 export const allWords: Readonly<Record<Language, Words>> = {
   ar: arWords,
+  de: deWords,
   en: enWords,
+  fr: frWords,
   ru: ruWords,
+  tr: trWords,
+  uk: ukWords,
 }
 
 /** The lexicons of the languages in which statements and relations are read. */
