@@ -1,11 +1,11 @@
 /** Places and platforms as `data/places/` and `data/platforms.yaml` name them: what a mention of either is tied to. */
 import type { KnownName } from '../names/dictionary-types.ts'
 
-export type PlaceKind = 'country' | 'region' | 'city'
+export type PlaceKind = 'country' | 'region' | 'province' | 'city'
 
-/** A country, region or city that texts name. */
+/** A country, region, province or city that texts name. */
 export interface Place {
-  /** Countries: the CLDR territory (`AF`). Regions: `region-central-asia`. Cities: country and name (`AF-kabul`). */
+  /** Countries: the CLDR territory (`AF`). Regions: `region-central-asia`. Cities and provinces: country and name (`AF-kabul`). */
   readonly code: string
   readonly kind: PlaceKind
   /** Display name by interface language (`en`, `ar`, `ru`). */

@@ -6,7 +6,7 @@ import { knownOrganisations } from '../names/organisations.generated.ts'
 import { pressNames } from '../names/press-names.generated.ts'
 import type { Name, NameStrength, Party } from '../register/types.ts'
 import { russianForms } from './languages/ru/inflect.ts'
-import { places } from './places.generated.ts'
+import { places } from './places.ts'
 import { platforms } from './platforms.generated.ts'
 
 /** `acronym`: a short name in capitals that a list prints; it counts only where the text names the same party in full as well. */

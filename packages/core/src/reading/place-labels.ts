@@ -1,4 +1,4 @@
-import { places } from './places.generated.ts'
+import { places } from './places.ts'
 
 let labels: ReadonlyMap<string, (typeof places)[number]['labels']> | undefined
 

@@ -2,7 +2,7 @@
 
 import type { Place } from './gazetteer-types.ts'
 
-/** Countries, regions and cities; by code. */
+/** Countries, regions and large cities; by code. */
 export const places: readonly Place[] = [
   {
     kind: 'country',
