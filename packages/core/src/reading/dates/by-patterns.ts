@@ -2,7 +2,7 @@
  * Dates of the languages told by data alone: their patterns say in which order the pieces stand, the rules of what they mean are one for all.
  * Longest match first, as for the other languages.
  */
-import { bounds } from '../../register/edtf.ts'
+import { bounds, dayNumber, dayOfNumber, dayText } from '../../register/edtf.ts'
 import { sourceSpan } from '../../text/index.ts'
 import type { DatePatterns, Grammar } from '../languages/grammar-types.ts'
 import { glued, has, type Item } from '../lexis.ts'
@@ -91,6 +91,22 @@ const opened = (name: (typeof openSides)[number], edtf: string): string => {
   return name === 'since' || name === 'after' ? `${side(edtf, false)}/..` : `../${side(edtf, true)}`
 }
 
+/** The first, second or last third of an interval of days (a month or year of another calendar); other dates know their parts themselves. */
+const withPart = (moment: Moment, part: 'START' | 'MID' | 'END'): Moment => {
+  const days = /^(\d{4})-(\d\d)-(\d\d)\/(\d{4})-(\d\d)-(\d\d)$/.exec(moment.literal ?? '')
+  if (!days) return { ...moment, part }
+  const [from, to] = [1, 4].map((i) => dayNumber(Number(days[i]), Number(days[i + 1]), Number(days[i + 2]))) as [
+    number,
+    number,
+  ]
+  const third = Math.round((to - from + 1) / 3)
+  const text = (number: number): string => `${dayText(...dayOfNumber(number))}~`
+  const [first, last] = { START: [from, from + third - 1], MID: [from + third, to - third], END: [to - third + 1, to] }[
+    part
+  ] as [number, number]
+  return { ...moment, part, literal: `${text(first)}/${text(last)}` }
+}
+
 /** The dates of one document by the item they begin at. What stands inside others is worked out once. */
 const dateReader = (context: Context, grammar: Grammar): ((i: number) => PatternDate | undefined) => {
   const { items } = context
@@ -130,7 +146,7 @@ const dateReader = (context: Context, grammar: Grammar): ((i: number) => Pattern
       const moment = match?.captures.find(({ name }) => name === 'P')?.value
       if (!match || typeof which !== 'string' || typeof moment !== 'object') return undefined
       const { first, next, end } = match
-      return { moment: { ...moment, part: which as 'START' | 'MID' | 'END', first, next }, end }
+      return { moment: withPart({ ...moment, first, next }, which as 'START' | 'MID' | 'END'), end }
     }),
   )
   const longer = (a: Placed | undefined, b: Placed | undefined): Placed | undefined =>

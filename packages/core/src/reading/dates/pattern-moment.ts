@@ -140,6 +140,12 @@ const draftOf = (context: Context, pieces: Pieces, solarYears: boolean): Draft |
       ...(year === undefined ? relative : basis),
     }
   }
+  if (away && solarYears && !pieces.has('gregorian') && context.published) {
+    const { year: y, month: m, day: d } = context.published
+    const own = solarHijriOf(y, m, d)?.[0]
+    const literal = own && solarHijriEdtf(own + (numberOf(pieces, 'rel') ?? 0))
+    if (literal) return { literal, calendar: 'solar-hijri', ...relative }
+  }
   if (away) return year === undefined ? unknown('XXXX') : { year, ...relative }
   return year === undefined ? relativeDraft(context, pieces) : { year, ...explicit }
 }

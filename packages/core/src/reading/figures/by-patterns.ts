@@ -31,7 +31,9 @@ const patternsOf = (grammar: Grammar): readonly CompiledPattern[] => {
 const valueAt = (context: FigureContext, i: number) => {
   const { items, language, barrier } = context
   const read = readNumber(items, i, language)
-  if (read?.value === undefined || isCode(items, i)) return undefined
+  // The upper end of `10-15` stands behind a hyphen and digits, as a code does.
+  const upper = items[i - 1]?.text === '-' && items[i - 2]?.kind === 'number' && items[i - 3]?.text !== '-'
+  if (read?.value === undefined || (!upper && isCode(items, i))) return undefined
   if (has(items[i - 1], 'naming') && !read.scaled) return undefined
   for (let k = i; k < read.next; k += 1) if (barrier[k]) return undefined
   const value: NumberValue = { value: read.value, scaled: read.scaled, wordOne: isWordOne(items, i, read.next) }

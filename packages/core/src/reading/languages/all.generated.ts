@@ -5,10 +5,14 @@ import { ruLexicon } from './ru/lexicon.generated.ts'
 import { words as arWords } from './ar/words.generated.ts'
 import { words as deWords } from './de/words.generated.ts'
 import { words as enWords } from './en/words.generated.ts'
+import { words as faWords } from './fa/words.generated.ts'
 import { words as frWords } from './fr/words.generated.ts'
+import { words as kyWords } from './ky/words.generated.ts'
 import { words as ruWords } from './ru/words.generated.ts'
+import { words as tgWords } from './tg/words.generated.ts'
 import { words as trWords } from './tr/words.generated.ts'
 import { words as ukWords } from './uk/words.generated.ts'
+import { words as uzWords } from './uz/words.generated.ts'
 import type { Language } from './codes.generated.ts'
 import type { Lexicon } from './lexicon-types.ts'
 import type { Words } from './words-types.ts'
@@ -18,10 +22,14 @@ export const allWords: Readonly<Record<Language, Words>> = {
   ar: arWords,
   de: deWords,
   en: enWords,
+  fa: faWords,
   fr: frWords,
+  ky: kyWords,
   ru: ruWords,
+  tg: tgWords,
   tr: trWords,
   uk: ukWords,
+  uz: uzWords,
 }
 
 /** The lexicons of the languages in which statements and relations are read. */

@@ -3,18 +3,18 @@
 /** Letters that only this language of the script uses, as written (not folded). */
 export const letterTests: readonly { readonly language: string; readonly script: string; readonly letters: string }[] = [
   {"language":"de","script":"Latn","letters":"ß"},
+  {"language":"fa","script":"Arab","letters":"پچژگ"},
+  {"language":"ky","script":"Cyrl","letters":"ңөү"},
+  {"language":"tg","script":"Cyrl","letters":"ҷӣӯҳ"},
   {"language":"tr","script":"Latn","letters":"ışğ"},
   {"language":"uk","script":"Cyrl","letters":"іїєґ"},
+  {"language":"uz","script":"Cyrl","letters":"ўҳ"},
   {"language":"ur","script":"Arab","letters":"ٹڈڑےںہ"},
   {"language":"ps","script":"Arab","letters":"ښځډړټڼږېۍ"},
   {"language":"sr","script":"Cyrl","letters":"ђћџљњј"},
   {"language":"ug","script":"Arab","letters":"ۇۆۈۋېەڭ"},
   {"language":"az","script":"Latn","letters":"ə"},
-  {"language":"fa","script":"Arab","letters":"پچژگ"},
-  {"language":"uz","script":"Cyrl","letters":"ўҳ"},
-  {"language":"tg","script":"Cyrl","letters":"ҷӣӯҳ"},
   {"language":"kk","script":"Cyrl","letters":"әұһі"},
-  {"language":"ky","script":"Cyrl","letters":"ңөү"},
 ]
 
 /** Little words of each language, folded. */
@@ -23,9 +23,14 @@ export const stopWords: readonly { readonly language: string; readonly script: s
   {"language":"en","script":"Latn","words":["the","of","and","to","in","a","that","is","was","for","on","with","by","as","from","are"]},
   {"language":"ru","script":"Cyrl","words":["и","в","не","на","что","с","по","из","о","для","как","это","его","от","при","был","была"]},
   {"language":"de","script":"Latn","words":["der","die","das","und","in","den","von","zu","mit","ist","nicht","ein","eine","auf"]},
+  {"language":"fa","script":"Arab","words":["كه","را","اين","است","از","به","با","براي","شد","ان","هاي","مي"]},
   {"language":"fr","script":"Latn","words":["le","la","les","de","des","et","en","un","une","que","dans","pour","est","du","au"]},
+  {"language":"ky","script":"Cyrl","words":["жана","менен","бул","үчүн","бир","деп","да","де"]},
+  {"language":"tg","script":"Cyrl","words":["ва","дар","ба","аз","ки","бо","ин","он","барои","аст"]},
   {"language":"tr","script":"Latn","words":["ve","bir","bu","icin","ile","da","de","olarak","olan","daha","gibi"]},
   {"language":"uk","script":"Cyrl","words":["та","що","у","і","до","про","які","не","з","це"]},
+  {"language":"uz","script":"Latn","words":["va","bilan","uchun","bu","bo'lgan","ham","bir","esa","deb"]},
+  {"language":"uz","script":"Cyrl","words":["ва","билан","учун","бу","бўлган","ҳам","бир","эса"]},
   {"language":"ur","script":"Arab","words":["كي","مين","هي","سي","اور","كا","كو","ني","پر"]},
   {"language":"ps","script":"Arab","words":["د","په","چي","او","دي","كي","ته","سره","له"]},
   {"language":"bg","script":"Cyrl","words":["и","на","от","за","се","да","е","са","че","в","със"]},
@@ -34,10 +39,5 @@ export const stopWords: readonly { readonly language: string; readonly script: s
   {"language":"id","script":"Latn","words":["yang","dan","di","dengan","untuk","dari","pada","ini","itu","tidak"]},
   {"language":"ug","script":"Arab","words":[]},
   {"language":"az","script":"Latn","words":[]},
-  {"language":"fa","script":"Arab","words":["كه","را","اين","است","از","به","با","براي","شد","ان","هاي","مي"]},
-  {"language":"uz","script":"Cyrl","words":["ва","билан","учун","бу","бўлган","ҳам","бир","эса"]},
-  {"language":"uz","script":"Latn","words":["va","bilan","uchun","bu","bo'lgan","ham","bir","esa","deb"]},
-  {"language":"tg","script":"Cyrl","words":["ва","дар","ба","аз","ки","бо","ин","он","барои","аст"]},
   {"language":"kk","script":"Cyrl","words":["және","мен","бұл","үшін","бір","деп","да","де"]},
-  {"language":"ky","script":"Cyrl","words":["жана","менен","бул","үчүн","бир","деп","да","де"]},
 ]
