@@ -1,0 +1,2 @@
+export { annotatedPage } from './page.ts'
+export { isPageLanguage, type PageLanguage, pageLanguages } from './words.ts'
