@@ -24,6 +24,7 @@ import { screeningsRemoveCommand } from './screenings-remove.ts'
 import { screeningsRunCommand } from './screenings-run.ts'
 import { screeningsSaveCommand } from './screenings-save.ts'
 import { screeningsShowCommand } from './screenings-show.ts'
+import { searchCommand } from './search.ts'
 import { serveCommand } from './serve.ts'
 
 /** Every command, in the order of the help. The reference page is checked against this table. */
@@ -36,6 +37,7 @@ export const commands: readonly Command[] = [
   screeningsShowCommand,
   screeningsRemoveCommand,
   readCommand,
+  searchCommand,
   partyCommand,
   partyJoinCommand,
   partySplitCommand,

@@ -1,6 +1,18 @@
+import { stat } from 'node:fs/promises'
 import { defineCommand, usageError } from '../command.ts'
 
-/** `marsad read`: one document. */
+const isFolder = async (path: string): Promise<boolean> => {
+  try {
+    return path !== '-' && (await stat(path)).isDirectory()
+  } catch {
+    return false
+  }
+}
+
+/** Options that only a run over many documents has. */
+const manyOnly = ['list', 'budget', 'threads', 'again'] as const
+
+/** `marsad read`: one document, or many. */
 export const readCommand = defineCommand({
   name: 'read',
   summary: 'Read a text: who is named, who said what, figures, dates, and checks against the lists',
@@ -8,8 +20,10 @@ export const readCommand = defineCommand({
     'FILE is plain text or a saved web page; - reads standard input. Addresses are not fetched: save the page and read the',
     'file. Limits: 64 MB of text, 16 million characters of HTML. Text is UTF-8 unless a byte-order mark, a declaration or',
     '--encoding says otherwise. Nothing is stored unless --save is given; without a workspace the starter register answers.',
+    'Several files, a DIR or --list are read on all cores, one JSON line a document with --json; what cannot be read is counted and',
+    'named, and the rest is read. With --save the same command goes on where it was ended, even killed.',
   ],
-  args: { usage: 'FILE|-', min: 1, max: 1 },
+  args: { usage: 'FILE|DIR|-', min: 0, max: 10_000 },
   options: {
     published: {
       type: 'string',
@@ -21,15 +35,45 @@ export const readCommand = defineCommand({
     url: { type: 'string', value: 'URL', summary: 'where it was published' },
     html: { type: 'boolean', summary: 'it is a saved page, whatever its name' },
     encoding: { type: 'string', value: 'NAME', summary: 'its encoding, such as windows-1256' },
-    save: { type: 'boolean', summary: 'keep the document in the workspace, for the desk' },
+    save: {
+      type: 'boolean',
+      summary: 'keep the document and its reading in the workspace, for the desk and for search',
+    },
+    list: {
+      type: 'string',
+      value: 'FILE',
+      summary: 'a path a line, or {"file", "published", "source", "title", "url"} as JSON lines',
+    },
+    budget: { type: 'string', value: 'SECONDS', summary: 'time a document may take (default 30)' },
+    threads: { type: 'string', value: 'N', summary: 'threads (default: one for each core)' },
+    again: { type: 'boolean', summary: 'with --save: read again what is kept already' },
   },
   examples: [
     { run: 'marsad read article.txt --published 2022-01-02', note: 'a summary for people' },
     { run: 'marsad read page.html --json', note: 'the whole reading with spans, for programs' },
+    { run: 'marsad read articles --save', note: 'a folder, kept; the same again goes on where it was ended' },
+    { run: 'marsad read --list articles.jsonl --json > readings.jsonl', note: 'one JSON object a document, in order' },
     { run: 'pdftotext report.pdf - | marsad read - --source "UN Monitoring Team"', note: 'from another program' },
   ],
   async run({ args, options }, context) {
     const [name = '-'] = args
+    const many = manyOnly.find((option) => options[option] !== undefined)
+    if (args.length === 0 && options.list === undefined)
+      throw usageError('marsad read wants a FILE, a DIR, - or --list; see marsad read --help')
+    if (many !== undefined || args.length > 1 || (await isFolder(name))) {
+      const one = (['title', 'url'] as const).find((option) => options[option] !== undefined)
+      if (one !== undefined) throw usageError(`--${one} belongs to one document; of many, --list says it of each`)
+      if (args.includes('-')) throw usageError('standard input is one document; leave the others out')
+      const { published, source, list, save: _, ...rest } = options
+      const facts = { ...(published === undefined ? {} : { published }), ...(source === undefined ? {} : { source }) }
+      if (published !== undefined) {
+        const { requireDay } = await import('@marsad/server/operations/day')
+        requireDay(published, 'the publication date')
+      }
+      const { readManyFiles } = await import('../read-many.ts')
+      const places = { paths: args, facts, except: context.workspace.folder, ...(list === undefined ? {} : { list }) }
+      return readManyFiles({ ...rest, ...(options.save === true && { save: true }) }, places, context)
+    }
     if (/^https?:\/\//i.test(name)) {
       throw usageError(
         `${name.slice(0, 200)} is an address: save the page in a browser and read the file (--url keeps the address)`,
@@ -38,11 +82,16 @@ export const readCommand = defineCommand({
     const { freezeFile } = await import('@marsad/server/operations/read-file')
     const { loadIndex } = await import('@marsad/server/operations/load-index')
     const { readDocument, saveDocument } = await import('@marsad/server/operations/read-document')
-    const { save, ...given } = options
+    const { save, list: _, budget: __, threads: ___, again: ____, ...given } = options
     const document =
       name === '-' ? await freezeFile('standard input', given, context.io.stdin) : await freezeFile(name, given)
-    const reading = readDocument(document, await loadIndex(context.workspace))
-    if (save === true) await saveDocument(await context.workspace.store(), document)
+    const store = save === true ? await context.workspace.store() : undefined
+    const loaded = await loadIndex(context.workspace)
+    const reading = readDocument(document, loaded)
+    if (store !== undefined) {
+      const { saveReading } = await import('@marsad/server/operations/save-reading')
+      await saveReading(store, await saveDocument(store, document), reading, loaded)
+    }
     if (context.json) context.emit(reading)
     else context.say((await import('../reading-text.ts')).readingText(reading, context.paints))
     return 0

@@ -160,6 +160,23 @@ describe('readings over HTTP', () => {
     expect(await (await post({ text })).json()).toEqual(corrected)
   })
 
+  it('keeps the reading with the text, and finds its words', async () => {
+    const text = 'The lighthouse keeper met the Society of the Harbour in Kabul.'
+    await post({ text, published: '2022-01-02' })
+    const found = async (query: string): Promise<unknown> => (await app.request(`/api/search?${query}`)).json()
+    expect(await found('q=%22lighthouse+keeper%22&party=EXe.001&from=2022-01-01')).toMatchObject({
+      results: [{ count: 1, passages: [{ start: 0, end: text.length, found: [{ start: 4, end: 21 }] }] }],
+      more: false,
+      complete: true,
+    })
+    expect(await found('q=lighthouse&to=2021-12-31')).toMatchObject({ results: [] })
+    await expectProblem(await app.request('/api/search?q=**'), 400, 'request-invalid')
+    await expectProblem(await app.request('/api/search'), 400, 'request-invalid')
+    await expectProblem(await app.request('/api/search?q=a&limit=1000'), 400, 'request-invalid')
+    await expectProblem(await app.request('/api/search?q=a&party=QDe.999'), 404, 'party-unknown')
+    await expectProblem(await app.request('/api/search?q=a&from=May'), 422, 'date-invalid')
+  })
+
   it('reads the article of a saved page', async () => {
     const words =
       'The weather office said on Monday that the rain would return, and that the wind would stay light all week.'
@@ -285,6 +302,7 @@ describe('the description', () => {
       'get /api/lists/{id}/diff',
       'get /api/parties/{reference}',
       'get /api/screening/snapshot',
+      'get /api/search',
       'get /api/status',
       'get /catalog',
       'get /entities/{id}',

@@ -13,6 +13,7 @@ import { requestId, requestIdOf } from './request-id.ts'
 import { decisionRoutes } from './routes-decisions.ts'
 import { documentRoutes } from './routes-documents.ts'
 import { registerRoutes } from './routes-register.ts'
+import { searchRoutes } from './routes-search.ts'
 import { snapshotRoutes } from './routes-snapshot.ts'
 import { requirePlainJson, screeningBodyLimit } from './screen/limits.ts'
 import { screenRoutes } from './screen/routes.ts'
@@ -93,6 +94,7 @@ export const createApp = ({ services, deskFolder, loopback = true }: AppOptions)
     })
   registerRoutes(app, services)
   documentRoutes(app, services)
+  searchRoutes(app, services)
   screenRoutes(app, services)
   snapshotRoutes(app, services)
   decisionRoutes(app, services)

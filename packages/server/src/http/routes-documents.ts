@@ -3,6 +3,7 @@ import { MarsadError } from '@marsad/core/errors'
 import type { StoredDocument } from '@marsad/store'
 import { type DocumentFacts, freezeHtml, freezeText } from '../operations/freeze-document.ts'
 import { saveDocument } from '../operations/read-document.ts'
+import { saveReading } from '../operations/save-reading.ts'
 import { answers } from './answers.ts'
 import { documentFactsSchema, documentSchema, readDocumentSchema, readingRequestSchema } from './schemas-reading.ts'
 import type { Services } from './services.ts'
@@ -78,6 +79,7 @@ export const documentRoutes = (app: OpenAPIHono, services: Services): void => {
     // Read as stored: facts given with an earlier save hold on, and a reload answers the same.
     const kept = await saveDocument(services.store, frozen)
     const reading = await services.read({ ...kept, notices: frozen.notices })
+    await saveReading(services.store, kept, reading, await services.index())
     return context.json({ text: kept.text, reading } as unknown as Read, 200)
   })
 }

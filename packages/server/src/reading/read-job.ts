@@ -1,0 +1,61 @@
+import { MarsadError } from '@marsad/core/errors'
+import type { ReadingIndex } from '@marsad/core/reading'
+import { prepareReading, readingKey, type StoredDocument } from '@marsad/store'
+import type { FrozenDocument } from '../operations/freeze-document.ts'
+import { readDocument } from '../operations/read-document.ts'
+import { freezeFiles } from '../operations/read-file.ts'
+import { hasKey } from './known-keys.ts'
+import type { DocumentAnswer, FileAnswer, ReadingJob, ReadingProblem, ReadingSetup } from './messages.ts'
+
+/** An error as what is said of a file that could not be read. */
+export const problemOfRead = (error: unknown): ReadingProblem => ({
+  code: error instanceof MarsadError ? error.code : 'internal',
+  detail: error instanceof Error ? error.message : String(error),
+})
+
+/** What reading needs, ready in a thread. */
+export interface JobReader {
+  readonly index: ReadingIndex
+  readonly setup: Omit<ReadingSetup, 'index' | 'known'>
+  readonly known: BigUint64Array
+  /** ISO 8601. */
+  readonly now: () => string
+  /** Told before the file is opened and before each document in it: the time of each counts for itself. */
+  readonly begin: () => void
+}
+
+const answerOf = (document: FrozenDocument, { index, setup, known, now }: JobReader): DocumentAnswer => {
+  const { notices: _, ...facts } = document
+  const readAt = now()
+  const stored: StoredDocument = { ...facts, addedAt: readAt, sample: false }
+  const { hash } = document
+  if (setup.save && hasKey(known, readingKey(stored, setup))) return { hash, kept: true }
+  const reading = readDocument(document, { index })
+  return {
+    hash,
+    kept: false,
+    ...(setup.json && { json: JSON.stringify(reading) }),
+    ...(setup.save && { prepared: prepareReading(stored, reading, { ...setup, readAt }) }),
+  }
+}
+
+/** Takes in a file and reads all its documents. Never rejects: what goes wrong is the answer. */
+export const readJob = async (job: ReadingJob, reader: JobReader): Promise<FileAnswer> => {
+  const { path, facts, encoding, html } = job
+  try {
+    reader.begin()
+    const { documents, addresses } = await freezeFiles(path, {
+      ...facts,
+      ...(encoding === undefined ? {} : { encoding }),
+      ...(html === undefined ? {} : { html }),
+    })
+    const answers: DocumentAnswer[] = []
+    for (const document of documents) {
+      reader.begin()
+      answers.push(answerOf(document, reader))
+    }
+    return { documents: answers, addresses }
+  } catch (error) {
+    return { documents: [], addresses: [], problem: problemOfRead(error) }
+  }
+}
