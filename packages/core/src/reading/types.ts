@@ -220,6 +220,8 @@ export interface Relation extends Span {
   readonly periodDate?: string
   /** `said`: by the text or a source as fact; `possible`: could, may; `negated`. */
   readonly mode: 'said' | 'possible' | 'negated'
+  /** The words that make it a thing of the past ("former", السابق, бывший): it must not be shown as holding now. */
+  readonly ended?: TextSpan
   readonly statement?: string
 }
 

@@ -13,7 +13,7 @@ describe('relations in Russian', () => {
     ['Группа боевиков отделилась от «Аль-Каиды» и присягнула на верность ИГИЛ.', []],
     [
       'Исламское движение Узбекистана порвало с «Аль-Каидой» и присягнуло на верность ИГИЛ в 2015 году.',
-      ['QDe.010 pledged-to QDe.115 2015 said', 'QDe.010 split-from QDe.004 - said'],
+      ['QDe.010 split-from QDe.004 - said', 'QDe.010 pledged-to QDe.115 2015 said'],
     ],
     ['По словам министра, ИГИЛ может вступить в союз с «Аль-Каидой».', ['QDe.115 allied-with QDe.004 - possible']],
     ['Хизб ут-Тахрир не входит в список ООН.', []],
@@ -28,7 +28,7 @@ describe('relations in Russian', () => {
     ['Вилаят Хорасан не является филиалом «Аль-Каиды».', ['QDe.161 branch-of QDe.004 - negated']],
     ['Группа могла присягнуть ИГИЛ.', []],
     ['Лидер «Аль-Каиды» Усама бен Ладен жил в Абботтабаде.', ['QDi.008 leader-of QDe.004 - said']],
-    ['Усама бен Ладен, основатель «Аль-Каиды», родился в Эр-Рияде.', ['QDi.008 leader-of QDe.004 - said']],
+    ['Усама бен Ладен, основатель «Аль-Каиды», родился в Эр-Рияде.', ['QDi.008 founded QDe.004 - said']],
     [
       'Совет Безопасности внёс Исламское движение Узбекистана в санкционный перечень в октябре 2001 года.',
       ['QDe.010 listed-by inst-un-security-council 2001-10 said'],
@@ -60,11 +60,11 @@ describe('relations in English', () => {
     ['A group of fighters split from Al-Qaida and pledged allegiance to ISIL.', []],
     [
       'The Islamic Movement of Uzbekistan broke with Al-Qaida and pledged allegiance to ISIL in 2015.',
-      ['QDe.010 pledged-to QDe.115 2015 said', 'QDe.010 split-from QDe.004 - said'],
+      ['QDe.010 split-from QDe.004 - said', 'QDe.010 pledged-to QDe.115 2015 said'],
     ],
     [
       'The Islamic Jihad Union, a breakaway faction of the Islamic Movement of Uzbekistan, was listed by the Security Council in June 2005.',
-      ['QDe.119 listed-by inst-un-security-council 2005-06 said', 'QDe.119 split-from QDe.010 - said'],
+      ['QDe.119 split-from QDe.010 - said', 'QDe.119 listed-by inst-un-security-council 2005-06 said'],
     ],
     ['Hizb ut-Tahrir is not on the UN list.', []],
     [
@@ -84,7 +84,7 @@ describe('relations in English', () => {
       ['QDe.010 pledged-to QDe.115 - possible'],
     ],
     ['Al-Qaida leader Osama bin Laden lived in Abbottabad.', ['QDi.008 leader-of QDe.004 - said']],
-    ['Osama bin Laden, the founder of Al-Qaida, was born in Riyadh.', ['QDi.008 leader-of QDe.004 - said']],
+    ['Osama bin Laden, the founder of Al-Qaida, was born in Riyadh.', ['QDi.008 founded QDe.004 - said']],
     [
       'The Security Council listed the Islamic Movement of Uzbekistan in October 2001.',
       ['QDe.010 listed-by inst-un-security-council 2001-10 said'],

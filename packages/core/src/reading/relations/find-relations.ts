@@ -1,13 +1,18 @@
 import { spanContains, startingIn } from '../../text/index.ts'
-import type { Lexicon, RelationTrigger } from '../languages/lexicon-types.ts'
-import { type Page, rangeOf, tokenEnd, tokenStart, tokensSpan } from '../page.ts'
-import { matchPhrase, type PhraseSet, phraseSet } from '../phrases.ts'
-import type { TokenRange } from '../sentences.ts'
+import { type Page, rangeIndex, tokenEnd, tokenStart, tokensSpan } from '../page.ts'
+import { type PhraseSet, phraseSet } from '../phrases.ts'
 import { statementsByPlace } from '../statements/by-place.ts'
-import type { DateMention, Mention, Relation, Statement } from '../types.ts'
-import { endOf, holdsWord, type Placed, placeActors, type RelationDraft, startOf } from './ends.ts'
+import type { DateMention, Mention, Relation, RelationType, Statement } from '../types.ts'
+import { claimRelations } from './claims.ts'
+import { endOf, type Placed, placeActors, type RelationDraft, startOf } from './ends.ts'
+import { type Ground, groundOf, isBystander, isPerson, placeMentions } from './ground.ts'
 import { isInstitution, listingAgain, listingRelations } from './listing.ts'
-import { type VerbFirstWords, verbFirst, verbFirstAt, verbFirstWords } from './verb-first.ts'
+import { endsFit, nameBehind, titledPair } from './nouns.ts'
+import { type Pair, pairAt, verbFirstPair } from './pairs.ts'
+import { matchAt } from './patterns.ts'
+import { endedNear, modeOf, periodOf } from './shade.ts'
+import { actorEndingAt, subjectBefore } from './subject.ts'
+import { type Rule, relationWordsOf } from './words.ts'
 
 export interface RelationInput {
   readonly mentions: readonly Mention[]
@@ -15,105 +20,71 @@ export interface RelationInput {
   readonly statements: readonly Statement[]
 }
 
-/** Words between the ends of a relation may not be more than this: farther apart the trigger speaks of something else. */
-const reach = 12
-/** A date may stand so many words after the ends. */
-const dateReach = 3
-const relativeWords = new Set([
-  'التي',
-  'والتي',
-  'الذي',
-  'والذي',
-  'which',
-  'that',
-  'who',
-  'которая',
-  'которое',
-  'который',
-])
-
-interface Compiled {
-  readonly rule: RelationTrigger
-  readonly phrases: PhraseSet
-  readonly verbs: VerbFirstWords
-}
-
 /**
- * Relations between two linked mentions of one sentence, through a trigger phrase that stands between or before them, and branches named inside a longer name.
- * Never by mere co-occurrence. "could", "may" and negations are kept as the mode.
+ * Relations between linked mentions of one sentence, each through words that say so: a predicate, a noun with its complement, or a name inside a longer one.
+ * Never by mere co-occurrence. "could", "may" and negations are kept as the mode, "former" as `ended`.
  */
 export const findRelations = (page: Page, input: RelationInput): readonly Relation[] => {
   const { lexicon } = page
-  if (!lexicon) return []
+  const compiled = relationWordsOf(page.language)
+  if (!lexicon || !compiled) return []
+  const placed = placeMentions(page, input.mentions)
   const actors = placeActors(page, input.mentions)
   const parts = phraseSet(lexicon.parts)
-  const hedges = new Set(lexicon.hedges)
-  const negations = new Set(lexicon.negations)
-  const compiled = lexicon.relations.map(
-    (rule): Compiled => ({ rule, phrases: phraseSet(rule.phrases), verbs: verbFirstWords(rule) }),
-  )
   const spoken = statementsByPlace(input.statements)
   const drafts: RelationDraft[] = []
+  const listed: RelationDraft[] = []
   let institution: Placed | undefined
+  let organisation: Placed | undefined
+  let party: Placed | undefined
+  let paragraph = -1
   for (const sentence of page.sentences) {
     const here = startingIn(actors, tokenStart(page, sentence.first), tokenEnd(page, sentence.last - 1)).filter(
       ({ first, last }) => first >= sentence.first && last <= sentence.last,
     )
-    const paragraph = rangeOf(page.paragraphs, sentence.first)
-    if (institution && paragraph && institution.first < paragraph.first) institution = undefined
-    const listed = listingRelations(page, lexicon, sentence, { here, dates: input.dates, parts, before: institution })
-    const sameParagraph = (draft: RelationDraft): boolean =>
-      !!paragraph && draft.trigger.start >= startOf(page, paragraph.first)
-    const lastListing = drafts.findLast((draft) => draft.type === 'listed-by' && sameParagraph(draft))
-    drafts.push(
-      ...listed,
-      ...(listed.length === 0 ? listingAgain(page, lexicon, sentence, input.dates, lastListing) : []),
-    )
-    institution = here.findLast(isInstitution) ?? institution
-    if (here.length < 2) continue
-    const free = here.filter((one) => !isBystander(one))
-    for (const { rule, phrases, verbs } of compiled) {
-      for (let at = sentence.first; at < sentence.last; at += 1) {
-        const matched = matchPhrase(page, phrases, at, sentence.last)
-        const behind = verbFirstAt(page, verbs, at)
-        if (matched < 0 && !behind) continue
-        const between = matched >= 0 && !isPartOfLonger(page, lexicon, compiled, at, matched, sentence)
-        const pair =
-          (between ? pairFor(page, rule, at, matched, around(page, here, at, sentence), sentence) : undefined) ??
-          (behind && verbFirst(page, behind, at, around(page, free, at, sentence), sentence))
-        if (!pair) continue
-        const end = Math.max(matched, at + 1)
-        const from = Math.max(sentence.first, at - 3)
-        const mode = holdsWord(page, from, at, negations)
-          ? 'negated'
-          : holdsWord(page, from, at, hedges)
-            ? 'possible'
-            : 'said'
-        const when = dateAfter(page, input.dates, Math.max(end, pair.object.last, pair.subject.last), sentence)
-        const draft = relation(page, rule.type, pair, tokensSpan(page, at, Math.max(end, at + 1)), mode, parts)
-        drafts.push(
-          when ? { ...draft, end: Math.max(draft.end, when.end), period: when.edtf, periodDate: when.id } : draft,
-        )
-        const second = lexicon.svo && rule.type === 'allied-with' ? coordinated(page, pair.object, here) : undefined
-        if (second)
-          drafts.push(relation(page, rule.type, { subject: pair.subject, object: second }, draft.trigger, mode, parts))
-      }
+    const own = rangeIndex(page.paragraphs, sentence.first)
+    const from = startOf(page, page.paragraphs[own]?.first ?? 0)
+    if (own !== paragraph) {
+      paragraph = own
+      institution = undefined
     }
-    drafts.push(...branches(page, lexicon, here, parts))
+    const lastListing = listed.findLast((draft) => draft.trigger.start >= from)
+    const now = listingRelations(page, lexicon, sentence, {
+      here,
+      dates: input.dates,
+      parts,
+      before: institution,
+      party,
+    })
+    const again = now.length === 0 ? listingAgain(page, lexicon, sentence, input.dates, lastListing) : []
+    listed.push(...now, ...again)
+    drafts.push(...now, ...again)
+    if (here.length > 0) {
+      const ground = groundOf(page, compiled, sentence, placed, input.dates)
+      drafts.push(...triggered(ground, parts), ...claimRelations(ground, parts))
+      drafts.push(...possessed(ground, parts, organisation))
+      drafts.push(...branches(page, lexicon.branches, here, parts))
+    }
+    institution = here.findLast(isInstitution) ?? institution
+    organisation = here.findLast((one) => !isPerson(one) && !isBystander(one)) ?? organisation
+    party = here.findLast((one) => !isBystander(one)) ?? party
   }
   const seen = new Set<string>()
   return drafts
     .filter((draft) => {
-      const key = `${draft.type} ${draft.subject.start} ${draft.object.start} ${draft.period ?? ''}`
-      return seen.has(key) || draft.subject.id === draft.object.id ? false : seen.add(key)
+      const key = `${draft.type} ${draft.subject.start} ${draft.object.start} ${isListing(draft.type) ? (draft.period ?? '') : ''}`
+      const isSelf = draft.subject.id !== undefined && draft.subject.id === draft.object.id
+      return seen.has(key) || isSelf ? false : seen.add(key)
     })
-    .sort((a, b) => a.start - b.start)
+    .sort((a, b) => a.trigger.start - b.trigger.start)
     .map((draft, i) => {
       const statement = spoken(draft.trigger)
-      const mode = statement ? (modeIn[statement.modality] ?? draft.mode) : draft.mode
+      const mode = statement && draft.mode === 'said' ? (modeIn[statement.modality] ?? draft.mode) : draft.mode
       return { id: `r${i + 1}`, ...draft, mode, ...(statement && { statement: statement.id }) }
     })
 }
+
+const isListing = (type: RelationType): boolean => type === 'listed-by' || type === 'removed-from-list'
 
 /** A relation that somebody calls for or expects is no fact yet; one that he denies is negated. */
 const modeIn: Partial<Record<Statement['modality'], Relation['mode']>> = {
@@ -122,146 +93,140 @@ const modeIn: Partial<Record<Statement['modality'], Relation['mode']>> = {
   denied: 'negated',
 }
 
-/** In Russian and English a longer phrase at the same place says something else ("вступил в союз с" is not "вступил в"). */
-const isPartOfLonger = (
-  page: Page,
-  lexicon: Lexicon,
-  all: readonly Compiled[],
-  at: number,
-  end: number,
-  sentence: TokenRange,
-): boolean =>
-  lexicon.svo !== undefined && all.some(({ phrases }) => matchPhrase(page, phrases, at, sentence.last) > end)
+/** Ties by a predicate or a noun with its complement. */
+const triggered = (ground: Ground, parts: PhraseSet): readonly RelationDraft[] => {
+  const { page, compiled, sentence } = ground
+  const drafts: RelationDraft[] = []
+  for (let at = sentence.first; at < sentence.last; at += 1) {
+    if (page.tokens[at]?.kind !== 'word' || isInName(ground, at)) continue
+    const match = matchAt(page, compiled.triggers, at, sentence.last)
+    const found = match && firstPair(match.values, (rule) => pairAt(ground, rule, at, match.end), compiled.rules)
+    if (match && found) {
+      drafts.push(...made(ground, found.rule, found.pair, at, match.end, parts))
+      // What stands inside the trigger says nothing of its own.
+      at = Math.max(at, match.end - 1)
+      continue
+    }
+    if (page.language === 'ar') {
+      const head = matchAt(page, compiled.headNet, at, sentence.last)
+      const behind = head && firstPair(head.values, (rule) => verbFirst(ground, rule, head.end), compiled.heads)
+      if (head && behind) drafts.push(...made(ground, behind.rule, behind.pair, at, head.end, parts))
+    }
+    const title = compiled.titleWords.get(ground.word(at))
+    const pair = title && titledPair(ground, at, title)
+    if (title && pair)
+      drafts.push(
+        ...made(ground, nounRule(title), { subject: pair.subject, objects: [pair.object] }, at, at + 1, parts),
+      )
+  }
+  return drafts
+}
 
-/** The date right after a relation's ends ("joined ISIL in 2015"). */
-const dateAfter = (
-  page: Page,
-  dates: readonly DateMention[],
-  from: number,
-  sentence: TokenRange,
-): DateMention | undefined => {
-  const stop = Math.min(sentence.last, from + dateReach)
-  for (let at = from; at < stop; at += 1) {
-    if (page.tokens[at]?.kind === 'mark') return undefined
-    const date = dates.find((one) => one.start >= startOf(page, at) && one.start < tokenEnd(page, at))
-    if (date) return date
+const nounRule = (type: RelationType): Rule => ({ type, kind: 'noun', order: 'between', to: 'party', words: [] })
+
+/** Arabic leads with the verb and may name the led before the leader: "يقود التنظيم فلان". */
+const verbFirst = (ground: Ground, rule: Rule, end: number): Pair | undefined => {
+  const pair = verbFirstPair(ground, rule, end)
+  if (pair) return pair
+  if (rule.type !== 'leader-of' && rule.type !== 'founded') return undefined
+  const led = ground.actors.find((one) => one.first >= end && one.first - end <= 3)
+  const leader = led && ground.actors.find((one) => one.first >= led.last && one.first - led.last <= 2)
+  return led && leader && endsFit(rule.type, leader, led) ? { subject: leader, objects: [led] } : undefined
+}
+
+/** True for a word inside a name, where it begins nothing; a name's first word may carry و. */
+const isInName = (ground: Ground, at: number): boolean => {
+  const here = ground.at(at)
+  return here !== undefined && here !== 'date' && !here.mention.inferred
+}
+
+const firstPair = (
+  values: readonly number[],
+  pairOf: (rule: Rule) => Pair | undefined,
+  rules: readonly Rule[],
+): { readonly rule: Rule; readonly pair: Pair } | undefined => {
+  for (const value of new Set(values)) {
+    const rule = rules[value] as Rule
+    const pair = pairOf(rule)
+    if (pair) return { rule, pair }
   }
   return undefined
 }
 
-/** True when "and" begins what stands between a name and a trigger: the name then belongs to the predicate before. */
-const isSecondPredicate = (page: Page, from: number, at: number): boolean => {
-  const between = page.tokens
-    .slice(from, at)
-    .map((token) => token.text)
-    .filter((text) => text !== '"' && text !== ',')
-  return (page.language === 'ru' && between[0] === 'и') || (page.language === 'en' && between[0] === 'and')
-}
-
-const joins = new Set(['и', 'and', 'of', 'with', 'с', 'the', '"', ','])
-
-/** "an ally of Al-Qaida and of Osama bin Laden": the second object. */
-const coordinated = (page: Page, object: Placed, here: readonly Placed[]): Placed | undefined => {
-  const next = here.find((one) => one.first >= object.last && one.first - object.last <= 4)
-  const between = next ? page.tokens.slice(object.last, next.first).map((token) => token.text) : []
-  return between.every((text) => joins.has(text)) && (between.includes('и') || between.includes('and'))
-    ? next
-    : undefined
-}
-
-/** Institutions and outlets list and report; they are no one's branch or ally in what we read. */
-const isBystander = ({ mention }: Placed): boolean => /^(?:inst|pub)-/.test(mention.code ?? '')
-
-const isPerson = ({ mention }: Placed): boolean => mention.kind === 'person' || mention.party?.schema === 'Person'
-
-/** Tokens to either side of a trigger in which its ends are looked for. */
-const farthest = 40
-
-/** The actors near a trigger: a page without a full stop must not cost the square of its names. */
-const around = (page: Page, actors: readonly Placed[], at: number, sentence: TokenRange): readonly Placed[] =>
-  startingIn(
-    actors,
-    tokenStart(page, Math.max(sentence.first, at - farthest)),
-    tokenEnd(page, Math.min(sentence.last - 1, at + farthest)),
-  )
-
-interface Pair {
-  readonly subject: Placed
-  readonly object: Placed
-}
-
-const relation = (
-  page: Page,
-  type: Relation['type'],
-  { subject, object }: Pair,
-  trigger: Relation['trigger'],
-  mode: Relation['mode'],
-  parts: PhraseSet,
-): RelationDraft => {
-  const start = Math.min(subject.mention.start, object.mention.start, trigger.start)
-  const end = Math.max(subject.mention.end, object.mention.end, trigger.end)
-  return { type, start, end, subject: endOf(page, subject, parts), object: endOf(page, object, parts), trigger, mode }
-}
-
-const pairFor = (
-  page: Page,
-  rule: RelationTrigger,
+const made = (
+  ground: Ground,
+  rule: Rule,
+  { subject, objects }: Pair,
   at: number,
   end: number,
-  here: readonly Placed[],
-  sentence: TokenRange,
-): Pair | undefined => {
-  const outer = (one: Placed): boolean =>
-    !here.some(
-      (other) =>
-        other !== one &&
-        other.first <= one.first &&
-        other.last >= one.last &&
-        other.last - other.first > one.last - one.first,
-    )
-  const after = here.filter((one) => one.first >= end && one.first - end <= 4 && outer(one) && !isBystander(one))
-  const first = after[0]
-  if (rule.order === 'none') {
-    const second = here.find(
-      (one) =>
-        first && one.first >= first.last && one.first - first.last <= 2 && one.mention.party?.schema === 'Person',
-    )
-    return first && second ? { subject: second, object: first } : undefined
+  parts: PhraseSet,
+): readonly RelationDraft[] => {
+  const { page } = ground
+  const trigger = tokensSpan(page, at, Math.max(end, at + 1))
+  const lasts = [end, subject.last, ...objects.map(({ last }) => last)]
+  const when = periodOf(ground, Math.min(subject.last, at), at, Math.max(...lasts))
+  const over = endedNear(ground, at, end, rule.kind === 'noun', objects[0]?.first)
+  const mode = modeOf(ground, at)
+  return objects.map((object) => ({
+    type: rule.type,
+    start: Math.min(subject.start, object.start, trigger.start),
+    end: Math.max(subject.end, object.end, trigger.end, when && when.end > trigger.start ? when.end : 0),
+    subject: endOf(page, subject, parts),
+    object: endOf(page, object, parts),
+    trigger,
+    mode,
+    ...(over && { ended: over }),
+    ...(when && { period: when.edtf, periodDate: when.id }),
+  }))
+}
+
+/** "its leader N", "N remains its leader", زعيمها فلان: a noun that belongs to the organisation named before. */
+const possessed = (ground: Ground, parts: PhraseSet, earlier: Placed | undefined): readonly RelationDraft[] => {
+  const { sentence } = ground
+  const drafts: RelationDraft[] = []
+  for (let at = sentence.first; at < sentence.last; at += 1) {
+    const noun = possessedAt(ground, at)
+    if (!noun) continue
+    const owner = ground.actors.findLast((one) => one.last <= at && !isPerson(one) && !isBystander(one)) ?? earlier
+    const person = nameBehind(ground, noun.end) ?? ownerBefore(ground, at)
+    if (!owner || !person || !endsFit(noun.type, person, owner)) continue
+    drafts.push(...made(ground, nounRule(noun.type), { subject: person, objects: [owner] }, at, noun.end, parts))
   }
-  if (!first) return undefined
-  // "X، والتي كانت موالية لـ Y": the relative pronoun points at the name right before it.
-  let relative = -1
-  for (let k = at - 1; k >= Math.max(sentence.first, at - 3); k -= 1)
-    if (relativeWords.has(page.tokens[k]?.text ?? '')) relative = k
-  const anchor = relative >= 0 ? relative : at
-  // "الخلية التابعة لداعش": a definite participle describes the noun right before it.
-  const isModifier = page.language === 'ar' && /^ال/.test(page.tokens[at]?.text ?? '')
-  const earlier = here.filter(
-    (one) =>
-      one.last <= anchor &&
-      anchor - one.last <= (relative >= 0 ? 3 : isModifier ? 2 : reach) &&
-      outer(one) &&
-      !isBystander(one),
-  )
-  // "X split from Y and pledged allegiance to Z": behind a conjunction the nearest name is the object of the verb before.
-  const nearest = earlier.at(-1)
-  const before = nearest && isSecondPredicate(page, nearest.last, anchor) ? earlier.at(-2) : nearest
-  if (!before) return undefined
-  const pair = rule.order === 'reversed' ? { subject: first, object: before } : { subject: before, object: first }
-  if (rule.type !== 'leader-of') return pair
-  // "ISIL leader X": the organisation stands right before the word.
-  const isClose = rule.order !== 'reversed' || at - before.last <= 1
-  return isPerson(pair.subject) && !isPerson(pair.object) && isClose ? pair : undefined
+  return drafts
+}
+
+const ownerBefore = (ground: Ground, at: number): Placed | undefined => {
+  let k = at - 1
+  if (ground.word(k) === ',') return actorEndingAt(ground, k - 1)
+  if (!ground.compiled.has('copulas', ground.word(k))) return undefined
+  while (ground.compiled.has('copulas', ground.word(k - 1))) k -= 1
+  return subjectBefore(ground, k, false)
+}
+
+const possessedAt = (ground: Ground, at: number): { readonly type: RelationType; readonly end: number } | undefined => {
+  const { page, compiled, sentence } = ground
+  if (page.language === 'ar') {
+    const found = matchAt(page, compiled.possessed, at, sentence.last)
+    const type = found && compiled.possessedTypes[found.values[0] as number]
+    return found && type ? { type, end: found.end } : undefined
+  }
+  if (!compiled.has('possessives', ground.word(at))) return undefined
+  for (let k = at + 1; k <= at + 3; k += 1) {
+    const found = matchAt(page, compiled.possessed, k, sentence.last)
+    const type = found ? compiled.possessedTypes[found.values[0] as number] : compiled.titleWords.get(ground.word(k))
+    if (type) return { type, end: found?.end ?? k + 1 }
+  }
+  return undefined
 }
 
 /** "الفرع الأفغاني لتنظيم «داعش»": a branch word at the front of a longer name, and the parent's name inside it. */
 const branches = (
   page: Page,
-  lexicon: Lexicon,
+  words: readonly string[],
   here: readonly Placed[],
   parts: PhraseSet,
 ): readonly RelationDraft[] => {
-  const words = new Set(lexicon.branches)
+  const nouns = new Set(words)
   return here.flatMap((outer): readonly RelationDraft[] => {
     const inner = startingIn(here, outer.start, outer.end).find(
       (one) =>
@@ -271,20 +236,26 @@ const branches = (
         one.mention.party.id !== outer.mention.party.id &&
         spanContains(outer.mention, one.mention),
     )
-    const at = [...Array(outer.last - outer.first).keys()]
-      .map((i) => outer.first + i)
-      .find((i) => words.has((page.tokens[i]?.text ?? '').replace(/^[وف]?[بلك]?(?=ال|فرع|جناح|ذراع|ولايه)/, '')))
-    if (!inner || at === undefined) return []
-    const trigger = { start: Math.max(startOf(page, at), outer.mention.start), end: tokenEnd(page, at) }
+    if (!inner) return []
+    let at = outer.first
+    while (
+      at < outer.last &&
+      !nouns.has((page.tokens[at]?.text ?? '').replace(/^[وف]?[بلك]?(?=ال|فرع|جناح|ذراع|ولايه)/, ''))
+    )
+      at += 1
+    if (at === outer.last) return []
+    const start = Math.max(startOf(page, at), outer.mention.start)
+    const end = tokenEnd(page, at)
     return [
-      relation(
-        page,
-        'branch-of',
-        { subject: outer, object: inner },
-        { ...trigger, text: page.text.slice(trigger.start, trigger.end) },
-        'said',
-        parts,
-      ),
+      {
+        type: 'branch-of',
+        start: outer.start,
+        end: outer.end,
+        subject: endOf(page, outer, parts),
+        object: endOf(page, inner, parts),
+        trigger: { start, end, text: page.text.slice(start, end) },
+        mode: 'said',
+      },
     ]
   })
 }

@@ -24,6 +24,8 @@ export interface ListingInput {
   readonly parts: PhraseSet
   /** The institution whose list the paragraph spoke of before: "ثم أُدرج فرع خراسان", "Bin Laden himself was removed". */
   readonly before: Placed | undefined
+  /** The party named last before the sentence: "The Council placed it on its list". */
+  readonly party?: Placed | undefined
 }
 
 /**

@@ -1,0 +1,117 @@
+/** Which two ends a trigger ties, by its kind and the order of words in the language. */
+import type { Placed } from './ends.ts'
+import { type Ground, isPerson } from './ground.ts'
+import { endsFit, nounSubject } from './nouns.ts'
+import { objectAfter, type Wanted, withCoordinated } from './object.ts'
+import { matchAt, startsWithProclitic } from './patterns.ts'
+import { actorEndingAt, subjectBefore } from './subject.ts'
+import type { Rule } from './words.ts'
+
+/** Ends found: one subject, its objects, and how far the words of the tie go. */
+export interface Pair {
+  readonly subject: Placed
+  readonly objects: readonly Placed[]
+}
+
+const wantedOf = (rule: Rule): Wanted => ({
+  to: rule.to,
+  strange: rule.to === 'place' ? 3 : rule.type === 'leader-of' || rule.kind === 'noun' ? 1 : 2,
+  bodies: rule.type === 'leader-of' || rule.type === 'founded',
+})
+
+/** Participles and passives are said of the name right before their comma; a finite verb looks past an insertion. */
+const isParticiple = (ground: Ground, at: number): boolean => {
+  const text = ground.word(at)
+  if (ground.page.language === 'ru')
+    return /(?:вш|ющ|ящ|ащ|ущ|нн|ем|им|т)(?:ий|ая|ее|ие|его|ей|ую|их|ему|им|ими|ем|ый|ое|ые|ого|ой|ых|ому|ым|ыми|ом|ийся|аяся|ееся|иеся|егося|ейся|уюся|ихся)$/.test(
+      text,
+    )
+  if (ground.page.language === 'en')
+    return /(?:ing|ed|split|led|broken|based|run)$/.test(text) && !isFiniteEnglish(ground, at)
+  return text.startsWith('ال')
+}
+
+/** "X, an ally of Y, joined Z" against "X, allied with Y": a word of the past tense with a comma before it and an earlier one is finite. */
+const isFiniteEnglish = (ground: Ground, at: number): boolean => {
+  let k = at - 1
+  while (ground.compiled.has('passing', ground.word(k))) k -= 1
+  if (k < at - 1) return true
+  let commas = 0
+  for (let i = k; i >= ground.sentence.first; i -= 1) if (ground.word(i) === ',') commas += 1
+  return /ed$|split$|led$/.test(ground.word(at)) && commas % 2 === 0 && commas > 0
+}
+
+/** Ties that organisations have; a person beside them is not who is meant. */
+const ofGroups: ReadonlySet<string> = new Set([
+  'present-in',
+  'recruited-from',
+  'allied-with',
+  'rival-of',
+  'branch-of',
+  'merged-with',
+  'split-from',
+])
+
+const filtered = (rule: Rule, subject: Placed, objects: readonly Placed[]): Pair | undefined => {
+  const fitting = objects.filter((object) => endsFit(rule.type, subject, object))
+  return fitting.length > 0 ? { subject, objects: fitting } : undefined
+}
+
+/** The ends of a contiguous trigger `[at, end)`. */
+export const pairAt = (ground: Ground, rule: Rule, at: number, end: number): Pair | undefined => {
+  const wanted = wantedOf(rule)
+  if (rule.order === 'two') {
+    const first = objectAfter(ground, end, wanted)
+    const both = first ? withCoordinated(ground, first, wanted) : []
+    return both[1] ? filtered(rule, both[0] as Placed, both.slice(1, 2)) : undefined
+  }
+  if (rule.order === 'inverse') {
+    const subject = objectAfter(ground, end, { ...wanted, to: 'party', strange: 3 })
+    if (!subject || !isPerson(subject)) return undefined
+    const object = actorEndingAt(ground, at - 1) ?? subjectBefore(ground, at, true, { bodies: true, groups: true })
+    return object ? filtered(rule, subject, [object]) : undefined
+  }
+  const object = objectAfter(ground, end, wanted)
+  if (!object) return undefined
+  const objects = withCoordinated(ground, object, wanted)
+  if (rule.kind === 'noun') {
+    const subject = nounSubject(ground, rule.type, at, object)
+    return subject ? filtered(rule, subject, objects) : undefined
+  }
+  const isModifier = ground.page.language === 'ar' && /^[وف]?ال/.test(ground.word(at))
+  const subject = isModifier
+    ? actorEndingAt(ground, at - 1)
+    : subjectBefore(ground, at, isParticiple(ground, at), {
+        bodies: wanted.bodies === true,
+        groups: ofGroups.has(rule.type),
+      })
+  return subject ? filtered(rule, subject, objects) : undefined
+}
+
+/** How far the subject of an Arabic verb may be behind it, and its preposition behind the subject. */
+const reach = 5
+
+/** The ends behind an Arabic verb that ends at token `end`: subject, then the rest of the phrase, then the object. */
+export const verbFirstPair = (
+  ground: Ground,
+  rule: Rule,
+  end: number,
+): (Pair & { readonly last: number }) | undefined => {
+  const subject = objectAfter(ground, end, { to: 'party', strange: 2, bodies: wantedOf(rule).bodies === true })
+  if (!subject || subject.first - end > reach || !rule.tail) return undefined
+  const wanted = wantedOf(rule)
+  const { direct, patterns } = rule.tail
+  for (let k = subject.last; k <= Math.min(ground.sentence.last - 1, subject.last + reach); k += 1) {
+    if (k > subject.last && ground.at(k - 1) !== undefined) break
+    const found = matchAt(ground.page, patterns, k, ground.sentence.last)
+    const from = found ? found.end : startsWithProclitic(ground.page, patterns, k) ? k : -1
+    if (from < 0) continue
+    const object = objectAfter(ground, from, wanted)
+    const pair = object && filtered(rule, subject, withCoordinated(ground, object, wanted))
+    if (pair) return { ...pair, last: from }
+  }
+  if (!direct) return undefined
+  const object = objectAfter(ground, subject.last, { ...wanted, strange: 0 })
+  const pair = object && filtered(rule, subject, withCoordinated(ground, object, wanted))
+  return pair ? { ...pair, last: end } : undefined
+}

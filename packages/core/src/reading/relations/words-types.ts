@@ -1,0 +1,45 @@
+/** What `data/reading/<language>/relations.yaml` becomes. Keys are explained in the English file. */
+import type { EventType, RelationType } from '../types.ts'
+
+/** Words of one tie. Patterns hold alternatives in brackets: `(allied|aligned) with`. */
+export interface RelationRule {
+  readonly type: RelationType
+  readonly order: 'between' | 'inverse' | 'two'
+  readonly kind: 'verb' | 'noun'
+  readonly to: 'party' | 'place'
+  readonly words: readonly string[]
+}
+
+/** Words of one kind of event. */
+export interface EventWords {
+  readonly nouns: readonly string[]
+  readonly verbs: readonly string[]
+  readonly killing: readonly string[]
+}
+
+export interface RelationWords {
+  readonly relations: readonly RelationRule[]
+  readonly titles: Readonly<Partial<Record<RelationType, readonly string[]>>>
+  readonly possessed: Readonly<Partial<Record<RelationType, readonly string[]>>>
+  readonly claims: {
+    readonly words: readonly string[]
+    readonly requires: readonly string[]
+    readonly nouns: readonly string[]
+    readonly byAgent: readonly string[]
+    readonly denials: readonly string[]
+    readonly deed: readonly string[]
+  }
+  readonly events: Readonly<Record<EventType, EventWords>>
+  readonly possessives: readonly string[]
+  readonly ended: readonly string[]
+  readonly copulas: readonly string[]
+  readonly passing: readonly string[]
+  readonly prepositions: readonly string[]
+  readonly people: readonly string[]
+  readonly never: readonly string[]
+  readonly generic: readonly string[]
+  readonly accidents: readonly string[]
+  readonly victims: readonly string[]
+  readonly pronouns: readonly string[]
+  readonly authorities: readonly string[]
+}

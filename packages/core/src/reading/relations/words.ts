@@ -1,0 +1,115 @@
+/** The words of a language compiled for matching, once a language. */
+import { cutPattern, type Patterns, patterns } from './patterns.ts'
+import { relationWords } from './words.generated.ts'
+import type { RelationRule, RelationWords } from './words-types.ts'
+
+/** A rule with what an Arabic clause with its verb first needs: the verb alone, and what stands behind its subject. */
+export interface Rule extends RelationRule {
+  readonly tail?: { readonly direct: boolean; readonly patterns: Patterns }
+}
+
+export interface Compiled {
+  readonly words: RelationWords
+  readonly rules: readonly Rule[]
+  /** All rules in one net; values are indexes into `rules`. */
+  readonly triggers: Patterns
+  /** Arabic: first words of verbs, before which and behind which the ends may stand; values are indexes into `heads`. */
+  readonly heads: readonly Rule[]
+  readonly headNet: Patterns
+  readonly possessed: Patterns
+  readonly possessedTypes: readonly RelationRule['type'][]
+  readonly ended: Patterns
+  readonly claims: Patterns
+  readonly requires: Patterns
+  readonly byAgent: Patterns
+  readonly titleWords: ReadonlyMap<string, RelationRule['type']>
+  readonly has: (list: WordList, text: string | undefined) => boolean
+}
+
+type WordList =
+  | 'possessives'
+  | 'copulas'
+  | 'passing'
+  | 'prepositions'
+  | 'people'
+  | 'never'
+  | 'generic'
+  | 'accidents'
+  | 'victims'
+  | 'pronouns'
+  | 'authorities'
+  | 'denials'
+  | 'deed'
+
+const all = (list: readonly string[], value = 0): readonly (readonly [string, number])[] =>
+  list.map((one) => [one, value] as const)
+
+/** Splits verb patterns of one rule into their first words and what follows. */
+const headsOf = (rule: RelationRule): readonly (readonly [Rule, string])[] =>
+  rule.kind !== 'verb' || rule.order !== 'between'
+    ? []
+    : rule.words.map((word) => {
+        const [first = '', ...rest] = cutPattern(word)
+        const tail = rest.join(' ')
+        return [
+          { ...rule, tail: { direct: rest.every(mayBeEmpty), patterns: patterns(tail === '' ? [] : [[tail, 0]]) } },
+          first,
+        ] as const
+      })
+
+const mayBeEmpty = (element: string): boolean =>
+  element === '' || /^\((?:\||.*\|\)$)/.test(element) || element.includes('||')
+
+const compile = (words: RelationWords): Compiled => {
+  const sets = new Map<string, ReadonlySet<string>>()
+  for (const list of [
+    'possessives',
+    'copulas',
+    'passing',
+    'prepositions',
+    'people',
+    'never',
+    'generic',
+    'accidents',
+    'victims',
+    'pronouns',
+    'authorities',
+  ] as const)
+    sets.set(list, new Set(words[list]))
+  sets.set('denials', new Set(words.claims.denials))
+  sets.set('deed', new Set(words.claims.deed))
+  const possessed = Object.entries(words.possessed)
+  const heads = words.relations.flatMap(headsOf)
+  return {
+    words,
+    rules: words.relations,
+    triggers: patterns(words.relations.flatMap(({ words: list }, value) => all(list, value))),
+    heads: heads.map(([rule]) => rule),
+    headNet: patterns(heads.map(([, first], value) => [first, value] as const)),
+    possessed: patterns(possessed.flatMap(([, list], value) => all(list, value))),
+    possessedTypes: possessed.map(([type]) => type as RelationRule['type']),
+    ended: patterns(all(words.ended)),
+    claims: patterns(all(words.claims.words)),
+    requires: patterns(all(words.claims.requires)),
+    byAgent: patterns(all(words.claims.byAgent)),
+    titleWords: new Map(
+      Object.entries(words.titles).flatMap(([type, list]) =>
+        list.map((word) => [word, type as RelationRule['type']] as const),
+      ),
+    ),
+    has: (list, text) => text !== undefined && sets.get(list)?.has(text) === true,
+  }
+}
+
+const ready = new Map<string, Compiled>()
+
+/** The compiled words of a language; `undefined` where it has none. */
+export const relationWordsOf = (language: string): Compiled | undefined => {
+  const made = ready.get(language)
+  if (made) return made
+  const words = Object.hasOwn(relationWords, language) ? relationWords[language] : undefined
+  if (!words) return undefined
+  const compiled = compile(words)
+  ready.set(language, compiled)
+  return compiled
+}
