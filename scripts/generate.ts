@@ -20,6 +20,7 @@ import { outputs as checkWords } from './generate/reading-checks.ts'
 import { outputs as languages } from './generate/reading-languages.ts'
 import { outputs as lexicons } from './generate/reading-lexicon.ts'
 import { outputs as relationWords } from './generate/reading-relations.ts'
+import { outputs as readingMentions } from './generate/reading-mentions.ts'
 import { outputs as readingWords } from './generate/reading-words.ts'
 import { outputs as register } from './generate/register.ts'
 import { outputs as reportWords } from './generate/report-words.ts'
@@ -28,6 +29,7 @@ import { outputs as wordFrequencies } from './generate/word-frequencies.ts'
 
 const topics: readonly (() => readonly Output[])[] = [
   readingWords,
+  readingMentions,
   fold,
   register,
   names,

@@ -1,16 +1,13 @@
 /** The names of press names, organisations, places and platforms are written alike in `data/`; they are read here. */
+
 import { fail, listOf, type Row, rowOf, textOf, textsOf, wordOf } from './load.ts'
+import { languages as readLanguages } from './reading-forms.ts'
+import { scriptsOf } from './reading-grammar.ts'
 import { scriptOf } from './write.ts'
 
-/** Languages names may be given in, and the scripts they are written in. */
+/** Languages names may be given in, and the scripts they are written in: those that are read, and two more. */
 const languages: Readonly<Record<string, readonly string[]>> = {
-  ar: ['Arab'],
-  en: ['Latn'],
-  fa: ['Arab'],
-  ru: ['Cyrl'],
-  tr: ['Latn'],
-  uz: ['Latn', 'Cyrl'],
-  tg: ['Cyrl'],
+  ...Object.fromEntries(readLanguages.map((language) => [language, scriptsOf(language)])),
   ur: ['Arab'],
   ps: ['Arab'],
 }

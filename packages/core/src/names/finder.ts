@@ -186,6 +186,19 @@ const outputsOf = (finder: Finder, state: number): readonly number[] => {
 
 const isWordUnit = (kind: number | undefined): boolean => kind === unitClass.letter || kind === unitClass.digit
 
+/** Whether letters behind a name are an ending of it, in the language of the text: `Afgʻonistonda`, `ҷангҷӯён`. */
+export type EndingTest = (letters: string) => boolean
+
+/** Longest run of letters behind a name that is tried as its ending. */
+const longestEnding = 8
+
+/** End of the word that goes on at `from`, where what is left of it is an ending; 0 otherwise. */
+const wordEnd = ({ classes, text }: Folded, from: number, isEnding: EndingTest): number => {
+  let end = from
+  while (isWordUnit(classes[end]) && end - from <= longestEnding) end += 1
+  return end - from <= longestEnding && isEnding(text.slice(from, end)) ? end : 0
+}
+
 /** Walks from `position` in `state` and answers the end and state of the longest name that ends at a word's end; end 0 for none. */
 const walk = (
   finder: Finder,
@@ -193,6 +206,7 @@ const walk = (
   position: number,
   from: number,
   result: { end: number; state: number },
+  isEnding: EndingTest | undefined,
 ): void => {
   const { units, classes } = folded
   const { symbols, outputs } = finder
@@ -208,9 +222,12 @@ const walk = (
       state = lookup(finder, state, symbol)
       if (state === 0) return
       i += 1
-      if ((outputs[state] as number) >= 0 && !isWordUnit(classes[i])) {
-        result.end = i
-        result.state = state
+      if ((outputs[state] as number) >= 0) {
+        const end = isWordUnit(classes[i]) ? (isEnding ? wordEnd(folded, i, isEnding) : 0) : i
+        if (end > 0) {
+          result.end = end
+          result.state = state
+        }
       }
       continue
     }
@@ -237,9 +254,9 @@ const shortestBehindProclitic = 3
 
 /**
  * All names in a folded text, in order of their start; at one start only the longest. Names inside longer ones that start later are found too;
- * the caller decides what nesting means. Behind Arabic proclitics ([وف] [بكل] ال, and لل for ل+ال) names are found as well.
+ * the caller decides what nesting means. With `isEnding` a name may carry an ending, which belongs to the found span. Behind Arabic proclitics ([وف] [بكل] ال, and لل for ل+ال) names are found as well.
  */
-export const findNames = (finder: Finder, folded: Folded): readonly FoundName[] => {
+export const findNames = (finder: Finder, folded: Folded, isEnding?: EndingTest): readonly FoundName[] => {
   const { units, classes, text } = folded
   const length = units.length
   const found: FoundName[] = []
@@ -255,7 +272,7 @@ export const findNames = (finder: Finder, folded: Folded): readonly FoundName[] 
     let bestState = 0
     let proclitic = ''
     const attempt = (start: number, from: number): void => {
-      walk(finder, folded, start, from, result)
+      walk(finder, folded, start, from, result, isEnding)
       if (result.end > bestEnd && (start === i || result.end - start >= shortestBehindProclitic)) {
         bestStart = start
         bestEnd = result.end

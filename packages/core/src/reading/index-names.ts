@@ -5,6 +5,7 @@ import { listCautions } from '../names/list-cautions.generated.ts'
 import { knownOrganisations } from '../names/organisations.generated.ts'
 import { pressNames } from '../names/press-names.generated.ts'
 import type { Name, NameStrength, Party } from '../register/types.ts'
+import { localNames } from './languages/mentions.generated.ts'
 import { russianForms } from './languages/ru/inflect.ts'
 import { places } from './places.ts'
 import { platforms } from './platforms.generated.ts'
@@ -21,6 +22,8 @@ export interface IndexedName {
   readonly strength: NameStrength
   readonly caution?: IndexCaution
   readonly language?: string
+  /** Counts only in texts of its language. */
+  readonly local?: true
   /** How this form came about, when it is not the name as written in the source. */
   readonly via?: 'case-form' | 'misspelling'
 }
@@ -134,5 +137,12 @@ export const namesToFind = (parties: readonly Party[]): readonly NameToFind[] =>
   const online = platforms.flatMap((one) =>
     one.names.flatMap((name) => withForms(name, { kind: 'platform', target: one.code, strength: 'primary' }, false)),
   )
-  return [...press, ...listed, ...known, ...located, ...online]
+  const local = localNames.flatMap((name) => {
+    const { kind, target } = name
+    const party = byId.get(target)
+    if (kind === 'party' && !party) return []
+    const base = { kind, target, strength: kind === 'party' ? 'press' : 'primary', local: true } as const
+    return withForms(name, base, party?.schema === 'Person')
+  })
+  return [...press, ...listed, ...known, ...located, ...online, ...local]
 }

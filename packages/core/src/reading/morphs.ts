@@ -28,6 +28,12 @@ export const endingRoles = (
   return undefined
 }
 
+/** True when the letters behind a name are endings that leave it that name: "in Iran", not "Iranian". */
+export const isNameEnding = (grammar: Grammar, letters: string): boolean => {
+  const roles = endingRoles(grammar, letters)
+  return roles !== undefined && roles.length > 0 && !roles.includes('adjective')
+}
+
 /** Where the stem of a word ends and which roles its endings have: the longest stem that `known` knows. */
 export const stemOf = (
   grammar: Grammar,

@@ -39,10 +39,12 @@ export const readText = (input: ReadInput, index: ReadingIndex): Reading => {
   const page = layOut(input.text, input.language)
   const notices: Reading['notices'][number][] = []
   const language = isReadLanguage(page.language) ? page.language : undefined
-  if (!language) {
+  if (!page.lexicon) {
     notices.push({
       code: 'language-partial',
-      message: `The text reads as "${page.language}"; statements, dates and figures are read in Arabic, Russian and English only. Names are found in any language.`,
+      message: language
+        ? `The text reads as "${page.language}": names, dates and figures are read; statements and relations are read in Arabic, Russian and English only.`
+        : `The text reads as "${page.language}", which has no folder of words: names are found, dates and figures are not read; statements and relations are read in Arabic, Russian and English only.`,
     })
   }
   const dated: { readonly published?: string } = input.published === undefined ? {} : { published: input.published }

@@ -4,7 +4,7 @@ import type { IndexedName } from './index-names.ts'
 import type { PartyCard, ReadingIndex } from './reading-index.ts'
 
 /** Raised with every change of what the index holds or of how names are chosen for it. */
-const indexVersion = 3
+const indexVersion = 4
 
 /** Name of the code and dictionaries an index was built with; an index of another version is rebuilt, never read. */
 export const readingIndexVersion: string = `${indexVersion}-${dataVersion}`

@@ -1,9 +1,11 @@
-import type { FoundName } from '../../names/finder.ts'
-import { findNames } from '../../names/finder.ts'
+import { finderKey, findNames } from '../../names/finder.ts'
 import { byListOrder } from '../../register/list-order.ts'
 import type { ListId, NameStrength } from '../../register/types.ts'
 import { sourceSpan } from '../../text/index.ts'
 import type { IndexedName } from '../index-names.ts'
+import { isReadLanguage } from '../languages/lexicons.ts'
+import { grammarOf } from '../lexis.ts'
+import { isNameEnding } from '../morphs.ts'
 import { type Page, tokenAt } from '../page.ts'
 import type { ReadingIndex } from '../reading-index.ts'
 
@@ -38,9 +40,9 @@ const bodyLists = (index: ReadingIndex, { kind, target }: IndexedName): readonly
  */
 const choose = (
   index: ReadingIndex,
-  found: FoundName,
+  values: readonly number[],
 ): { readonly name: IndexedName; readonly rivals: readonly string[] } => {
-  const names = found.values
+  const names = values
     .map((value) => index.names[value] as IndexedName)
     .sort((a, b) => strengths.indexOf(a.strength) - strengths.indexOf(b.strength))
   const strongest = names[0] as IndexedName
@@ -64,15 +66,30 @@ const choose = (
 }
 
 /** All candidates of a page, in reading order. */
-export const findCandidates = (page: Page, index: ReadingIndex): readonly Candidate[] =>
-  findNames(index.finder, page.folded).map((found) => {
+export const findCandidates = (page: Page, index: ReadingIndex): readonly Candidate[] => {
+  const grammar = isReadLanguage(page.language) ? grammarOf(page.language) : undefined
+  const isEnding = grammar && ((letters: string): boolean => isNameEnding(grammar, letters))
+  return findNames(index.finder, page.folded, isEnding).flatMap((found): readonly Candidate[] => {
+    // A name of one language only is a word, or nothing, in the others.
+    const values = found.values.filter((value) => {
+      const name = index.names[value]
+      return !name?.local || name.language === page.language
+    })
+    if (values.length === 0) return []
     const { start, end } = sourceSpan(page.folded, found.start, found.end)
-    return {
-      start,
-      end,
-      first: tokenAt(page, start),
-      last: tokenAt(page, end - 1) + 1,
-      proclitic: found.proclitic,
-      ...choose(index, found),
-    }
+    const chosen = choose(index, values)
+    const { name } = chosen
+    const ended = isEnding && !name.via && finderKey(page.text.slice(start, end)) !== finderKey(name.text)
+    return [
+      {
+        start,
+        end,
+        first: tokenAt(page, start),
+        last: tokenAt(page, end - 1) + 1,
+        proclitic: found.proclitic,
+        ...chosen,
+        ...(ended && { name: { ...name, via: 'case-form' as const } }),
+      },
+    ]
   })
+}

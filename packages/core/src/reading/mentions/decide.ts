@@ -1,9 +1,11 @@
 import { finderKey } from '../../names/finder.ts'
 import { startingIn } from '../../text/index.ts'
+import { isReadLanguage } from '../languages/lexicons.ts'
+import { grammarOf } from '../lexis.ts'
 import type { Page } from '../page.ts'
 import type { Candidate } from './candidate.ts'
 import { capitalsFit, isShouted, usesCapitals } from './capitals.ts'
-import { isEnclosed, isPlain, isWordBefore, triggerBefore } from './context.ts'
+import { isEnclosed, isPlain, isWordBefore, triggerBefore, wordAfter } from './context.ts'
 
 /** A candidate that was accepted, with how sure that is and why. */
 export interface Decided {
@@ -32,7 +34,11 @@ const firstReasons = (candidate: Candidate): string[] => {
  * party beside them in a coordination, or (weakest) the same party named surely elsewhere in the text.
  */
 export const decide = (page: Page, candidates: readonly Candidate[]): readonly Decided[] => {
-  const triggers = new Set(page.lexicon?.triggers)
+  // Lighter languages have no lexicon, and many of them the trigger behind the name ("IŞİD örgütü").
+  const ownTriggers = isReadLanguage(page.language) ? (grammarOf(page.language)?.triggers ?? []) : []
+  const triggers = new Set(page.lexicon?.triggers ?? ownTriggers)
+  const isFollowed = ({ last }: Candidate): boolean =>
+    ownTriggers.length > 0 && triggers.has(page.tokens[wordAfter(page, last)]?.text ?? '')
   const plain = new Map(page.lexicon?.plain.map((rule) => [rule.name, rule]))
   const capitals = usesCapitals(page.text)
   // An outlet whose name is two common words is meant where it reports: "Foreign Policy reported".
@@ -55,7 +61,7 @@ export const decide = (page: Page, candidates: readonly Candidate[]): readonly D
       accept(candidate, 1)
       continue
     }
-    const byTrigger = caution !== 'acronym' && triggerBefore(page, candidate.first, triggers)
+    const byTrigger = caution !== 'acronym' && (triggerBefore(page, candidate.first, triggers) ?? isFollowed(candidate))
     const byMarks = caution !== 'acronym' && isEnclosed(page, candidate.first, candidate.last)
     const rule =
       plain.get(finderKey(page.text.slice(candidate.start, candidate.end))) ?? plain.get(finderKey(candidate.name.text))
