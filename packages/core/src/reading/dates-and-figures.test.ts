@@ -142,7 +142,7 @@ describe('the shared article', () => {
     expect(dates.map((date) => [date.edtf, date.part])).toEqual([
       ['2021-12-01~/2021-12-10~', 'START'],
       ['2001-10', undefined],
-      ['2021-11?', undefined],
+      ['2021-11', undefined],
       ['2021-41', undefined],
     ])
     const figures = findFigures(folded, { language: 'ar', taken: dates })

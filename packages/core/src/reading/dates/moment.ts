@@ -4,6 +4,8 @@ import { daysInMonth, dayText, monthText, yearText } from '../../register/edtf.t
 import type { Folded } from '../../text/index.ts'
 import type { Item } from '../lexis.ts'
 import type { DateMention, Language } from '../types.ts'
+import { nearestYearOfDay, nearestYearOfMonths } from './nearest.ts'
+import type { Tense } from './tense.ts'
 
 /** A calendar day. */
 export interface Day {
@@ -18,6 +20,13 @@ export interface Context {
   readonly folded: Folded
   readonly language: Language
   readonly published: Day | undefined
+  /** What was read before, for words that count from the last date ("a year earlier"). Filled by the caller, in reading order. */
+  readonly memory?: Memory
+}
+
+/** The last date of the text so far: its EDTF, and the item where it begins. */
+export interface Memory {
+  last?: { readonly edtf: string; readonly first: number }
 }
 
 /** A period over items `[first, next)`. */
@@ -32,8 +41,10 @@ export interface Moment {
   /** EDTF that the fields above cannot say (decades, weeks, one of two days). */
   readonly literal?: string
   readonly part?: 'START' | 'MID' | 'END'
-  /** For a month without a year: -1 the last one before publication, 1 the next, 0 the nearest. */
+  /** For a month without a year: -1 the last one before publication, 1 the next, 0 that of the year of publication. */
   readonly direction?: number
+  /** For a day or month without a year: what its clause says of the time. */
+  readonly tense?: Tense
   /** Stands as a date with nothing in front of it. */
   readonly strong: boolean
   readonly basis: DateMention['basis']
@@ -50,23 +61,34 @@ export interface Read<T> {
 
 /**
  * The parts of a month and of a year: a start is its first third, the middle its second, the end its last.
- * A third of a year is four months (as EDTF 37…39), a third of a month ten days; always marked approximate.
+ * A third of a year is four months (as EDTF 37…39), of a month ten days, the middle from the 10th to the 20th; always marked approximate.
  */
 const thirdOfYear = { START: [1, 4], MID: [5, 8], END: [9, 12] } as const
-const thirdOfMonth = { START: [1, 10], MID: [11, 20], END: [21, 31] } as const
+const thirdOfMonth = { START: [1, 10], MID: [10, 20], END: [21, 31] } as const
 
-/** The year a month without one most likely means, and whether that is a guess. */
+/** The year a day or month without one means, and whether that is a guess. */
 const complete = (moment: Moment, published: Day | undefined): { year?: number; guess: boolean } => {
   if (moment.year !== undefined || moment.month === undefined) {
     return moment.year === undefined ? { guess: false } : { year: moment.year, guess: false }
   }
   if (!published) return { guess: false }
-  const { month, day = 0, direction } = moment
-  const after = month > published.month || (month === published.month && day > published.day)
+  const { month, day, direction, tense } = moment
   if (direction === 1) return { year: month > published.month ? published.year : published.year + 1, guess: false }
-  if (direction === -1) return { year: month < published.month ? published.year : published.year - 1, guess: false }
-  return { year: after && direction !== 0 ? published.year - 1 : published.year, guess: direction === undefined }
+  if (direction === -1) {
+    const before = month < published.month || (month === published.month && day !== undefined && day < published.day)
+    return { year: before ? published.year : published.year - 1, guess: false }
+  }
+  if (direction === 0) return { year: published.year, guess: false }
+  const nearest =
+    day === undefined
+      ? nearestYearOfMonths(published, month, month, tense)
+      : nearestYearOfDay(published, month, day, tense)
+  return nearest ? { year: nearest.year, guess: nearest.doubtful } : { guess: false }
 }
+
+/** The year of a moment, completed from publication where it has none. */
+export const yearOf = (moment: Moment, published: Day | undefined): number | undefined =>
+  complete(moment, published).year
 
 /** EDTF of a moment; `XXXX` where the year is not said and there is no publication date to take it from. */
 export const edtfOf = (moment: Moment, published: Day | undefined): string => {

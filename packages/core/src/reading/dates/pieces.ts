@@ -5,7 +5,7 @@ import { glued, has, numberRole } from '../lexis.ts'
 import type { Context, Read } from './moment.ts'
 
 /** True when the word is written with a capital, which English month and weekday names need. */
-const capital = (context: Context, i: number): boolean => {
+export const isCapital = (context: Context, i: number): boolean => {
   const item = context.items[i]
   if (!item) return false
   const first = context.folded.source.charAt(context.folded.starts[item.start] ?? 0)
@@ -48,7 +48,7 @@ export const monthAt = (context: Context, i: number): Read<number> | undefined =
   const { items, language } = context
   const month = numberRole(items[i], 'month')
   if (month === undefined) return undefined
-  if (language === 'en' && !capital(context, i)) return undefined
+  if (language === 'en' && !isCapital(context, i)) return undefined
   let next = i + 1
   const sign = items[next]?.text ?? ''
   if (isSign(sign, '/-') && numberRole(items[next + 1], 'month') === month) next += 2

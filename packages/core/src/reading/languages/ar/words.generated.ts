@@ -6,30 +6,53 @@ export const words: Words = {
   dates: `
 اب	month=8
 ابتداء من	from=1;since=1
-ابريل	month=4
+ابريل	month=4;plainMonth=1
 اثناء	in=1;monthIn=1
+احد	weekdayBlock=1
 احداث	block=1
+اخبار	otherDay=1
 اخر	part=END
+ادرج	past=1
+ادرجت	past=1
 اذار	month=3
 اربعينات	decade=40
 اربعينيات	decade=40
+ارتفع	past=1
+ارتفعت	past=1
 اسابيع	span=week
 اسبوع	weekNoun=1;span=week
 اسبوعا	span=week
 اسبوعين	spanTwo=week
+اسفر	past=1
+اسفرت	past=1
 اشهر	monthNoun=2;span=month
+اصيب	past=1
+اطلق	past=1
+اطلقت	past=1
 اعتبارا من	from=1;since=1
 اعتداءات	block=1
+اعتقل	past=1
+اعتقلت	past=1
+اعلن	past=1
+اعلنت	past=1
 اعوام	yearNoun=2;span=year
-اغسطس	month=8
+اغسطس	month=8;plainMonth=1
 اغشت	month=8
+افاد	past=1
+افادت	past=1
 افريل	month=4
-اكتوبر	month=10
+اكتوبر	month=10;plainMonth=1
+اكد	past=1
+اكدت	past=1
 الاتي	rel=1
 الاثنين	weekday=1;weekdayNeedsDay=1
 الاحد	weekday=0;weekdayNeedsDay=1
+الاخير	otherDay=1
+الاخيره	window=-1
+الاخيرين	window=-1
 الاربعاء	weekday=3;weekdayNeedsDay=1
-الاول	ord=1
+الامس	dayOffset=-1
+الاول	ord=1;otherDay=1
 الاولي	ord=1
 البارحه	dayOffset=-1
 التاسع	ord=9
@@ -38,7 +61,10 @@ export const words: Words = {
 التاسع والعشرين	ord=29
 التاسعه	ord=9
 التاسعه عشره	ord=19
-الثالث	ord=3
+التالي	otherDay=1;beside=1
+التاليه	beside=1
+التي	clause=1
+الثالث	ord=3;otherDay=1
 الثالث عشر	ord=13
 الثالث والعشرون	ord=23
 الثالث والعشرين	ord=23
@@ -50,7 +76,7 @@ export const words: Words = {
 الثامن والعشرين	ord=28
 الثامنه	ord=8
 الثامنه عشره	ord=18
-الثاني	ord=2
+الثاني	ord=2;otherDay=1
 الثاني عشر	ord=12
 الثاني والعشرون	ord=22
 الثاني والعشرين	ord=22
@@ -70,14 +96,17 @@ export const words: Words = {
 الحاديه عشره	ord=11
 الحالي	rel=0
 الحاليه	rel=0
-الخامس	ord=5
+الخامس	ord=5;otherDay=1
 الخامس عشر	ord=15
 الخامس والعشرون	ord=25
 الخامس والعشرين	ord=25
 الخامسه	ord=5
 الخامسه عشره	ord=15
 الخميس	weekday=4;weekdayNeedsDay=1
-الرابع	ord=4
+الدولي	otherDay=1
+الذي	clause=1
+الذين	clause=1
+الرابع	ord=4;otherDay=1
 الرابع عشر	ord=14
 الرابع والعشرون	ord=24
 الرابع والعشرين	ord=24
@@ -89,8 +118,8 @@ export const words: Words = {
 السابع والعشرين	ord=27
 السابعه	ord=7
 السابعه عشره	ord=17
-السابق	rel=-1
-السابقه	rel=-1
+السابق	rel=-1;otherDay=1
+السابقه	rel=-1;window=-1
 السادس	ord=6
 السادس عشر	ord=16
 السادس والعشرون	ord=26
@@ -101,56 +130,103 @@ export const words: Words = {
 السنوات	yearNoun=2
 العاشر	ord=10
 العاشره	ord=10
+العالمي	otherDay=1
 العشرون	ord=20
 العشرين	ord=20
 الغد	dayOffset=1
 الفاتح	ord=1
 الفايت	rel=-1
-الفايته	rel=-1
+الفايته	rel=-1;window=-1
 القادم	rel=1
-القادمه	rel=1
+القادمه	rel=1;window=1
+القادمين	window=1
 الماضي	rel=-1
-الماضيه	rel=-1
-الماضيين	rel=-1
+الماضيتين	window=-1
+الماضيه	rel=-1;window=-1
+الماضيين	rel=-1;window=-1
+المتوقع	future=1
+المحرم	hijriMonth=1
+المرتقب	future=1
+المزمع	future=1
+المصادف	sameAs=1
 المقبل	rel=1
-المقبله	rel=1
+المقبله	rel=1;window=1
+المقبلين	window=1
+المقرر	future=1
+المنتظر	future=1
 المنصرم	rel=-1
-المنصرمه	rel=-1
+المنصرمه	rel=-1;window=-1
+الموافق	sameAs=1
+الموافق ل	sameAs=1
+الموافقه	sameAs=1
 الواحد والثلاثين	ord=31
 الواحد والعشرين	ord=21
+الوطني	otherDay=1
 الي	to=1;in=1
 الي غايه	to=1;until=1
+اليوم	dayOffset=0
 امس	dayOffset=-1
 امس الاول	dayOffset=-2
+ان	clause=1
 انتفاضه	block=1
+انتهت	past=1
+انتهي	past=1
+اندلع	past=1
+اندلعت	past=1
+انه	clause=1
+انها	clause=1
+انهم	clause=1
 اواخر	part=END
 اواسط	part=MID
 اوايل	part=START
 اوت	month=8
 اوسط	part=MID
+اوقف	past=1
+اوقفت	past=1
 اول	ord=1;part=START
 اول امس	dayOffset=-2
 ايار	month=5
 ايام	span=day
-ايلول	month=9
+ايلول	month=9;plainMonth=1
 ب	in=1
+بان	clause=1
 بحلول	in=1;monthIn=1;yearIn=1
 بدءا من	from=1;since=1
+بدا	past=1
+بدات	past=1
 بدايات	part=START
 بدايه	part=START
-بعد	after=1;in=1;yearIn=1
+بعد	after=1;in=1;yearIn=1;ahead=1
 بعد الغد	dayOffset=2
+بعد ذلك	fromThen=1
 بعد غد	dayOffset=2
-بين	between=1;in=1
+بعده	fromThen=1
+بعدها	fromThen=1
+بلغ	past=1
+بلغت	past=1
+بين	between=1;in=1;weekdayBlock=1
+بينما	clause=1
+تبدا	future=1
+تبنت	past=1
+تبني	past=1
+تزور	future=1
+تستانف	future=1
+تستضيف	future=1
 تسعينات	decade=90
 تسعينيات	decade=90
-تشرين الاول	month=10
-تشرين الثاني	month=11
+تشرين الاول	month=10;plainMonth=1
+تشرين الثاني	month=11;plainMonth=1
 تشرين اول	month=10
 تشرين ثان	month=11
 تشرين ثاني	month=11
+تعتزم	future=1
+تعقد	future=1
 تفجيرات	block=1
+تقام	future=1
 تموز	month=7
+تنطلق	future=1
+توقع	future=1
+توقعت	future=1
 ثلاثينات	decade=30
 ثلاثينيات	decade=30
 ثمانينات	decade=80
@@ -160,40 +236,58 @@ export const words: Words = {
 جانفي	month=1
 جريده	block=1
 جسر	block=1
-جمادي الاخره	hijriMonth=1
-جمادي الاولي	hijriMonth=1
-جمادي الثانيه	hijriMonth=1
+جمادي الاخر	hijriMonth=6
+جمادي الاخره	hijriMonth=6
+جمادي الاول	hijriMonth=5
+جمادي الاولي	hijriMonth=5
+جمادي الثاني	hijriMonth=6
+جمادي الثانيه	hijriMonth=6
 جوان	month=6
 جويليه	month=7
 حتي	to=1;until=1;in=1;monthIn=1;yearIn=1
 حرب	block=1
 حركه	block=1
 حزب	block=1
-حزيران	month=6
+حزيران	month=6;plainMonth=1
 حوالي	around=1
+حي	weekdayBlock=1
+حيث	clause=1
+حين	clause=1
 ختام	part=END
 خريف	season=23
+خطبه	weekdayBlock=1
 خلال	in=1;monthIn=1;yearIn=1
 خمسينات	decade=50
 خمسينيات	decade=50
 دار	block=1
 دجمبر	month=12
 دجنبر	month=12
-ديسمبر	month=12
-ذو الحجه	hijriMonth=1
-ذو القعده	hijriMonth=1
-ذي الحجه	hijriMonth=1
-ذي القعده	hijriMonth=1
+ديسمبر	month=12;plainMonth=1
+ذاته	otherDay=1;beside=0
+ذاتها	beside=0
+ذاك	otherDay=1
+ذكر	past=1
+ذكرت	past=1
+ذلك	otherDay=1
+ذو الحجه	hijriMonth=12
+ذو القعده	hijriMonth=11
+ذوالحجه	hijriMonth=12
+ذوالقعده	hijriMonth=11
+ذي الحجه	hijriMonth=12
+ذي القعده	hijriMonth=11
 ربع	quarterNoun=1
 ربيع	season=21
-ربيع الاخر	hijriMonth=1
-ربيع الاول	hijriMonth=1
-ربيع الثاني	hijriMonth=1
-رجب	hijriMonth=1
-رمضان	hijriMonth=1
+ربيع الاخر	hijriMonth=4
+ربيع الاول	hijriMonth=3
+ربيع الثاني	hijriMonth=4
+ربيع اول	hijriMonth=3
+ربيع ثاني	hijriMonth=4
+رجب	hijriMonth=7
+رمضان	hijriMonth=9
+روسيا	otherDay=1
 زهاء	around=1
 ساحه	block=1
-سبتمبر	month=9
+سبتمبر	month=9;plainMonth=1
 سبعينات	decade=70
 سبعينيات	decade=70
 ستينات	decade=60
@@ -203,78 +297,128 @@ export const words: Words = {
 سنتين	yearNoun=2;spanTwo=year
 سنه	yearNoun=1;span=year
 سنوات	yearNoun=2;span=year
+سوف	future=1
+سوق	weekdayBlock=1
 شارع	block=1
-شباط	month=2
+شباط	month=2;plainMonth=1
 شتاء	season=24
 شتمبر	month=9
 شتنبر	month=9
 شطر	halfNoun=1
-شعبان	hijriMonth=1
+شعبان	hijriMonth=8
+شهد	past=1
+شهدت	past=1
 شهر	monthNoun=1;span=month;monthIn=1
 شهرا	span=month
 شهري	monthNoun=2
 شهرين	monthNoun=2;spanTwo=month
 شهور	monthNoun=2;span=month
-شوال	hijriMonth=1
-صحيفه	block=1
-صفر	hijriMonth=1
+شوال	hijriMonth=10
+صباح	dayTime=1
+صحيفه	block=1;otherDay=1
+صفر	hijriMonth=2
+صلاه	weekdayBlock=1
+صوت	past=1
 صيف	season=22
-طوال	in=1;monthIn=1;yearIn=1
-طيله	in=1;monthIn=1
+ضرب	past=1
+طوال	in=1;monthIn=1;yearIn=1;otherDay=1
+طيله	in=1;monthIn=1;otherDay=1
+ظهر	dayTime=1
 عام	yearNoun=1;span=year
 عاما	yearNoun=1;span=year
 عامي	yearNoun=2
 عامين	yearNoun=2;spanTwo=year
 عشرينات	decade=20
 عشرينيات	decade=20
-عقد	decadeNoun=1
+عصر	dayTime=1
+عقد	decadeNoun=1;span=decade
+عقدا	span=decade
+عقدين	spanTwo=decade
+عقود	span=decade
 علي مدي	in=1
 عن	in=1
 غدا	dayOffset=1
 غشت	month=8
-فبراير	month=2
+غير	negation=1
+فبراير	month=2;plainMonth=1
+فجر	dayTime=1
 فصل	quarterNoun=1
 في	in=1;monthIn=1;yearIn=1
+في اليوم	otherDay=1
 فيفري	month=2
+فيما	clause=1
 فيما بين	between=1
+قال	past=1
+قالت	past=1
 قبل	ago=1;before=1;in=1;yearIn=1
 قبل امس	dayOffset=-2
+قبل ذلك	fromThen=-1
 قبل يوم امس	dayOffset=-2
+قبله	fromThen=-1
+قبلها	fromThen=-1
+قتل	past=1
+قتلت	past=1
+قد يمحو	future=1
 قرابه	around=1
 قرن	centuryNoun=1
-كانون الاول	month=12
-كانون الثاني	month=1
+قضت	past=1
+قضي	past=1
+كان	past=1
+كانت	past=1
+كانون الاول	month=12;plainMonth=1
+كانون الثاني	month=1;plainMonth=1
 كانون اول	month=12
 كانون ثان	month=1
 كانون ثاني	month=1
+كلا	weekdayBlock=1
 كوبري	block=1
 ل	in=1;of=1
+لا	negation=1
 لعام	of=1
 لغايه	to=1;until=1
+لكن	clause=1
 للميلاد	era=1
 للهجره	hijri=1
+لم	negation=1
+لن	future=1;negation=1
+ليس	negation=1
+ليست	negation=1
+ليل	dayTime=1
+ليله	dayTime=1
 م	era=1
 ما بين	between=1
 مارس	month=3
 ماي	month=5
-مايو	month=5
+مايو	month=5;plainMonth=1
+متوقعا	future=1
+متوقعه	future=1
 مجله	block=1
 محافظه	block=1
 محرم	hijriMonth=1
-مدينه	block=1
+مدينه	block=1;weekdayBlock=1
+مساء	dayTime=1
 مستهل	part=START
+مسجد	weekdayBlock=1
 مطلع	part=START
+مقرر	future=1
 من	from=1;in=1;of=1
+من الان	aheadAfter=1
 منتصف	part=MID
 منذ	ago=1;from=1;since=1;in=1;monthIn=1;yearIn=1
+موافق	sameAs=1
+موسم	seasonNoun=1
 ميدان	block=1
 ميلادي	era=1
 ميلاديه	era=1
 نحو	around=1
 نصف	halfNoun=1
+نفذ	past=1
+نفذت	past=1
+نفسه	otherDay=1;beside=0
+نفسها	beside=0
 نهايات	part=END
 نهايه	part=END
-نوفمبر	month=11
+نوفمبر	month=11;plainMonth=1
 نونبر	month=11
 نيسان	month=4
 ه	hijri=1
@@ -283,20 +427,40 @@ export const words: Words = {
 هجمات	block=1
 هذا	thisWord=1
 هذه	thisWord=1
+هذين	weekdayBlock=1
 و	and=1
 والي	to=1
 وحتي	to=1
 وسط	part=MID
-يناير	month=1
+وصل	past=1
+وصلت	past=1
+وقع	past=1
+وقعت	past=1
+يبدا	future=1
+يتوقع	future=1
+يخوض	future=1
+يرتقب	future=1
+يزور	future=1
+يستانف	future=1
+يستضيف	future=1
+يعتزم	future=1
+يعقد	future=1
+يفتتح	future=1
+يقام	future=1
+يناير	month=1;plainMonth=1
+ينتظر	future=1
+ينطلق	future=1
+ينعقد	future=1
+يوافق	sameAs=1
 يوليه	month=7
-يوليو	month=7
+يوليو	month=7;plainMonth=1
 يوليوز	month=7
-يوم	dayNoun=1;span=day
+يوم	dayNoun=1;span=day;weekdayIn=1
 يوما	span=day
 يومي	dayNoun=1
 يومين	spanTwo=day
 يونيه	month=6
-يونيو	month=6
+يونيو	month=6;plainMonth=1
 `,
   figures: `
 اثنا عشر	num=12
