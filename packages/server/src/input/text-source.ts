@@ -52,10 +52,13 @@ const emptyFile = (name: string): MarsadError =>
 export async function* fileChunks(path: string, options: TextSourceOptions): AsyncGenerator<Uint8Array> {
   const file = options.name
   let handle: Awaited<ReturnType<typeof open>>
+  let size: number
   try {
     const facts = await stat(path)
     if (facts.isDirectory()) throw new MarsadError('file-missing', 'is a folder, not a file', { file })
     if (facts.size > options.limit) throw tooLarge(options, facts.size)
+    // A small file must not cost a large buffer; one of no known size (a pipe) is read in whole chunks.
+    size = facts.size === 0 ? chunkSize : Math.min(chunkSize, facts.size + 1)
     handle = await open(path)
   } catch (cause) {
     if (cause instanceof MarsadError) throw cause
@@ -65,7 +68,7 @@ export async function* fileChunks(path: string, options: TextSourceOptions): Asy
   }
   try {
     for (;;) {
-      const { bytesRead, buffer } = await handle.read(new Uint8Array(chunkSize), 0, chunkSize)
+      const { bytesRead, buffer } = await handle.read(new Uint8Array(size), 0, size)
       if (bytesRead === 0) return
       yield buffer.subarray(0, bytesRead)
     }
