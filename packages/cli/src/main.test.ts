@@ -177,7 +177,7 @@ describe('read', () => {
     expect(JSON.parse(out)).toEqual(await bench.json(['read', sample, '--published', '2022-02-10']))
   })
 
-  it('reads the article of a saved page, told by its name, its beginning or --html', async () => {
+  it('reads the article of a saved page, told by its name, its beginning or --page', async () => {
     const words = 'The weather office said on Monday that the rain would return and the wind would stay light all week.'
     const head = '<title>Rain</title><meta property="article:published_time" content="2021-12-03">'
     const inside = `<nav>menu</nav><article>${`<p>${words}</p>`.repeat(6)}</article>`
@@ -191,7 +191,7 @@ describe('read', () => {
     const first = await read(whole)
     expect(first).toMatchObject({ document: { title: 'Rain', published: '2021-12-03', language: 'en' } })
     expect((await read(named)).document.hash).toBe(first.document.hash)
-    expect((await read(part, '--html')).document.hash).toBe(first.document.hash)
+    expect((await read(part, '--page')).document.hash).toBe(first.document.hash)
     expect((await read(part)).document.hash).not.toBe(first.document.hash)
     expect(await read(named, '--published', '2022-01-01', '--title', 'Mine')).toMatchObject({
       document: { title: 'Mine', published: '2022-01-01' },

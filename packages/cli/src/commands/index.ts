@@ -6,6 +6,7 @@ import { decideClearCommand } from './decide-clear.ts'
 import { decideConfirmCommand } from './decide-confirm.ts'
 import { decideWithdrawCommand } from './decide-withdraw.ts'
 import { decisionsCommand } from './decisions.ts'
+import { exportCommand } from './export.ts'
 import { listsCommand } from './lists.ts'
 import { listsDiffCommand } from './lists-diff.ts'
 import { listsImportCommand } from './lists-import.ts'
@@ -38,6 +39,7 @@ export const commands: readonly Command[] = [
   screeningsRemoveCommand,
   readCommand,
   searchCommand,
+  exportCommand,
   partyCommand,
   partyJoinCommand,
   partySplitCommand,

@@ -33,7 +33,13 @@ export const readCommand = defineCommand({
     source: { type: 'string', value: 'NAME', summary: 'the publisher' },
     title: { type: 'string', value: 'TEXT', summary: 'the title' },
     url: { type: 'string', value: 'URL', summary: 'where it was published' },
-    html: { type: 'boolean', summary: 'it is a saved page, whatever its name' },
+    page: { type: 'boolean', summary: 'it is a saved page, whatever its name' },
+    html: {
+      type: 'string',
+      value: 'OUT',
+      summary: 'write the text with everything found marked in it, as one HTML page',
+    },
+    lang: { type: 'string', value: 'LANG', summary: 'the language of that page: en, ar or ru (default en)' },
     encoding: { type: 'string', value: 'NAME', summary: 'its encoding, such as windows-1256' },
     save: {
       type: 'boolean',
@@ -51,6 +57,10 @@ export const readCommand = defineCommand({
   examples: [
     { run: 'marsad read article.txt --published 2022-01-02', note: 'a summary for people' },
     { run: 'marsad read page.html --json', note: 'the whole reading with spans, for programs' },
+    {
+      run: 'marsad read article.txt --html annotated.html --lang ar',
+      note: 'a page to send to a colleague, here in Arabic',
+    },
     { run: 'marsad read articles --save', note: 'a folder, kept; the same again goes on where it was ended' },
     { run: 'marsad read --list articles.jsonl --json > readings.jsonl', note: 'one JSON object a document, in order' },
     { run: 'pdftotext report.pdf - | marsad read - --source "UN Monitoring Team"', note: 'from another program' },
@@ -60,11 +70,16 @@ export const readCommand = defineCommand({
     const many = manyOnly.find((option) => options[option] !== undefined)
     if (args.length === 0 && options.list === undefined)
       throw usageError('marsad read wants a FILE, a DIR, - or --list; see marsad read --help')
+    const { page, html: out, lang, ...given } = options
+    const { pageWriter } = await import('../annotated-page.ts')
+    const writePage = await pageWriter(out, lang)
+    const asPage = page === true ? { html: true } : {}
     if (many !== undefined || args.length > 1 || (await isFolder(name))) {
-      const one = (['title', 'url'] as const).find((option) => options[option] !== undefined)
-      if (one !== undefined) throw usageError(`--${one} belongs to one document; of many, --list says it of each`)
+      const one = (['title', 'url', 'html'] as const).find((option) => options[option] !== undefined)
+      if (one !== undefined)
+        throw usageError(`--${one} belongs to one document${one === 'html' ? '' : '; of many, --list says it of each'}`)
       if (args.includes('-')) throw usageError('standard input is one document; leave the others out')
-      const { published, source, list, save: _, ...rest } = options
+      const { published, source, list, save: _, ...rest } = given
       const facts = { ...(published === undefined ? {} : { published }), ...(source === undefined ? {} : { source }) }
       if (published !== undefined) {
         const { requireDay } = await import('@marsad/server/operations/day')
@@ -72,7 +87,7 @@ export const readCommand = defineCommand({
       }
       const { readManyFiles } = await import('../read-many.ts')
       const places = { paths: args, facts, except: context.workspace.folder, ...(list === undefined ? {} : { list }) }
-      return readManyFiles({ ...rest, ...(options.save === true && { save: true }) }, places, context)
+      return readManyFiles({ ...rest, ...asPage, ...(options.save === true && { save: true }) }, places, context)
     }
     if (/^https?:\/\//i.test(name)) {
       throw usageError(
@@ -82,9 +97,10 @@ export const readCommand = defineCommand({
     const { freezeFile } = await import('@marsad/server/operations/read-file')
     const { loadIndex } = await import('@marsad/server/operations/load-index')
     const { readDocument, saveDocument } = await import('@marsad/server/operations/read-document')
-    const { save, list: _, budget: __, threads: ___, again: ____, ...given } = options
+    const { save, list: _, budget: __, threads: ___, again: ____, ...facts } = given
+    const taken = { ...facts, ...asPage }
     const document =
-      name === '-' ? await freezeFile('standard input', given, context.io.stdin) : await freezeFile(name, given)
+      name === '-' ? await freezeFile('standard input', taken, context.io.stdin) : await freezeFile(name, taken)
     const store = save === true ? await context.workspace.store() : undefined
     const loaded = await loadIndex(context.workspace)
     const reading = readDocument(document, loaded)
@@ -92,6 +108,7 @@ export const readCommand = defineCommand({
       const { saveReading } = await import('@marsad/server/operations/save-reading')
       await saveReading(store, await saveDocument(store, document), reading, loaded)
     }
+    await writePage?.({ text: document.text, reading }, [name])
     if (context.json) context.emit(reading)
     else context.say((await import('../reading-text.ts')).readingText(reading, context.paints))
     return 0

@@ -12,6 +12,7 @@ import { reconcileRoutes } from './reconcile/routes.ts'
 import { requestId, requestIdOf } from './request-id.ts'
 import { decisionRoutes } from './routes-decisions.ts'
 import { documentRoutes } from './routes-documents.ts'
+import { exportRoutes } from './routes-export.ts'
 import { registerRoutes } from './routes-register.ts'
 import { searchRoutes } from './routes-search.ts'
 import { snapshotRoutes } from './routes-snapshot.ts'
@@ -94,6 +95,7 @@ export const createApp = ({ services, deskFolder, loopback = true }: AppOptions)
     })
   registerRoutes(app, services)
   documentRoutes(app, services)
+  exportRoutes(app, services)
   searchRoutes(app, services)
   screenRoutes(app, services)
   snapshotRoutes(app, services)
