@@ -3,6 +3,7 @@
  */
 export { type DecisionHead, hashDecision, noHash } from './audit-hash.ts'
 export { canonicalJson, sha256 } from './canonical.ts'
+export type { Feeds, StoredFeed, StoredFeedEntry } from './feed-types.ts'
 export { schemaVersion } from './migrations.ts'
 export { openStore, type StoreOptions } from './open-store.ts'
 export { prepareReading, readingKey } from './prepare-reading.ts'

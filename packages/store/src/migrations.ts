@@ -116,12 +116,22 @@ const readingsAndSearch = ({ text, bytes, table, search }: SqlWords): readonly s
   ...search,
 ]
 
+/** Followed feeds, and which documents came as their entries. */
+const followedFeeds = ({ text, table }: SqlWords): readonly string[] => [
+  `create table feed (url ${text} not null, added_at ${text} not null, state ${text} not null, primary key (url))${table}`,
+  `create table feed_entry (
+     feed ${text} not null references feed (url), entry ${text} not null, document ${text} not null, number integer not null,
+     seen_at ${text} not null,
+     primary key (feed, entry, document))${table === '' ? '' : `${table}, without rowid`}`,
+]
+
 /** Step `n` (from 0) brings a workspace from version `n` to `n + 1`. */
 const steps: readonly ((words: SqlWords) => readonly string[])[] = [
   firstSchema,
   decisionLog,
   savedScreenings,
   readingsAndSearch,
+  followedFeeds,
 ]
 
 /** The version this Marsad writes. */

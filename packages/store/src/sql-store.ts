@@ -3,6 +3,7 @@ import { MarsadError } from '@marsad/core/errors'
 import { appendDecision, readDecisionHead, readDecisions, verifyDecisions } from './decisions.ts'
 import { readDocument, readDocuments, saveDocument } from './documents.ts'
 import type { Engine } from './engine.ts'
+import { addFeedEntries, readFeedEntries, readFeeds, removeFeed, saveFeed } from './feeds.ts'
 import { importEdition } from './import-edition.ts'
 import {
   readDocumentsOf,
@@ -76,6 +77,11 @@ export const storeOn = (engine: Engine): Store => {
     rows: (query) => explained(() => readRows(engine, query)),
     searchDocuments: (request) => explained(() => searchDocuments(engine, request)),
     documentsOf: (hashes) => explained(() => readDocumentsOf(engine, hashes)),
+    saveFeed: (feed) => explained(() => saveFeed(engine, feed)),
+    feeds: () => explained(() => readFeeds(engine)),
+    removeFeed: (url) => explained(() => removeFeed(engine, url)),
+    addFeedEntries: (url, entries) => explained(() => addFeedEntries(engine, url, entries)),
+    feedEntries: (url, keys) => explained(() => readFeedEntries(engine, url, keys)),
     close: () => {
       closing ??= Promise.allSettled([...running]).then(() => engine.close())
       return closing

@@ -71,6 +71,10 @@ export interface Tables {
   saved_row: { screening: number; number: number; row_key: string | null; query: string | null; problem: string | null }
   /** One row per answer; the newest of a finished run counts. */
   saved_answer: { screening: number; number: number; run: number; answer: string }
+  /** One row per followed feed. */
+  feed: { url: string; added_at: string; state: string }
+  /** One row per document that came as an entry of a feed; `number` counts them within the feed. */
+  feed_entry: { feed: string; entry: string; document: string; number: number; seen_at: string }
   /** What the newest finished run left for the next to compare with. */
   saved_state: { screening: number; state: string }
   /** One row per document that was read and kept: see `kept-readings.ts`. */

@@ -3,6 +3,7 @@
  * Every method is atomic; two processes on one workspace lose nothing.
  */
 import type { EditionInfo, History, ListId, ListRecord } from '@marsad/core/register'
+import type { Feeds } from './feed-types.ts'
 import type { KeptReadings } from './reading-types.ts'
 import type { SavedScreenings } from './saved-types.ts'
 
@@ -95,7 +96,7 @@ export interface AuditCheck {
   readonly problemCount: number
 }
 
-export interface Store extends SavedScreenings, KeptReadings {
+export interface Store extends SavedScreenings, KeptReadings, Feeds {
   readonly engine: 'sqlite' | 'postgres'
   /**
    * Stores an edition, in any order of publication. Two editions of one day are both kept; the one generated later answers.

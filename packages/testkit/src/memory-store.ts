@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto'
 import type { EditionInfo, History, ListRecord } from '@marsad/core/register'
 import type { DecisionEntry, EditionInput, Store, StoredDocument } from '@marsad/store'
+import { memoryFeeds } from './memory-feeds.ts'
 import { memoryReadings } from './memory-readings.ts'
 import { memoryScreenings } from './memory-screenings.ts'
 
@@ -169,6 +170,7 @@ export const memoryStore = (): Store => {
       return { ok, count: sequence, head: hashes.at(-1) ?? zeros, problems, problemCount: problems.length }
     },
     ...memoryScreenings(),
+    ...memoryFeeds(),
     ...memoryReadings(documents, saveDocument),
     close: async () => undefined,
   }

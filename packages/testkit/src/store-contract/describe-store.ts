@@ -5,6 +5,7 @@ import { describeDecisions } from './decisions.ts'
 import { describeDocuments } from './documents.ts'
 import { describeEditions } from './editions.ts'
 import { describeFaults } from './faults.ts'
+import { describeFeeds } from './feeds.ts'
 import { describeHistories } from './histories.ts'
 import { describeModel } from './model.ts'
 import type { MakePlace } from './parts.ts'
@@ -41,4 +42,5 @@ const describeAnswers = (make: MakePlace): void => {
   describeSavedScreenings(make)
   describeReadings(make)
   describeSearch(make)
+  describeFeeds(make)
 }
