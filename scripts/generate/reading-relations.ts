@@ -16,6 +16,7 @@ const lists = [
   'generic',
   'accidents',
   'victims',
+  'figurative',
   'pronouns',
   'authorities',
 ] as const

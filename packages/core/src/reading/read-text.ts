@@ -1,6 +1,7 @@
 import { compareSpans, spanContains, startingIn } from '../text/index.ts'
 import { findChecks } from './checks/find-checks.ts'
 import { findDates } from './dates/find.ts'
+import { findEvents } from './events/find-events.ts'
 import { findFigures } from './figures/find.ts'
 import { isReadLanguage } from './languages/lexicons.ts'
 import { findMentions } from './mentions/find-mentions.ts'
@@ -63,6 +64,7 @@ export const readText = (input: ReadInput, index: ReadingIndex): Reading => {
     ? placeFigures(page, findFigures(page.folded, { language, taken: dates }), { mentions, dates, statements })
     : []
   const relations = findRelations(page, { mentions, dates, statements })
+  const events = findEvents(page, { mentions, dates, figures, statements, relations })
   const checks = findChecks(page, { mentions, dates, figures, statements, relations }, index)
   const { hash, title, published, source, url } = input
   return {
@@ -85,7 +87,7 @@ export const readText = (input: ReadInput, index: ReadingIndex): Reading => {
     figures,
     statements,
     relations,
-    events: [],
+    events,
     checks,
     register: index.origin,
     notices,

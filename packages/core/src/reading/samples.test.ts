@@ -24,7 +24,7 @@ const line = (...cells: readonly (string | false | undefined)[]): string =>
   cells.filter((cell) => cell !== false && cell !== undefined && cell !== '').join(' | ')
 const shortened = (text: string): string => (text.length > 90 ? `${text.slice(0, 60)} … ${text.slice(-24)}` : text)
 
-const render = ({ mentions, dates, figures, statements, relations, checks, notices }: Reading): string => {
+const render = ({ mentions, dates, figures, statements, relations, events, checks, notices }: Reading): string => {
   const words = new Map(mentions.map((mention) => [mention.id, mention.text]))
   const named = (ids: readonly string[] | undefined): string | undefined =>
     ids?.map((id) => words.get(id) ?? id).join(', ')
@@ -86,6 +86,21 @@ const render = ({ mentions, dates, figures, statements, relations, checks, notic
           said(one.trigger),
           one.period,
           one.mode,
+          one.ended && `ended ${said(one.ended)}`,
+          one.statement,
+        ),
+      ),
+    ],
+    [
+      'events',
+      events.map((one) =>
+        line(
+          `${one.type} ${said(one.trigger)}`,
+          one.date && `on ${one.date} (${one.timePrecision ?? '-'})`,
+          one.place && `in ${one.place.caption} (${one.placePrecision ?? '-'})`,
+          one.actors.length > 0 && `by ${one.actors.map(({ caption }) => caption).join(', ')}`,
+          one.targets.length > 0 && `to ${one.targets.map(({ caption }) => caption).join(', ')}`,
+          one.mode,
           one.statement,
         ),
       ),
@@ -128,7 +143,7 @@ describe('the bundled samples', () => {
   it('covers its words: every span of every sample says what stands there', () => {
     for (const { file, published } of index) {
       const text = readFileSync(new URL(file, samples), 'utf8')
-      const { mentions, dates, figures, statements, relations } = readText(
+      const { mentions, dates, figures, statements, relations, events } = readText(
         { text, hash: 'golden', published },
         starterIndex(),
       )
@@ -145,6 +160,7 @@ describe('the bundled samples', () => {
           ...(one.occasion ? [one.occasion] : []),
         ]),
         ...relations.flatMap((one) => [one.subject, one.object, one.trigger]),
+        ...events.flatMap((one) => [one.trigger, ...one.actors, ...one.targets, ...(one.place ? [one.place] : [])]),
       ]
       expect(spans.length).toBeGreaterThan(80)
       for (const span of spans) expect(text.slice(span.start, span.end), file).toBe(span.text)

@@ -40,6 +40,7 @@ export interface RelationWords {
   readonly generic: readonly string[]
   readonly accidents: readonly string[]
   readonly victims: readonly string[]
+  readonly figurative: readonly string[]
   readonly pronouns: readonly string[]
   readonly authorities: readonly string[]
 }

@@ -36,6 +36,7 @@ type WordList =
   | 'generic'
   | 'accidents'
   | 'victims'
+  | 'figurative'
   | 'pronouns'
   | 'authorities'
   | 'denials'
@@ -72,6 +73,7 @@ const compile = (words: RelationWords): Compiled => {
     'generic',
     'accidents',
     'victims',
+    'figurative',
     'pronouns',
     'authorities',
   ] as const)
