@@ -145,15 +145,19 @@ export const eventLine = (found: Found, event: ReadEvent): Html => {
   )
 }
 
-/** The claim in the page's language, put together from what it rests on; else the check's own English words. */
+/** Checks of an act of listing, whose claim is the relation itself. */
+const ofListing: ReadonlySet<string> = new Set(['listed-on', 'listed-by', 'removed-on'])
+
+/** The claim in the page's language where it can be put together from what it rests on; else the check's own English words. */
 const claimOf = (found: Found, check: Check): Html => {
   const { words } = found
   const first = <T>(of: ReadonlyMap<string, T>): T | undefined => of.get(check.restsOn.find((id) => of.has(id)) ?? '')
   const relation = first(found.relations)
-  if (relation) {
+  if (relation && ofListing.has(check.code)) {
     const verb = element('span', { class: 'verb' }, escaped(words.say('relation', relation.type)))
     const when = relation.period === undefined ? '' : ` · ${dated(found, relation.period)}`
-    return `${endLink(found, relation.subject)} ${verb} ${endLink(found, relation.object)}${when}`
+    const mode = relation.mode === 'said' ? '' : ` ${tag(words.say('relations', relation.mode), relation.mode)}`
+    return `${endLink(found, relation.subject)} ${verb} ${endLink(found, relation.object)}${mode}${when}`
   }
   const figure = first(found.figures)
   const statement = first(found.statements)
@@ -167,7 +171,7 @@ const claimOf = (found: Found, check: Check): Html => {
 /** A check with its verdict and the very field of the list it was held against. */
 export const checkLine = (found: Found, check: Check): Html => {
   const { words } = found
-  const { id, verdict, against, restsOn } = check
+  const { id, code, verdict, against, restsOn } = check
   const field = against
     ? `${datum(words.say('list', against.list))} ${datum(against.reference)} <code dir="ltr">${escaped(against.field)}</code> ${datum(against.value)}`
     : undefined
@@ -175,8 +179,10 @@ export const checkLine = (found: Found, check: Check): Html => {
     found,
     id,
     `check ${verdict}`,
-    `${tag(words.say('verdict', verdict), verdict)} ${claimOf(found, check)}`,
-    fact(words.say('checks', 'against'), field) + fact(words.say('checks', 'restsOn'), references(found, restsOn)),
+    `${tag(words.say('verdict', verdict), verdict)} ${tag(words.say('check', code), 'soft')} ${claimOf(found, check)}`,
+    `<div class="whole"><dd class="quoted">${datum(found.sheet.placeOf(check).exact)}</dd></div>` +
+      fact(words.say('checks', 'against'), field) +
+      fact(words.say('checks', 'restsOn'), references(found, restsOn)),
   )
 }
 
