@@ -58,7 +58,36 @@ describe('identifyLanguage', () => {
     ['urd', 'ur'],
     ['pes', 'fa'],
     ['ukr', 'uk'],
+    ['kaz', 'kk'],
+    ['uzb', 'uz'],
+    ['bel', 'be'],
+    ['tat', 'tt'],
   ])('names the whole file %s', (file, language) => {
     expect(named(readFileSync(join(shared, `languages/${file}.txt`), 'utf8'))).toBe(language)
+  })
+
+  it.skipIf(!present).each([
+    ['udhr_fa', 'fa'],
+    ['pes', 'fa'],
+    ['tur', 'tr'],
+    ['ukr', 'uk'],
+    ['fra', 'fr'],
+    ['deu', 'de'],
+    ['udhr_uz-Cyrl', 'uz'],
+    ['udhr_uz-Latn', 'uz'],
+    ['udhr_tg', 'tg'],
+    ['udhr_ky', 'ky'],
+    ['udhr_kk', 'kk'],
+    ['kaz', 'kk'],
+  ])('names nineteen of twenty passages of three lines of %s', (file, language) => {
+    const lines = readFileSync(join(shared, `languages/${file}.txt`), 'utf8')
+      .split('\n')
+      .filter((line) => line.length > 40)
+    const passages = Array.from({ length: Math.floor(lines.length / 3) }, (_, i) =>
+      lines.slice(i * 3, i * 3 + 3).join('\n'),
+    )
+    const right = passages.filter((passage) => named(passage) === language)
+    expect(passages.length).toBeGreaterThan(5)
+    expect(right.length / passages.length).toBeGreaterThanOrEqual(0.95)
   })
 })

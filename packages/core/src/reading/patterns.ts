@@ -18,11 +18,13 @@ interface Piece {
 /** A pattern ready to be matched. */
 export interface CompiledPattern {
   readonly pieces: readonly Piece[]
+  /** Names one of which must stand at the pattern's first item. */
+  readonly firsts: readonly string[]
 }
 
 /** Compiles the text of a pattern; throws an `Error` that names the piece it cannot read. */
-export const compilePattern = (text: string): CompiledPattern => ({
-  pieces: text.split(' ').map((word) => {
+export const compilePattern = (text: string): CompiledPattern => {
+  const pieces = text.split(' ').map((word): Piece => {
     const optional = word.length > 1 && word.endsWith('?')
     const whole = optional ? word.slice(0, -1) : word
     const outside = whole.length > 2 && whole.startsWith('<') && whole.endsWith('>')
@@ -31,8 +33,11 @@ export const compilePattern = (text: string): CompiledPattern => ({
     if (names.some((name) => !/^(?:[A-Za-z]+|[^\s\p{L}\p{N}])$/u.test(name)))
       throw new Error(`"${word}" in the pattern "${text}" is neither a name nor a single sign`)
     return { names, optional, outside }
-  }),
-})
+  })
+  const must = pieces.findIndex(({ optional }) => !optional)
+  if (must < 0) throw new Error(`the pattern "${text}" has no piece that must be there`)
+  return { pieces, firsts: [...new Set(pieces.slice(0, must + 1).flatMap(({ names }) => names))] }
+}
 
 /** A piece that matched, over items `[first, next)`. */
 export interface Capture<T> {
@@ -74,6 +79,19 @@ const places = (items: readonly Item[], i: number): readonly number[] => {
   return here
 }
 
+/** Tells which patterns can begin at item `i`: most items begin few, and each name is read once for all patterns. */
+export const beginsAt = <T>(read: SlotReader<T>, i: number): ((pattern: CompiledPattern) => boolean) => {
+  const seen = new Map<string, boolean>()
+  return ({ firsts }) =>
+    firsts.some((name) => {
+      const before = seen.get(name)
+      if (before !== undefined) return before
+      const here = read(name, i) !== undefined
+      seen.set(name, here)
+      return here
+    })
+}
+
 /** Matches a pattern at item `i`. Every optional piece is taken where it can be; costs a bounded number of steps for a pattern. */
 export const matchPattern = <T>(
   items: readonly Item[],
@@ -89,7 +107,7 @@ export const matchPattern = <T>(
       end = at
       return true
     }
-    for (const place of piece === 0 ? [at] : places(items, at))
+    for (const place of at === i ? [at] : places(items, at))
       for (const name of one.names) {
         const found = read(name, place)
         if (!found) continue

@@ -6,7 +6,14 @@ import { bounds, dayNumber, dayOfNumber, dayText } from '../../register/edtf.ts'
 import { sourceSpan } from '../../text/index.ts'
 import type { DatePatterns, Grammar } from '../languages/grammar-types.ts'
 import { glued, has, type Item } from '../lexis.ts'
-import { type CompiledPattern, compilePattern, type Match, matchPattern, type SlotReader } from '../patterns.ts'
+import {
+  beginsAt,
+  type CompiledPattern,
+  compilePattern,
+  type Match,
+  matchPattern,
+  type SlotReader,
+} from '../patterns.ts'
 import type { DateMention } from '../types.ts'
 import { type Context, edtfOf, isYearless, type Moment } from './moment.ts'
 import { momentOf } from './pattern-moment.ts'
@@ -119,12 +126,14 @@ const dateReader = (context: Context, grammar: Grammar): ((i: number) => Pattern
       return kept.get(at)
     }
   }
-  const basic = (list: readonly CompiledPattern[], at: number): Placed | undefined =>
-    furthest(list, (pattern): Placed | undefined => {
-      const match = matchPattern(items, pattern, at, slots)
+  const basic = (list: readonly CompiledPattern[], at: number): Placed | undefined => {
+    const begins = beginsAt(slots, at)
+    return furthest(list, (pattern): Placed | undefined => {
+      const match = begins(pattern) ? matchPattern(items, pattern, at, slots) : undefined
       const moment = match && momentOf(context, match, grammar.solarYears)
       return match && moment && { moment, end: match.end }
     })
+  }
   const slotOf =
     (whole: (at: number) => Placed | undefined): SlotReader<SlotValue> =>
     (name, at) => {
@@ -139,20 +148,22 @@ const dateReader = (context: Context, grammar: Grammar): ((i: number) => Pattern
     return bare && (!standing || bare.end > standing.end) ? bare : standing
   })
   const innerSlot = slotOf(inner)
-  const part = once((at) =>
-    furthest(patterns.parts, (pattern): Placed | undefined => {
-      const match = matchPattern(items, pattern, at, innerSlot)
+  const part = once((at) => {
+    const begins = beginsAt(innerSlot, at)
+    return furthest(patterns.parts, (pattern): Placed | undefined => {
+      const match = begins(pattern) ? matchPattern(items, pattern, at, innerSlot) : undefined
       const which = match?.captures.find(({ name }) => name === 'part')?.value
       const moment = match?.captures.find(({ name }) => name === 'P')?.value
       if (!match || typeof which !== 'string' || typeof moment !== 'object') return undefined
       const { first, next, end } = match
       return { moment: withPart({ ...moment, first, next }, which as 'START' | 'MID' | 'END'), end }
-    }),
-  )
+    })
+  })
   const longer = (a: Placed | undefined, b: Placed | undefined): Placed | undefined =>
     a && (!b || a.end >= b.end) ? a : b
   const outerSlot = slotOf(once((at) => longer(part(at), inner(at))))
   return (i) => {
+    const begins = beginsAt(outerSlot, i)
     const single = longer(part(i), whole(i))
     let best: PatternDate | undefined
     if (single) {
@@ -161,7 +172,7 @@ const dateReader = (context: Context, grammar: Grammar): ((i: number) => Pattern
     }
     for (const name of openSides) {
       const open = furthest(patterns[name], (pattern): PatternDate | undefined => {
-        const match = matchPattern(items, pattern, i, outerSlot)
+        const match = begins(pattern) ? matchPattern(items, pattern, i, outerSlot) : undefined
         const moment = match?.captures.find((capture) => capture.name === 'P')?.value
         if (!match || typeof moment !== 'object') return undefined
         const { first, next, end } = match
@@ -170,7 +181,7 @@ const dateReader = (context: Context, grammar: Grammar): ((i: number) => Pattern
       if (open && (!best || open.end > best.end)) best = open
     }
     const range = furthest(patterns.ranges, (pattern) => {
-      const match = matchPattern(items, pattern, i, outerSlot)
+      const match = begins(pattern) ? matchPattern(items, pattern, i, outerSlot) : undefined
       return match && rangeOf(context, match)
     })
     return range && (!best || range.end >= best.end) ? range : best

@@ -2,7 +2,14 @@
 import { type Folded, sourceSpan } from '../../text/index.ts'
 import type { Grammar } from '../languages/grammar-types.ts'
 import { glued, has, type Item, numberRole, textRole } from '../lexis.ts'
-import { type CompiledPattern, compilePattern, type Match, matchPattern, type SlotReader } from '../patterns.ts'
+import {
+  beginsAt,
+  type CompiledPattern,
+  compilePattern,
+  type Match,
+  matchPattern,
+  type SlotReader,
+} from '../patterns.ts'
 import type { FigureOperator } from '../types.ts'
 import type { FigureContext } from './counted.ts'
 import type { FoundFigure } from './find.ts'
@@ -145,8 +152,9 @@ export const figuresByPatterns = (context: FigureContext, folded: Folded, gramma
     const item = items[i] as Item
     let best: Found | undefined
     if (!barrier[i] && !has(item, 'ending') && (item.kind === 'number' || item.known || item.kind === 'mark')) {
+      const begins = beginsAt(slots, i)
       for (const pattern of patterns) {
-        const match = matchPattern(items, pattern, i, slots)
+        const match = begins(pattern) && matchPattern(items, pattern, i, slots)
         if (!match || (best && match.end <= best.end)) continue
         best = figureOf(match) ?? best
       }

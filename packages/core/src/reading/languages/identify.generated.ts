@@ -5,16 +5,20 @@ export const letterTests: readonly { readonly language: string; readonly script:
   {"language":"de","script":"Latn","letters":"ß"},
   {"language":"fa","script":"Arab","letters":"پچژگ"},
   {"language":"ky","script":"Cyrl","letters":"ңөү"},
-  {"language":"tg","script":"Cyrl","letters":"ҷӣӯҳ"},
+  {"language":"tg","script":"Cyrl","letters":"ҷӣӯҳқғ"},
   {"language":"tr","script":"Latn","letters":"ışğ"},
   {"language":"uk","script":"Cyrl","letters":"іїєґ"},
-  {"language":"uz","script":"Cyrl","letters":"ўҳ"},
+  {"language":"uz","script":"Cyrl","letters":"ўҳқғ"},
   {"language":"ur","script":"Arab","letters":"ٹڈڑےںہ"},
   {"language":"ps","script":"Arab","letters":"ښځډړټڼږېۍ"},
   {"language":"sr","script":"Cyrl","letters":"ђћџљњј"},
   {"language":"ug","script":"Arab","letters":"ۇۆۈۋېەڭ"},
   {"language":"az","script":"Latn","letters":"ə"},
-  {"language":"kk","script":"Cyrl","letters":"әұһі"},
+  {"language":"kk","script":"Cyrl","letters":"әұһіқғ"},
+  {"language":"be","script":"Cyrl","letters":"іў"},
+  {"language":"tt","script":"Cyrl","letters":"җәһңөү"},
+  {"language":"tk","script":"Latn","letters":"ňýž"},
+  {"language":"ku","script":"Latn","letters":"îû"},
 ]
 
 /** Little words of each language, folded. */
@@ -40,4 +44,8 @@ export const stopWords: readonly { readonly language: string; readonly script: s
   {"language":"ug","script":"Arab","words":[]},
   {"language":"az","script":"Latn","words":[]},
   {"language":"kk","script":"Cyrl","words":["және","мен","бұл","үшін","бір","деп","да","де"]},
+  {"language":"be","script":"Cyrl","words":["і","на","у","не","што","з","да","якія","гэта","па","для"]},
+  {"language":"tt","script":"Cyrl","words":["һәм","белән","бу","өчен","дип","да","дә","бер","иде"]},
+  {"language":"tk","script":"Latn","words":["we","bilen","ucin","bu","bir","diyip","bolan"]},
+  {"language":"ku","script":"Latn","words":["u","ku","li","ji","di","bi","ya","yen","wi"]},
 ]
