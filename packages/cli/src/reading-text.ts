@@ -1,4 +1,4 @@
-import type { Figure, Mention, Reading, Statement } from '@marsad/core/reading'
+import type { Figure, Mention, ReadEvent, Reading, Statement } from '@marsad/core/reading'
 import { type Cell, clip, type Paints, plain, table } from './output.ts'
 
 /** Columns given to words of the text. */
@@ -67,9 +67,24 @@ const statementRow = (statement: Statement): string[] => {
   return [clip(who, 40), `${modality}, ${kind}`, date ?? '', clip(content.text, words)]
 }
 
+const captions = (ends: ReadEvent['actors']): string => ends.map(({ caption }) => caption).join(', ')
+
+const eventRow = ({ type, trigger, mode, date, place, actors, targets }: ReadEvent): string[] => [
+  `${mode === 'said' ? '' : `${mode} `}${type}`,
+  clip(trigger.text, 30),
+  date ?? '',
+  place?.caption ?? '',
+  clip(
+    [actors.length > 0 ? `by ${captions(actors)}` : '', targets.length > 0 ? `to ${captions(targets)}` : '']
+      .join(' ')
+      .trim(),
+    words,
+  ),
+]
+
 /** A reading as a page for a person: what stands behind each line is in `--json` with its span. */
 export const readingText = (reading: Reading, paints: Paints): string => {
-  const { document, mentions, statements, figures, dates, relations, checks, register, notices } = reading
+  const { document, mentions, statements, figures, dates, relations, events, checks, register, notices } = reading
   const of = (...kinds: readonly Mention['kind'][]) =>
     grouped(mentions.filter((mention) => kinds.includes(mention.kind)))
   const facts = [document.language, document.published ?? 'no date given', document.source, `${document.length} units`]
@@ -102,14 +117,15 @@ export const readingText = (reading: Reading, paints: Paints): string => {
     ),
     section(
       'Relations',
-      relations.map(({ subject, type, object, mode, period }) => [
+      relations.map(({ subject, type, object, mode, period, ended }) => [
         clip(subject.caption, 40),
-        `${mode === 'said' ? '' : `${mode} `}${type}`,
+        [mode === 'said' ? '' : mode, type, ended === undefined ? '' : `(${ended.text})`].filter(Boolean).join(' '),
         clip(object.caption, 40),
         period ?? '',
       ]),
       paints,
     ),
+    section('Events', events.map(eventRow), paints),
     section(
       'Checks',
       checks.map(({ verdict, claim, against: field }): Cell[] => [
