@@ -19,8 +19,9 @@ import { outputs as names } from './generate/names.ts'
 import { outputs as checkWords } from './generate/reading-checks.ts'
 import { outputs as languages } from './generate/reading-languages.ts'
 import { outputs as lexicons } from './generate/reading-lexicon.ts'
-import { outputs as relationWords } from './generate/reading-relations.ts'
 import { outputs as readingMentions } from './generate/reading-mentions.ts'
+import { outputs as readingNames } from './generate/reading-names.ts'
+import { outputs as relationWords } from './generate/reading-relations.ts'
 import { outputs as readingWords } from './generate/reading-words.ts'
 import { outputs as register } from './generate/register.ts'
 import { outputs as reportWords } from './generate/report-words.ts'
@@ -41,6 +42,7 @@ const topics: readonly (() => readonly Output[])[] = [
   checkWords,
   languages,
   lexicons,
+  readingNames,
   relationWords,
   wordFrequencies,
   falseAlarms,

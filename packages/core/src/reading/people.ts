@@ -2,6 +2,8 @@ import { buildFinder, finderKey, findNames, longestName } from '../names/finder.
 import { compareSpans, sourceSpan, spansOverlap, startingIn } from '../text/index.ts'
 import { russianForms } from './languages/ru/inflect.ts'
 import { usesCapitals } from './mentions/capitals.ts'
+import { isGivenName } from './mentions/proper/given.ts'
+import { nameWordsOf } from './mentions/proper/words.ts'
 import { surnamePlaces } from './mentions/surnames.ts'
 import { type Page, tokenAt } from './page.ts'
 import type { Mention, Statement } from './types.ts'
@@ -11,14 +13,34 @@ interface Person {
   readonly role?: Mention['role']
 }
 
+/**
+ * Whether the words of a speaker can be a personal name: no word of them is common, heads a body's name or opens a sentence, and what the text names as something
+ * else is not somebody's name.
+ */
+const nameFits = (page: Page): ((name: string) => boolean) => {
+  const words = nameWordsOf(page.language)
+  const roles = new Set(page.lexicon?.roles)
+  const nobody = [words?.common, words?.starters, words?.commonCapitals, words?.heads, words?.weakHeads]
+  const unnamed = new Set([...(page.lexicon?.anonymous ?? []), ...(page.lexicon?.documents ?? [])])
+  return (name) => {
+    const parts = finderKey(name).split(' ')
+    const last = parts.at(-1) ?? ''
+    if (parts.length === 1 && (last.length < 3 || roles.has(last))) return false
+    return !parts.some(
+      (part) => part !== '' && (nobody.some((list) => list?.has(part)) || unnamed.has(part)) && !isGivenName(part),
+    )
+  }
+}
+
 /** Persons who speak, by their fullest name, with the role first given for them. */
-const speakersOf = (statements: readonly Statement[]): readonly Person[] => {
+const speakersOf = (page: Page, statements: readonly Statement[]): readonly Person[] => {
   const people = new Map<string, Person>()
+  const fits = nameFits(page)
   for (const { speaker } of statements) {
     if (speaker.kind !== 'person' || speaker.party) continue
     const isRoleOnly = speaker.role !== undefined && speaker.role.text === (speaker.name ?? speaker.text)
     const name = speaker.name ?? (isRoleOnly ? undefined : speaker.text)
-    if (name === undefined || people.get(name)?.role) continue
+    if (name === undefined || people.get(name)?.role || !fits(name)) continue
     people.set(name, { name, ...(speaker.role && { role: speaker.role }) })
   }
   return [...people.values()]
@@ -33,7 +55,7 @@ export const findPeople = (
   statements: readonly Statement[],
   mentions: readonly Omit<Mention, 'id'>[],
 ): readonly Omit<Mention, 'id'>[] => {
-  const people = speakersOf(statements)
+  const people = speakersOf(page, statements)
   const names = people.flatMap((person, value) => {
     const surname = person.name.split(/\s+/).at(-1) ?? ''
     const both = surname.length >= 3 && surname !== person.name ? [person.name, surname] : [person.name]
@@ -56,7 +78,7 @@ export const findPeople = (
       if (
         isLower ||
         startingIn(mentions, span.start - longestName, span.end).some(
-          (other) => !other.inferred && spansOverlap(other, span),
+          (other) => (!other.inferred || other.kind === 'person') && spansOverlap(other, span),
         )
       )
         return []

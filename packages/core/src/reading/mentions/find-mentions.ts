@@ -1,6 +1,6 @@
-import { finderKey } from '../../names/finder.ts'
+import { finderKey, longestName } from '../../names/finder.ts'
 import { knownOrganisations } from '../../names/organisations.generated.ts'
-import { compareSpans, startingIn } from '../../text/index.ts'
+import { compareSpans, spansOverlap, startingIn } from '../../text/index.ts'
 import { type Page, tokenStart } from '../page.ts'
 import { places } from '../places.ts'
 import { platforms } from '../platforms.generated.ts'
@@ -12,6 +12,8 @@ import { triggerBefore } from './context.ts'
 import { type Decided, decide } from './decide.ts'
 import { labelBeside } from './labels.ts'
 import { settleOverlaps } from './overlaps.ts'
+import { findProperNames, type NamedTokens } from './proper/find.ts'
+import { tokenUse } from './proper/types.ts'
 import { type Antecedent, resolveShortForms } from './short-forms.ts'
 import { resolveSurnames } from './surnames.ts'
 import { svoHead, svoShortForms } from './svo-short-forms.ts'
@@ -149,6 +151,10 @@ export const findMentions = (page: Page, index: ReadingIndex, day?: string): rea
     (id) => index.parties.get(id)?.schema === 'Person',
   )
   const mentions = decided.map((one) => toMention(page, index, day, one))
+  const proper = findProperNames(
+    page,
+    decided.map((one, i) => namedTokens(one, mentions[i] as Omit<Mention, 'id'>)),
+  )
   const antecedents = decided.flatMap((one, i): Antecedent[] => {
     const mention = mentions[i] as Omit<Mention, 'id'>
     const isInstitution = mention.code?.startsWith('inst-') === true
@@ -168,5 +174,48 @@ export const findMentions = (page: Page, index: ReadingIndex, day?: string): rea
   })
   const { svo } = page.lexicon ?? {}
   const short = svo ? svoShortForms(page, svo, antecedents) : resolveShortForms(page, antecedents)
-  return [...mentions, ...short, ...resolveSurnames(page, antecedents)].sort(compareSpans)
+  return [
+    ...outsideOf(
+      mentions,
+      proper.map(({ mention }) => mention),
+    ),
+    ...short,
+    ...resolveSurnames(page, antecedents),
+  ].sort(compareSpans)
+}
+
+/** What a dictionary mention leaves for names on no list: a place may stand inside the name of a body, anything else stays what it is. */
+const namedTokens = ({ candidate }: Decided, mention: Omit<Mention, 'id'>): NamedTokens => {
+  const isPerson = mention.kind === 'person' || mention.party?.schema === 'Person'
+  const use = mention.kind === 'place' ? tokenUse.place : isPerson ? tokenUse.person : tokenUse.taken
+  return { first: candidate.first, last: candidate.last, use }
+}
+
+/** Dictionary mentions and names on no list together: a place inside a longer name is not spoken of; a known place keeps its code in its longer name. */
+const outsideOf = (
+  known: readonly Omit<Mention, 'id'>[],
+  proper: readonly Omit<Mention, 'id'>[],
+): readonly Omit<Mention, 'id'>[] => {
+  const places = new Map<Omit<Mention, 'id'>, Omit<Mention, 'id'>>()
+  const left = known.filter((one) => {
+    if (one.kind !== 'place') return true
+    const around = startingIn(proper, one.start - longestName, one.end).find((other) => spansOverlap(other, one))
+    if (around?.kind === 'place' && one.code) places.set(around, one)
+    return around === undefined
+  })
+  return [
+    ...left,
+    ...proper.map((one) => {
+      const inner = places.get(one)
+      if (!inner) return one
+      const { code, label, labels, name } = inner
+      return {
+        ...one,
+        ...(code && { code }),
+        ...(label && { label }),
+        ...(labels && { labels }),
+        ...(name && { name }),
+      }
+    }),
+  ]
 }

@@ -1,0 +1,23 @@
+/** The place at the head of a report: "NAIROBI, June 15 (Reuters) –", "МОСКВА, 18 ноября." */
+import type { Page } from '../../page.ts'
+import { fact, type Letters } from './letters.ts'
+import { type ProperName, tokenUse } from './types.ts'
+
+const longest = 3
+
+/** Unlisted places in capitals that open a paragraph and are followed by a day, an agency in brackets, a dash or a colon. */
+export const datelines = (page: Page, letters: Letters, use: Uint8Array): readonly ProperName[] =>
+  page.paragraphs.flatMap(({ first, last }): readonly ProperName[] => {
+    let end = first
+    while (end < last && end - first <= longest && (letters.has(end, fact.upper) || page.tokens[end]?.text === '-'))
+      end += 1
+    while (end > first && page.tokens[end - 1]?.text === '-') end -= 1
+    if (end === first || end - first > longest || use[first] !== tokenUse.free || letters.word(first).length < 3)
+      return []
+    const next = page.tokens[end]?.text ?? ''
+    const after = page.tokens[end + 1]
+    const dated = next === ',' && (after?.kind === 'number' || letters.isCapital(end + 1))
+    if (!dated && next !== '-' && next !== '(' && next !== ':') return []
+    if (letters.word(end + 1) === '' && next === ':') return []
+    return [{ kind: 'place', first, last: end, score: 0.8, reasons: ['dateline'] }]
+  })
