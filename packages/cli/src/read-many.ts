@@ -1,5 +1,7 @@
+import type { Fetcher } from '@marsad/server/input/fetch/fetcher'
 import { loadIndex } from '@marsad/server/operations/load-index'
 import { findInputs, type InputPlaces } from '@marsad/server/reading/find-inputs'
+import type { FetchedBytes } from '@marsad/server/reading/messages'
 import { type ReadManyCounts, readMany } from '@marsad/server/reading/read-many'
 import { clockText } from './batch-progress.ts'
 import { usageError } from './command.ts'
@@ -54,6 +56,18 @@ const countOf = async (places: InputPlaces): Promise<number> => {
   return count
 }
 
+/** Fetches addresses, politely; made with the first one, so that reading files alone loads nothing for it. */
+const fetching = (): ((address: string) => Promise<FetchedBytes>) => {
+  let fetcher: Fetcher | undefined
+  return async (address) => {
+    const { fetchPage, pageFetcher } = await import('@marsad/server/input/fetch/fetcher')
+    fetcher ??= pageFetcher()
+    const { bytes, url, headers } = await fetchPage(fetcher, address)
+    const contentType = headers['content-type']
+    return { bytes, url, ...(contentType === undefined ? {} : { contentType }) }
+  }
+}
+
 /**
  * Reads many documents: JSON lines on standard output under `--json`, else what it came to; what could not be read on standard error, line by line. The exit
  * code is 1 only where nothing at all could be read.
@@ -77,6 +91,7 @@ export const readManyFiles = async (input: ReadManyInput, places: InputPlaces, c
       ...(threads === undefined ? {} : { threads }),
       ...(input.encoding === undefined ? {} : { encoding: input.encoding }),
       ...(input.html === undefined ? {} : { html: input.html }),
+      fetch: fetching(),
       ...(context.json && {
         onReading: (file: string, json: string) =>
           writeWhole(stdout, `{"file":${JSON.stringify(file)},${json.slice(1)}\n`),

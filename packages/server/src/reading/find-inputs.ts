@@ -20,7 +20,7 @@ export type FoundInput =
 
 /** What to look through. */
 export interface InputPlaces {
-  /** Files and folders. */
+  /** Files, folders and addresses. */
   readonly paths: readonly string[]
   /** A file of paths and addresses, one a line, or JSON lines with what is known of each. */
   readonly list?: string
@@ -67,6 +67,8 @@ const isFile = async (path: string): Promise<boolean> => {
   }
 }
 
+const isAddress = (place: string): boolean => /^https?:\/\//i.test(place)
+
 const factNames = ['published', 'source', 'title', 'url'] as const
 
 /** A line of a list: a path, an address, or an object with `file` or `address` and facts. */
@@ -108,7 +110,7 @@ async function* listed(list: string, given: DocumentFacts): AsyncGenerator<Found
     try {
       const { place, facts: own } = lineOf(line, `line ${number}`)
       const facts = { ...given, ...own }
-      if (/^https?:\/\//i.test(place)) yield { kind: 'address', address: place, facts }
+      if (isAddress(place)) yield { kind: 'address', address: place, facts }
       else yield { kind: 'file', file: { path: resolve(dirname(list), place), name: place, facts } }
     } catch (error) {
       if (!(error instanceof MarsadError)) throw error
@@ -127,13 +129,14 @@ export async function* findInputs({ paths, list, facts, except }: InputPlaces): 
   // All are looked at first: a slip in the last is told before hours of work, not after.
   for (const path of paths) {
     try {
-      folders.push((await stat(path)).isDirectory())
+      folders.push(!isAddress(path) && (await stat(path)).isDirectory())
     } catch (cause) {
       throw missing(path, cause)
     }
   }
   for (const [at, path] of paths.entries()) {
-    if (folders[at] === true) yield* filesIn(path, facts, left)
+    if (isAddress(path)) yield { kind: 'address', address: path, facts }
+    else if (folders[at] === true) yield* filesIn(path, facts, left)
     else yield { kind: 'file', file: { path, name: path, facts } }
   }
   if (list !== undefined) yield* listed(list, facts)

@@ -2,10 +2,20 @@
 import type { PreparedReading } from '@marsad/store'
 import type { DocumentFacts } from '../operations/freeze-document.ts'
 
+/** What came from an address. */
+export interface FetchedBytes {
+  readonly bytes: Uint8Array
+  /** Where it came from in the end. */
+  readonly url: string
+  readonly contentType?: string
+}
+
 /** One file to be read, and what is known of it. */
 export interface ReadingJob {
   readonly id: number
+  /** The file; where there is `fetched`, only its name in messages. */
   readonly path: string
+  readonly fetched?: FetchedBytes
   readonly facts: DocumentFacts
   readonly encoding?: string
   readonly html?: boolean

@@ -3,7 +3,7 @@ import type { ReadingIndex } from '@marsad/core/reading'
 import { prepareReading, readingKey, type StoredDocument } from '@marsad/store'
 import type { FrozenDocument } from '../operations/freeze-document.ts'
 import { readDocument } from '../operations/read-document.ts'
-import { freezeFiles } from '../operations/read-file.ts'
+import { type FrozenFile, freezeBytes, freezeFiles } from '../operations/read-file.ts'
 import { hasKey } from './known-keys.ts'
 import type { DocumentAnswer, FileAnswer, ReadingJob, ReadingProblem, ReadingSetup } from './messages.ts'
 
@@ -39,16 +39,19 @@ const answerOf = (document: FrozenDocument, { index, setup, known, now }: JobRea
   }
 }
 
+const freezeJob = ({ path, fetched, facts, encoding, html }: ReadingJob): Promise<FrozenFile> => {
+  const given = { ...(encoding === undefined ? {} : { encoding }), ...(html === undefined ? {} : { html }) }
+  if (fetched === undefined) return freezeFiles(path, { ...facts, ...given })
+  const { bytes, url, contentType } = fetched
+  const options = { name: path, url, ...(contentType === undefined ? {} : { contentType }), ...given }
+  return freezeBytes(bytes, { url, ...facts }, options)
+}
+
 /** Takes in a file and reads all its documents. Never rejects: what goes wrong is the answer. */
 export const readJob = async (job: ReadingJob, reader: JobReader): Promise<FileAnswer> => {
-  const { path, facts, encoding, html } = job
   try {
     reader.begin()
-    const { documents, addresses } = await freezeFiles(path, {
-      ...facts,
-      ...(encoding === undefined ? {} : { encoding }),
-      ...(html === undefined ? {} : { html }),
-    })
+    const { documents, addresses } = await freezeJob(job)
     const answers: DocumentAnswer[] = []
     for (const document of documents) {
       reader.begin()

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { MarsadError } from '@marsad/core/errors'
 import type { Store } from '@marsad/store'
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type LoadedIndex, loadIndex } from '../operations/load-index.ts'
@@ -110,6 +111,27 @@ describe('many documents', () => {
     const counts = await run({ onReading: (_, json) => void lines.push(json) }, list)
     expect(counts).toMatchObject({ inputs: 2, documents: 1, failed: 1, codes: { usage: 1 } })
     expect(JSON.parse(lines[0] ?? '')).toMatchObject({ document: { published: '2021-05-05', title: 'Gauges' } })
+  })
+
+  it('of addresses are fetched where somebody fetches, each failing for itself', async () => {
+    const list = join(folder, 'list.txt')
+    writeFileSync(list, 'https://example.org/a\nhttps://example.org/gone\n')
+    const page = `<!doctype html><title>Rain</title><article>${'<p>The rain fell on the harbour all day long.</p>'.repeat(9)}</article>`
+    const lines: string[] = []
+    const counts = await run(
+      {
+        onReading: (_, json) => void lines.push(json),
+        fetch: async (address) => {
+          if (address.endsWith('gone')) throw new MarsadError('address-unreachable', 'answered 410')
+          return { bytes: new TextEncoder().encode(page), url: `${address}/moved`, contentType: 'text/html' }
+        },
+      },
+      list,
+    )
+    expect(counts).toMatchObject({ inputs: 2, documents: 1, failed: 1, codes: { 'address-unreachable': 1 } })
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({
+      document: { url: 'https://example.org/a/moved', title: 'Rain', published: '2022-01-02' },
+    })
   })
 
   it('of a store that fails end the run with its error', async () => {

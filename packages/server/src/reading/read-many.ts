@@ -1,13 +1,14 @@
 /** Many documents: read by threads, answered in the order of the inputs, kept in the store a batch at a time. */
 import { stat } from 'node:fs/promises'
+import { MarsadError } from '@marsad/core/errors'
 import { encodeReadingIndex } from '@marsad/core/reading'
 import type { PreparedReading, Store } from '@marsad/store'
-import type { DocumentFacts } from '../operations/freeze-document.ts'
 import type { LoadedIndex } from '../operations/load-index.ts'
 import { readingEngine } from '../operations/save-reading.ts'
 import type { FoundInput } from './find-inputs.ts'
 import { packKeys } from './known-keys.ts'
-import type { DocumentAnswer, FileAnswer, ReadingProblem } from './messages.ts'
+import type { DocumentAnswer, FetchedBytes, FileAnswer, ReadingProblem } from './messages.ts'
+import { problemOfRead } from './read-job.ts'
 import { type ReaderPoolOptions, readerPool } from './reader-pool.ts'
 
 /** Files under way or waiting for their turn in the order, at most, and their bytes: one file alone may be larger. */
@@ -30,8 +31,8 @@ export interface ReadManyOptions extends ReaderPoolOptions {
   readonly onProgress?: (counts: ReadManyCounts) => void
   readonly encoding?: string
   readonly html?: boolean
-  /** Fetches an address to a file's answer; without it an address has no reading. */
-  readonly fetch?: (address: string, facts: DocumentFacts) => Promise<FileAnswer>
+  /** Fetches an address that a list names; without it an address has no reading. Its faults are the address's own. */
+  readonly fetch?: (address: string) => Promise<FetchedBytes>
 }
 
 /** What has been done so far. */
@@ -111,21 +112,25 @@ export const readMany = async (
   const codes: Record<string, number> = {}
   const counts = { inputs: 0, documents: 0, kept: 0, failed: 0, codes, bytes: 0 }
 
+  const fetched = async (address: string): Promise<FetchedBytes> => {
+    if (options.fetch !== undefined) return options.fetch(address)
+    throw new MarsadError('usage', 'is an address, and nothing is fetched here: save the page and read the file')
+  }
+
   const begin = async (input: FoundInput): Promise<Underway> => {
     if (input.kind === 'problem')
       return { name: input.name, bytes: 0, answer: Promise.resolve(problemAnswer(input.code, input.detail)) }
+    const given = { ...(encoding === undefined ? {} : { encoding }), ...(html === undefined ? {} : { html }) }
     if (input.kind === 'address') {
-      const why = 'is an address, and nothing fetches addresses here: save the page and read the file'
-      const answer = options.fetch?.(input.address, input.facts) ?? Promise.resolve(problemAnswer('usage', why))
-      return { name: input.address, bytes: 0, answer }
+      const { address, facts } = input
+      const answer = fetched(address).then(
+        (found) => pool.read({ path: address, fetched: found, facts, ...given }),
+        (error: unknown): FileAnswer => ({ documents: [], addresses: [], problem: problemOfRead(error) }),
+      )
+      return { name: address, bytes: 0, answer }
     }
     const { path, name, facts } = input.file
-    const answer = pool.read({
-      path,
-      facts,
-      ...(encoding === undefined ? {} : { encoding }),
-      ...(html === undefined ? {} : { html }),
-    })
+    const answer = pool.read({ path, facts, ...given })
     return { name, bytes: await sizeOf(path), answer }
   }
 

@@ -30,6 +30,9 @@ export const readingBudget = 30_000
 /** Files a thread is handed ahead of its answers, so that it goes on while this thread writes to the store. */
 const ahead = 12
 
+/** MB a thread keeps for what it soon forgets: with more, memory grows by 100 MB and nothing is faster (`bench/README.md`). */
+const youngGeneration = 24
+
 /** Milliseconds between two looks at the clocks. */
 const lookEvery = 100
 
@@ -107,7 +110,7 @@ export const readerPool = (setup: ReadingSetup, options: ReaderPoolOptions = {})
 
   const begin = (): Thread => {
     const shared = new SharedArrayBuffer(clockPlaces * 8)
-    const worker = new Worker(script)
+    const worker = new Worker(script, { resourceLimits: { maxYoungGenerationSizeMb: youngGeneration } })
     const thread: Thread = { worker, clock: new BigInt64Array(shared), sent: new Map(), ready: false, gone: false }
     const heard = (message: FromReader): void => {
       if (message.kind === 'ready') {
