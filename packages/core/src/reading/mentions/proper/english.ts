@@ -2,22 +2,10 @@
  * Names on no list in English: runs of capitals that a head noun ("National Highway Authority"), a title, a given name, an apposition or a word for a place tells
  * apart. A run that nothing speaks for is left alone.
  */
-import type { Page } from '../../page.ts'
 import { isGivenName } from './given.ts'
-import { fact, type Letters } from './letters.ts'
+import { fact } from './letters.ts'
+import type { NameScan } from './scan.ts'
 import { type ProperName, tokenUse } from './types.ts'
-import type { NameWords } from './words.ts'
-
-/** What the rules of one page look at. */
-export interface NameScan {
-  readonly page: Page
-  readonly letters: Letters
-  readonly words: NameWords
-  /** {@link tokenUse} of each token. */
-  readonly use: Uint8Array
-  readonly roles: ReadonlySet<string>
-  readonly speech: ReadonlySet<string>
-}
 
 const ofWords = new Set(['of', 'for', 'on', 'against', 'to'])
 /** Heads whose name may go on with "and" ("Department of Health and Human Services"). */

@@ -1,9 +1,11 @@
 /** Names of persons, bodies and places on no list and in no dictionary, by the rules of each language. */
-import { type Page, tokensSpan } from '../../page.ts'
+import { type Page, tokenAt, tokensSpan } from '../../page.ts'
 import type { Mention } from '../../types.ts'
 import { datelines } from './datelines.ts'
-import { englishNames, type NameScan } from './english.ts'
+import { englishNames } from './english.ts'
 import { lettersOf } from './letters.ts'
+import { russianNames } from './russian.ts'
+import type { NameScan } from './scan.ts'
 import { spreadNames } from './spread.ts'
 import type { ProperName, tokenUse } from './types.ts'
 import { nameWordsOf } from './words.ts'
@@ -37,8 +39,9 @@ export const findProperNames = (page: Page, named: readonly NamedTokens[]): read
     use,
     roles: new Set(lexicon.roles),
     speech: new Set(lexicon.verbs.flatMap(({ forms }) => forms)),
+    tokenFrom: (position) => tokenAt(page, position),
   }
-  const rules = page.language === 'en' ? englishNames(scan) : []
+  const rules = page.language === 'en' ? englishNames(scan) : page.language === 'ru' ? russianNames(scan) : []
   const first = settled(page, [...datelines(page, letters, use), ...rules])
   const names = settled(page, [...first, ...spreadNames(page, letters, words, use, first)])
   return names.map((name) => ({ first: name.first, last: name.last, mention: toMention(page, name) }))
