@@ -203,6 +203,7 @@ const relation = shapeOf<Relation>()(
     trigger: textSpan,
     period: optionalText,
     periodDate: optionalText,
+    ended: textSpan.optional(),
     mode: oneOf<Relation['mode']>()(['said', 'possible', 'negated']),
     statement: optionalText,
   }),

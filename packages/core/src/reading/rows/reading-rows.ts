@@ -151,7 +151,7 @@ export const readingRows = (reading: Reading): ReadingRows => {
       }
     }),
     ...relations.map(
-      ({ type, subject, object, trigger, mode, period, periodDate, statement, start, end }, at): ReadingRow => ({
+      ({ type, subject, object, trigger, mode, ended, period, periodDate, statement, start, end }, at): ReadingRow => ({
         kind: 'relation',
         number: at + 1,
         class: type,
@@ -161,6 +161,7 @@ export const readingRows = (reading: Reading): ReadingRows => {
         object: endOf(object),
         trigger: spanOf(trigger),
         mode,
+        ...(ended !== undefined && { ended: spanOf(ended) }),
         ...(period !== undefined && { period }),
         ...boundsOf(periodDate),
         ...sourceOf(statement),

@@ -108,6 +108,8 @@ export interface RelationRow extends Row {
   readonly object: RowEnd
   readonly trigger: RowSpan
   readonly mode: 'said' | 'possible' | 'negated'
+  /** The words that make it a thing of the past: it does not hold now. */
+  readonly ended?: RowSpan
   readonly period?: string
   readonly bounds?: Bounds
   readonly source?: RowSource
