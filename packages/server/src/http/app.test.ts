@@ -297,6 +297,7 @@ describe('the description', () => {
       'get /algorithms',
       'get /api/documents',
       'get /api/documents/{hash}',
+      'get /api/documents/{hash}/export',
       'get /api/documents/{hash}/reading',
       'get /api/lists',
       'get /api/lists/{id}/diff',
