@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { codePointsOf, surroundings } from './code-points.ts'
+import { codePointsOf, surroundings, wholeCharacters } from './code-points.ts'
 
 const texts = fc.oneof(
   fc.string({ unit: 'binary' }),
@@ -25,6 +25,11 @@ describe('code points', () => {
   it('takes the middle of a pair for the pair', () => {
     const points = codePointsOf('a🌧b')
     expect([0, 1, 2, 3, 4].map(points)).toEqual([0, 1, 1, 2, 3])
+  })
+
+  it('widens what would cut a character in two', () => {
+    expect(wholeCharacters('a🌧b', { start: 2, end: 2 })).toEqual({ start: 1, end: 3 })
+    expect(wholeCharacters('a🌧b', { start: 1, end: 3 })).toEqual({ start: 1, end: 3 })
   })
 
   it('gives the words around a span, joined the text again, and never half a character', () => {

@@ -43,3 +43,9 @@ export const surroundings = (text: string, { start, end }: Span, units = 32): re
   if (splitsPair(text, to)) to -= 1
   return [text.slice(from, start), text.slice(end, Math.max(to, end))]
 }
+
+/** A span widened where it would cut a character in two; written down, half a pair would be no character at all. */
+export const wholeCharacters = (text: string, { start, end }: Span): Span => ({
+  start: splitsPair(text, start) ? start - 1 : start,
+  end: splitsPair(text, end) ? end + 1 : end,
+})

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { wholeCharacters } from './code-points.ts'
 import { csvLayers, csvTable } from './csv.ts'
 import { hostilePieces, madeDocument, madeText, scattered } from './readings.fixture.ts'
 
@@ -82,9 +83,10 @@ describe('readings as CSV', () => {
     fc.assert(
       fc.property(anyDocument, (document) => {
         const words = column(csvTable([document], 'mentions'), 'text').map((cell) => cell.replace(/^'/, ''))
-        const want = document.reading.mentions.map(({ start, end }) =>
-          document.text.slice(start, end).replace(/^'/, ''),
-        )
+        const want = document.reading.mentions.map((mention) => {
+          const { start, end } = wholeCharacters(document.text, mention)
+          return document.text.slice(start, end).replace(/^'/, '')
+        })
         expect(words).toEqual(want)
       }),
       { numRuns: 60 },

@@ -1,6 +1,6 @@
 import { firstFrom, type Span, sliceSpan, startingIn } from '../../text/index.ts'
 import type { Figure, Mention, Reading, Relation, Statement } from '../types.ts'
-import { codePointsOf, surroundings } from './code-points.ts'
+import { codePointsOf, surroundings, wholeCharacters } from './code-points.ts'
 import { marsadNamespace, uuid5 } from './sha1.ts'
 import { type Subject, type Subjects, subjectsOf } from './subjects.ts'
 import { dayOfReading } from './times.ts'
@@ -55,8 +55,11 @@ export const sheetOf = ({ text, reading }: ReadDocument): Sheet => {
     day: dayOfReading(reading),
     urn: `urn:sha256:${hash}`,
     title: title ?? (firstLine(text) || hash),
-    placeOf: (span) => ({ start: points(span.start), end: points(span.end), exact: sliceSpan(text, span) }),
-    around: (span) => surroundings(text, span),
+    placeOf: (span) => {
+      const whole = wholeCharacters(text, span)
+      return { start: points(whole.start), end: points(whole.end), exact: sliceSpan(text, whole) }
+    },
+    around: (span) => surroundings(text, wholeCharacters(text, span)),
     sentenceAt: ({ start, end }) => {
       const before = reading.sentences[firstFrom(reading.sentences, start + 1) - 1]
       return sliceSpan(text, before && start < before.end ? before : { start, end }).trim()

@@ -1,5 +1,6 @@
 import { compareSpans } from '../../../text/index.ts'
 import type { Check, DateMention, Figure, Mention, ReadEvent, Relation, Statement } from '../../types.ts'
+import { wholeCharacters } from '../code-points.ts'
 import { isListedParty, type Sheet, sheetOf } from '../evidence.ts'
 import type { Subject } from '../subjects.ts'
 import type { ReadDocument } from '../types.ts'
@@ -142,7 +143,7 @@ export const foundIn = (document: ReadDocument, words: Words): Found => {
     words,
     numberOf: (id) => numbers.get(id),
     cardOf: (subject) => cards.get(subject) ?? '',
-    marks: marks.toSorted(compareSpans),
+    marks: marks.map((mark) => ({ ...mark, ...wholeCharacters(sheet.text, mark) })).toSorted(compareSpans),
     statements: byId(reading.statements),
     figures: byId(reading.figures),
     relations: byId(reading.relations),
