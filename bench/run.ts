@@ -11,13 +11,14 @@ const benches: Readonly<Record<string, () => Promise<{ readonly bench: Bench }>>
   import: () => import('./import.ts'),
   'read-cold': () => import('./read-cold.ts'),
   'read-warm': () => import('./read-warm.ts'),
+  'read-many': () => import('./read-many.ts'),
   mentions: () => import('./mentions.ts'),
   desk: () => import('./desk.ts'),
   screening: () => import('./screening.ts'),
   'screening-scale': () => import('./screening-scale.ts'),
 }
 /** Takes minutes and gigabytes: only where it is asked for by name. */
-const onRequest: ReadonlySet<string> = new Set(['screening-scale'])
+const onRequest: ReadonlySet<string> = new Set(['read-many', 'screening-scale'])
 
 const { values, positionals } = parseArgs({
   options: { json: { type: 'boolean', default: false } },
