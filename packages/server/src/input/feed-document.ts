@@ -1,5 +1,5 @@
 import { MarsadError } from '@marsad/core/errors'
-import { type FeedEntry, feedFacts } from './feed-entries.ts'
+import { type FeedEntry, type FeedFacts, feedFacts } from './feed-entries.ts'
 import { fragmentLines } from './html-document.ts'
 import type { Deadline, InputText, Notice, TakenIn } from './types.ts'
 
@@ -54,18 +54,15 @@ const mended = (xml: string): string | undefined => {
   return `${body}${channel}</${root}>`
 }
 
-const parsed = (
-  text: string,
-  name: string,
-): { readonly entries: readonly FeedEntry[]; readonly notices: readonly Notice[] } => {
+const parsed = (text: string, name: string): FeedFacts & { readonly notices: readonly Notice[] } => {
   try {
-    return { entries: feedFacts(text).entries, notices: [] }
+    return { ...feedFacts(text), notices: [] }
   } catch (cause) {
     const mendedText = mended(text)
     if (mendedText !== undefined) {
       try {
         return {
-          entries: feedFacts(mendedText).entries,
+          ...feedFacts(mendedText),
           notices: [{ code: 'feed-cut', message: 'the feed breaks off: its whole entries were read' }],
         }
       } catch {
@@ -140,7 +137,8 @@ const lengthNotices = (all: number, empty: number, unreadable: number): readonly
  */
 export const feedToTexts = (text: string, name: string, deadline: Deadline, url?: string): TakenIn => {
   if (!/^\s*\{/.test(text)) requireHarmless(text, name)
-  const { entries, notices } = parsed(text, name)
+  const { entries, notices, title: raw } = parsed(text, name)
+  const title = oneLine(raw, name)
   const texts: InputText[] = []
   let [empty, unreadable] = [0, 0]
   for (const entry of entries.slice(0, entryLimit)) {
@@ -156,6 +154,7 @@ export const feedToTexts = (text: string, name: string, deadline: Deadline, url?
   }
   return {
     format: 'feed',
+    ...(title === undefined ? {} : { title }),
     texts,
     addresses: [],
     notices: [...notices, ...lengthNotices(entries.length, empty, unreadable)],

@@ -28,6 +28,8 @@ export interface InputText {
 /** All that one file holds: usually one text, several for a feed, none for a list of addresses. */
 export interface TakenIn {
   readonly format: InputFormat
+  /** Of a feed: what it calls itself. */
+  readonly title?: string
   readonly texts: readonly InputText[]
   /** http(s) addresses, where the file is a list of them. */
   readonly addresses: readonly string[]

@@ -106,24 +106,14 @@ describe('redirects', () => {
   })
 
   it('into a private network, to another scheme or for ever are refused', async () => {
-    const port = new URL(site.address).port
     site.answer('/in', { status: 302, headers: { location: 'http://192.168.7.7/secret' } })
     site.answer('/file', { status: 302, headers: { location: 'file:///etc/passwd' } })
     site.answer('/round', { status: 302, headers: { location: '/round' } })
-    const wentTo: string[] = []
-    // The first name counts as public here; what it leads to does not.
-    const publicFirst = async (host: string) => {
-      wentTo.push(host)
-      return ['127.0.0.1']
-    }
-    const fetcher = pageFetcher({ ...fast, resolve: publicFirst })
-    await expect(fetcher.fetch(`http://news.test:${port}/file`)).rejects.toMatchObject({ code: 'address-invalid' })
-    await expect(fetcher.fetch(`http://news.test:${port}/round`)).rejects.toMatchObject({ code: 'address-unreachable' })
+    const fetcher = pageFetcher({ pause: 0, allowPrivate: ['127.0.0.1'] })
+    await expect(fetcher.fetch(`${site.address}/in`)).rejects.toMatchObject({ code: 'address-private' })
+    await expect(fetcher.fetch(`${site.address}/file`)).rejects.toMatchObject({ code: 'address-invalid' })
+    await expect(fetcher.fetch(`${site.address}/round`)).rejects.toMatchObject({ code: 'address-unreachable' })
     expect(site.asked.filter(({ path }) => path === '/round').length).toBe(6)
-    await expect(pageFetcher({ pause: 0 }).fetch('http://192.168.7.7/secret')).rejects.toMatchObject({
-      code: 'address-private',
-    })
-    expect(wentTo).not.toContain('192.168.7.7')
   })
 })
 

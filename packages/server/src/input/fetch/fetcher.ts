@@ -8,8 +8,8 @@ import { type Robots, robotsOf } from './robots.ts'
 
 /** The clock and the network as a fetcher sees them, so that tests hand in their own. */
 export interface FetcherOptions {
-  /** Loopback and private networks too: for tests and sites inside one's own network. Never settable by a request. */
-  readonly allowPrivate?: boolean
+  /** Loopback and private networks too, or these addresses of them: for tests and sites inside one's own network. Never settable by a request. */
+  readonly allowPrivate?: boolean | readonly string[]
   readonly limits?: FetchLimits
   /** Milliseconds between two requests to one host. */
   readonly pause?: number
@@ -68,6 +68,9 @@ export const pageFetcher = (options: FetcherOptions = {}): Fetcher => {
   const lastAsked = new Map<string, number>()
   const robots = new Map<string, { readonly rules: Promise<Robots>; readonly until: number }>()
 
+  const reachable = (address: string): boolean =>
+    isPublicAddress(address) || (Array.isArray(allowPrivate) ? allowPrivate.includes(address) : allowPrivate === true)
+
   /** The address to connect to. All addresses of a name have to be public: one that is not could be the one that answers. */
   const checked = async (url: URL): Promise<string> => {
     const host = url.hostname.replace(/^\[|\]$/g, '')
@@ -79,7 +82,7 @@ export const pageFetcher = (options: FetcherOptions = {}): Fetcher => {
     }
     const [first] = found
     if (first === undefined) throw unreachable(url.href, 'its name has no address')
-    if (!allowPrivate && !found.every(isPublicAddress))
+    if (!found.every(reachable))
       throw new MarsadError(
         'address-private',
         `${shownAddress(url.href)} leads into a private network: it is not fetched`,
