@@ -1,4 +1,4 @@
-import { relationWords, type Sheet, sheetOf } from './evidence.ts'
+import { relationWords, type Sheet, sheetOf, speakerName } from './evidence.ts'
 import type { ReadDocument } from './types.ts'
 
 /** The tables of a reading, one a layer. */
@@ -54,7 +54,7 @@ const columns: Readonly<Record<CsvLayer, readonly string[]>> = {
   relations: [
     ...placedColumns,
     ...['type', 'mode', 'subject', 'subject_id', 'object', 'object_id', 'trigger', 'period', 'statement', 'words'],
-    'sentence',
+    ...['sentence', 'subject_part', 'object_part', 'speaker', 'modality'],
   ],
   events: [
     ...placedColumns,
@@ -137,6 +137,7 @@ const rowsOf: Readonly<Record<CsvLayer, (sheet: Sheet) => readonly Row[]>> = {
   relations: (sheet) =>
     sheet.reading.relations.map((relation) => {
       const { type, mode, subject, object, trigger, period, statement } = relation
+      const said = sheet.statementOf(statement)
       return {
         ...placed(sheet, relation),
         ...{ type, mode, period, statement },
@@ -147,6 +148,10 @@ const rowsOf: Readonly<Record<CsvLayer, (sheet: Sheet) => readonly Row[]>> = {
         trigger: trigger.text,
         words: relationWords(relation),
         sentence: sheet.sentenceAt(relation),
+        subject_part: subject.part?.text,
+        object_part: object.part?.text,
+        speaker: said && speakerName(said),
+        modality: said?.modality,
       }
     }),
   events: (sheet) =>

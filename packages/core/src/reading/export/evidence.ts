@@ -1,5 +1,5 @@
-import { firstFrom, type Span, sliceSpan, startingIn } from '../../text/index.ts'
-import type { Figure, Mention, Reading, Relation, Statement } from '../types.ts'
+import { firstFrom, type Span, sliceSpan, spansOverlap, startingIn } from '../../text/index.ts'
+import type { Figure, Mention, Reading, Relation, RelationEnd, Statement } from '../types.ts'
 import { codePointsOf, surroundings, wholeCharacters } from './code-points.ts'
 import { marsadNamespace, uuid5 } from './sha1.ts'
 import { type Subject, type Subjects, subjectsOf } from './subjects.ts'
@@ -28,11 +28,21 @@ export interface Sheet {
   around(span: Span): readonly [prefix: string, suffix: string]
   /** The words of the sentence a span stands in. */
   sentenceAt(span: Span): string
+  /** Who a relation or figure is said by, where the text names a source for it. */
+  statementOf(id: string | undefined): Statement | undefined
+  /**
+   * True where the text says that a relation holds, between the whole of both its ends: not denied, not only possible, not a claim, a forecast or an
+   * accusation of somebody's, and not about "a faction of" one of them. Only then may a format that knows no "not" write it as a link.
+   */
+  holds(relation: Relation): boolean
   /** The subjects named inside a span, each once. */
   namedIn(span: Span): readonly Subject[]
   /** A UUID of something in this document, named by what it is and not by its number, so that it outlives a re-reading. Two of one name get two ids. */
   uuid(...name: readonly (string | number | undefined)[]): string
 }
+
+/** Modalities that vouch for what is said; the others say it of somebody else's word, or of the future. */
+const factual: ReadonlySet<Statement['modality']> = new Set(['said', 'asserted'])
 
 /** Words of a title made out of a text that has none. */
 const titleLength = 80
@@ -47,6 +57,7 @@ export const sheetOf = ({ text, reading }: ReadDocument): Sheet => {
   const points = codePointsOf(text)
   const subjects = subjectsOf(reading)
   const given = new Map<string, number>()
+  const statements = new Map(reading.statements.map((statement) => [statement.id, statement]))
   const { hash, title } = reading.document
   return {
     text,
@@ -63,6 +74,13 @@ export const sheetOf = ({ text, reading }: ReadDocument): Sheet => {
     sentenceAt: ({ start, end }) => {
       const before = reading.sentences[firstFrom(reading.sentences, start + 1) - 1]
       return sliceSpan(text, before && start < before.end ? before : { start, end }).trim()
+    },
+    statementOf: (id) => (id === undefined ? undefined : statements.get(id)),
+    holds: ({ mode, subject, object, trigger, statement }) => {
+      const modality = statement === undefined ? 'said' : (statements.get(statement)?.modality ?? 'said')
+      // "The Afghan branch of X is a branch of X": there the narrowing word is the trigger itself.
+      const isWhole = ({ part }: RelationEnd): boolean => part === undefined || spansOverlap(part, trigger)
+      return mode === 'said' && factual.has(modality) && isWhole(subject) && isWhole(object)
     },
     namedIn: ({ start, end }) => [
       ...new Set(
@@ -100,9 +118,13 @@ export const figureWords = ({ op, value, low, high, counted, text }: Figure): st
 /** Who said it, as far as it is told. */
 export const speakerName = ({ speaker }: Statement): string => speaker.party?.caption ?? speaker.name ?? speaker.text
 
+/** An end with the words that narrow it: "a faction of (X)". */
+const wholeName = ({ caption, part }: RelationEnd): string =>
+  part === undefined ? caption : `${part.text} (${caption})`
+
 /** "ISIL-K branch of AL-QAIDA IN IRAQ": a relation in plain words. */
 export const relationWords = ({ subject, type, object, mode }: Relation): string =>
-  `${subject.caption} ${mode === 'said' ? '' : mode === 'possible' ? 'possibly ' : 'not '}${type.replaceAll('-', ' ')} ${object.caption}`
+  `${wholeName(subject)} ${mode === 'said' ? '' : mode === 'possible' ? 'possibly ' : 'not '}${type.replaceAll('-', ' ')} ${wholeName(object)}`
 
 /** Not on a list that day, on one, or between two editions that leave it open. */
 export const isListedParty = (party: Mention['party']): boolean =>

@@ -91,6 +91,30 @@ describe('STIX', () => {
     expect(notes.map((note) => extensionOf(note).mode).toSorted()).toEqual(['negated', 'possible'])
   })
 
+  it('writes no link of what is only claimed, or of a part of somebody', () => {
+    const { text, reading } = made
+    const [first, second] = reading.statements
+    const said = reading.relations.filter(({ mode }) => mode === 'said')
+    const withRelations = (change: (relation: (typeof said)[number]) => (typeof said)[number]): ReadDocument => ({
+      text,
+      reading: { ...reading, statements: [first, second].flatMap((one) => one ?? []), relations: said.map(change) },
+    })
+    const claimed = withRelations((relation) => ({ ...relation, statement: 's2' }))
+    const partly = withRelations((relation) => {
+      const part = { start: 0, end: 2, text: 'a faction' }
+      return { ...relation, subject: { ...relation.subject, part } }
+    })
+    for (const document of [claimed, partly]) {
+      expect(objects('relationship', document)).toEqual([])
+      expect(ftmReadings([document]).filter(({ schema }) => /Link|ship$/.test(schema))).toEqual([])
+      const links = mispEvent(document).Event.Object.flatMap(({ ObjectReference }) => ObjectReference)
+      expect(links.filter((one) => ['has-joined', 'located-at'].includes(one.relationship_type))).toEqual([])
+    }
+    const stated = withRelations((relation) => ({ ...relation, statement: 's1' }))
+    expect(objects('relationship', stated)).toHaveLength(2)
+    expect(extensionOf(objects('relationship', stated)[0]).statement_ref).toMatch(/^note--/)
+  })
+
   it('ends a relation only where the words end it, and keeps the EDTF', () => {
     const present = objects('relationship').find((one) => one.relationship_type === 'located-at')
     expect(present).toMatchObject({ start_time: '2014-01-01T00:00:00.000Z', stop_time: '2018-01-01T00:00:00.000Z' })

@@ -129,24 +129,26 @@ const memberships: ReadonlySet<string> = new Set(['member-of', 'joined', 'branch
 const relationEntity = (desk: Desk, relation: Relation): FtmReadEntity => {
   const { sheet, article, entities } = desk
   const { type, mode, period, trigger } = relation
+  const said = sheet.statementOf(relation.statement)
+  const by = said && `${speakerName(said)}: ${said.modality}`
   const [subject, object] = [sheet.subjects.ofEnd(relation.subject), sheet.subjects.ofEnd(relation.object)]
   const from = subject && entities.get(subject)
   const to = object && entities.get(object)
   const uuid = sheet.uuid('relation', type, relation.start, relation.end, subject?.key, object?.key)
-  // A link knows no "not" and no "perhaps": those stay words about both.
-  if (mode !== 'said' || from === undefined || to === undefined || from.id === to.id) {
+  // A link knows no "not", no "perhaps" and no "he claims": those stay words about both.
+  if (!sheet.holds(relation) || from === undefined || to === undefined || from.id === to.id) {
     return noteOf(desk, uuid, {
       name: [relationWords(relation)],
       description: [sheet.sentenceAt(relation)],
       entity: idsOf(desk, [subject, object]),
       keywords: ['relation', type, mode],
-      notes: [period === undefined ? undefined : `period: ${period}`],
+      notes: [by, period === undefined ? undefined : `period: ${period}`],
     })
   }
   const link = {
     role: [type.replaceAll('-', ' ')],
     summary: [sheet.sentenceAt(relation)],
-    description: [`trigger: ${trigger.text}`, period === undefined ? undefined : `period: ${period}`],
+    description: [`trigger: ${trigger.text}`, by, period === undefined ? undefined : `period: ${period}`],
     proof: [article],
     sourceUrl: [sheet.reading.document.url],
     publisher: [sheet.reading.document.source],

@@ -1,4 +1,4 @@
-import type { RelationType } from '../types.ts'
+import type { Relation, RelationType } from '../types.ts'
 import { figureWords, isListedParty, relationWords, type Sheet, sheetOf, speakerName } from './evidence.ts'
 import {
   type MispAttribute,
@@ -72,6 +72,11 @@ const subjectValues = (template: Template, subject: Subject): readonly (readonly
   const others = aliases.filter((text) => text !== subject.name).map((text) => ['alias', text] as const)
   if (template === 'person') return [['full-name', subject.name], ...others, ['role', subject.role]]
   return [['name', subject.name], ...others, ['description', standing(subject)]]
+}
+
+const saidBy = (sheet: Sheet, { statement }: Relation): string => {
+  const said = sheet.statementOf(statement)
+  return said === undefined ? '' : `; ${speakerName(said)} ${said.modality}`
 }
 
 const places = (sheet: Sheet, spans: readonly { readonly start: number; readonly end: number }[]): string => {
@@ -156,10 +161,10 @@ const annotations = (sheet: Sheet, { bySubject, references }: Drafts, article: M
       ])
     }),
     ...relations
-      .filter(({ mode }) => mode !== 'said')
+      .filter((relation) => !sheet.holds(relation))
       .map((relation) => {
         const ends = [sheet.subjects.ofEnd(relation.subject), sheet.subjects.ofEnd(relation.object)]
-        const comment = `relation, ${relation.mode}; ${places(sheet, [relation])}`
+        const comment = `relation, ${relation.mode}${saidBy(sheet, relation)}; ${places(sheet, [relation])}`
         return note(['relation', relation.type, relation.start, relation.end], relationWords(relation), comment, [
           ...named(ends.filter((end) => end !== undefined)),
         ])
@@ -182,13 +187,13 @@ const annotations = (sheet: Sheet, { bySubject, references }: Drafts, article: M
 
 const relate = (sheet: Sheet, { bySubject, references }: Drafts): void => {
   for (const relation of sheet.reading.relations) {
-    if (relation.mode !== 'said') continue
+    if (!sheet.holds(relation)) continue
     const from = sheet.subjects.ofEnd(relation.subject)
     const to = sheet.subjects.ofEnd(relation.object)
     const [source, target] = [from && bySubject.get(from), to && bySubject.get(to)]
     if (source === undefined || target === undefined || source === target) continue
     const period = relation.period === undefined ? '' : `; period ${relation.period}`
-    const comment = `${relation.type}${period}; ${places(sheet, [relation])}; ${sheet.sentenceAt(relation)}`
+    const comment = `${relation.type}${saidBy(sheet, relation)}${period}; ${places(sheet, [relation])}; ${sheet.sentenceAt(relation)}`
     references.add(source, target, relationNames[relation.type] ?? relation.type, comment)
   }
 }

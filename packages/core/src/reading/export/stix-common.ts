@@ -59,6 +59,7 @@ export const readingExtension: StixObject = {
     'urn:marsad:stix:reading:1. kind: mention, statement, figure, relation, event, check or document. document_hash: SHA-256 of the text (UTF-8), hex.',
     'evidence: list of {start, end, exact}; start and end count code points of that text from 0, end is not included.',
     'Dates (said_on, period, date) are EDTF, never sharper than the words. speaker_ref: identifier of the speaker.',
+    'statement_ref: identifier of the note it was said in.',
     'modality: said, asserted, claimed, denied, warned, forecast, accused or called-for. mode: said, possible or negated.',
     'chain: who passed the words on, outermost first. operator: eq, approx, gt, ge, lt, le, range or vague.',
   ].join(' '),

@@ -94,27 +94,34 @@ export const figureNote = (desk: StixDesk, figure: Figure, statement: string | u
 const relationshipTypes: Readonly<Record<string, string>> = { 'present-in': 'located-at' }
 
 /**
- * A relation: a `relationship` where it is said to hold between two objects, else (denied, only possible, or with an end STIX has no object for) a
- * `note`, since a relationship knows no "not".
+ * A relation: a `relationship` where it is said to hold between two objects, else (denied, possible, claimed, of a part only, or with an end STIX has no
+ * object for) a `note`, since a relationship knows no "not". `statement`: the id of the note it was said in.
  */
-export const relationObject = (desk: StixDesk, relation: Relation): StixObject => {
+export const relationObject = (desk: StixDesk, relation: Relation, statement: string | undefined): StixObject => {
   const { sheet, idOf } = desk
   const { type, mode, period, trigger, subject, object } = relation
   const source = idOf(sheet.subjects.ofEnd(subject))
   const target = idOf(sheet.subjects.ofEnd(object))
+  const said = sheet.statementOf(relation.statement)
   const extension = {
     kind: 'relation',
     relation_type: type,
     mode,
     trigger: trigger.text,
+    ...(statement !== undefined && { statement_ref: statement }),
+    ...(said !== undefined && { modality: said.modality }),
     ...(period !== undefined && { period }),
     evidence: [{ ...sheet.placeOf(relation) }],
     document_hash: sheet.reading.document.hash,
   }
   const description = sheet.sentenceAt(relation)
-  if (mode !== 'said' || source === undefined || target === undefined || source === target) {
+  if (!sheet.holds(relation) || source === undefined || target === undefined || source === target) {
     const content = { abstract: relationWords(relation), content: description || relationWords(relation) }
-    return note(desk, { ...content, labels: ['relation', mode], object_refs: refs(desk, [source, target]) }, extension)
+    return note(
+      desk,
+      { ...content, labels: ['relation', mode], object_refs: refs(desk, [source, target, statement]) },
+      extension,
+    )
   }
   const { from, until } = instantsOf(period)
   return desk.maker.make('relationship', {

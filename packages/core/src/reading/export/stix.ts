@@ -62,7 +62,10 @@ const objectsOf = (document: ReadDocument, options: ExportOptions): readonly Sti
   for (const figure of reading.figures) {
     made.set(figure.id, figureNote(desk, figure, figure.statement && made.get(figure.statement)?.id))
   }
-  for (const relation of reading.relations) made.set(relation.id, relationObject(desk, relation))
+  for (const relation of reading.relations) {
+    const said = relation.statement && made.get(relation.statement)?.id
+    made.set(relation.id, relationObject(desk, relation, said))
+  }
   for (const event of reading.events) made.set(event.id, eventNote(desk, event))
   for (const check of reading.checks) {
     made.set(
