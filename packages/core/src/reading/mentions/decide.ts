@@ -2,10 +2,12 @@ import { finderKey } from '../../names/finder.ts'
 import { startingIn } from '../../text/index.ts'
 import { isReadLanguage } from '../languages/lexicons.ts'
 import { grammarOf } from '../lexis.ts'
-import type { Page } from '../page.ts'
+import { type Page, tokenStart } from '../page.ts'
+import { withoutConjunction } from '../phrases.ts'
 import type { Candidate } from './candidate.ts'
 import { capitalsFit, isShouted, usesCapitals } from './capitals.ts'
 import { isEnclosed, isPlain, isWordBefore, triggerBefore, wordAfter } from './context.ts'
+import { nameWordsOf } from './proper/words.ts'
 
 /** A candidate that was accepted, with how sure that is and why. */
 export interface Decided {
@@ -57,8 +59,15 @@ export const decide = (page: Page, candidates: readonly Candidate[]): readonly D
   for (const candidate of spelt) {
     const { caution } = candidate.name
     if (caution === 'capitals-only' && isShouted(page.text, candidate.start, candidate.end)) continue
+    if (candidate.name.kind === 'place' && takesArticle(candidate)) continue
     if (caution === undefined || caution === 'capitals-only') {
       accept(candidate, 1)
+      continue
+    }
+    if (candidate.name.kind === 'place') {
+      const reason = placeReason(page, candidate)
+      if (reason) accept(candidate, 0.95, reason)
+      else open.push(candidate)
       continue
     }
     const byTrigger = caution !== 'acronym' && (triggerBefore(page, candidate.first, triggers) ?? isFollowed(candidate))
@@ -85,13 +94,41 @@ export const decide = (page: Page, candidates: readonly Candidate[]): readonly D
     /[بلك]$/.test(candidate.proclitic)
   const surelyNamed = new Set([...decided.keys()].map((candidate) => `${candidate.name.kind} ${candidate.name.target}`))
   const sureParties = [...decided.keys()].filter(({ name }) => name.kind === 'party' || name.kind === 'organisation')
+  const surePlaces = [...decided.keys()].filter(({ name }) => name.kind === 'place')
   for (const candidate of open) {
-    if (candidate.name.caution !== 'acronym' && isCoordinated(page, candidate, sureParties))
+    const beside = candidate.name.kind === 'place' ? surePlaces : sureParties
+    if (candidate.name.caution !== 'acronym' && isCoordinated(page, candidate, beside))
       accept(candidate, 0.9, 'coordinated')
     else if (surelyNamed.has(`${candidate.name.kind} ${candidate.name.target}`) && mayRefer(candidate))
       accept(candidate, 0.75, 'co-mention')
   }
   return spelt.flatMap((candidate) => decided.get(candidate) ?? [])
+}
+
+/** "السورية" is the adjective and not the country: a place that is written without an article takes none. */
+const takesArticle = ({ proclitic }: Candidate): boolean => proclitic.endsWith('ال')
+
+const capital = /^\p{Lu}/u
+
+/**
+ * What makes a place of a name that is also another word: a word for a place or a preposition of place before it, the preposition ب, the head of a report. A capital
+ * right behind it makes it a part of another name ("Florence Nightingale").
+ */
+const placeReason = (page: Page, { first, last, proclitic }: Candidate): string | undefined => {
+  const words = nameWordsOf(page.language)
+  const next = page.tokens[last]
+  if (!words || page.tokens[first - 1]?.text === '"') return undefined
+  if (next?.kind === 'word' && capital.test(page.text[tokenStart(page, last)] ?? '')) return undefined
+  if (triggerBefore(page, first, words.placeBefore)) return 'place-word'
+  const two = `${page.tokens[first - 2]?.text ?? ''} ${page.tokens[first - 1]?.text ?? ''}`
+  if (words.placeBefore.has(two)) return 'place-word'
+  const before = page.tokens[first - 1]
+  if (
+    before?.kind === 'word' &&
+    (words.placePrepositions.has(before.text) || words.placePrepositions.has(withoutConjunction(page, before.text)))
+  )
+    return 'place-preposition'
+  return /[ب]$/.test(proclitic) ? 'place-preposition' : undefined
 }
 
 /** "داعش والقاعدة": the name is joined by "and" or "or" to a party that is surely named right beside it. */

@@ -1,6 +1,7 @@
 /** Names of persons, bodies and places on no list and in no dictionary, by the rules of each language. */
 import { type Page, tokenAt, tokensSpan } from '../../page.ts'
 import type { Mention } from '../../types.ts'
+import { arabicNames } from './arabic.ts'
 import { datelines } from './datelines.ts'
 import { englishNames } from './english.ts'
 import { lettersOf } from './letters.ts'
@@ -24,6 +25,12 @@ export interface FoundProper {
   readonly mention: Omit<Mention, 'id'>
 }
 
+const rulesOf: Readonly<Record<string, (scan: NameScan) => readonly ProperName[]>> = {
+  ar: arabicNames,
+  en: englishNames,
+  ru: russianNames,
+}
+
 /** All of them in reading order, none over another, none over what is named already but places inside a body's name. */
 export const findProperNames = (page: Page, named: readonly NamedTokens[]): readonly FoundProper[] => {
   const words = nameWordsOf(page.language)
@@ -41,7 +48,7 @@ export const findProperNames = (page: Page, named: readonly NamedTokens[]): read
     speech: new Set(lexicon.verbs.flatMap(({ forms }) => forms)),
     tokenFrom: (position) => tokenAt(page, position),
   }
-  const rules = page.language === 'en' ? englishNames(scan) : page.language === 'ru' ? russianNames(scan) : []
+  const rules = rulesOf[page.language]?.(scan) ?? []
   const first = settled(page, [...datelines(page, letters, use), ...rules])
   const names = settled(page, [...first, ...spreadNames(page, letters, words, use, first)])
   return names.map((name) => ({ first: name.first, last: name.last, mention: toMention(page, name) }))

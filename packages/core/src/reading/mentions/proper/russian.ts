@@ -137,7 +137,7 @@ export const russianNames = (scan: NameScan): readonly ProperName[] => {
     )
       head += 1
     if (!words.heads.has(word(head)) || (isCapital(head) && has(head, fact.upper))) return undefined
-    return body(at, tailEnd(head + 1, last, head - at > 2 ? false : true), 'head-noun', 0.85)
+    return body(at, tailEnd(head + 1, last, head - at <= 2), 'head-noun', 0.85)
   }
 
   const nameIn = (first: number, last: number): boolean => {

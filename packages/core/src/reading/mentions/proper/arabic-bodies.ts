@@ -1,0 +1,188 @@
+import { type ArabicScan, readings } from './arabic-scan.ts'
+import { type ProperName, tokenUse } from './types.ts'
+
+const longestChain = 8
+/** Adjectives of a definite head that make a name of it besides those of states. */
+const namingAdjective =
+  /^(?:العام|العامه|العليا|الاعلي|الاحمر|المدني|المدنيه|الموحد|المتحده|الجنائيه|الملكي|الملكيه|السلطاني)$/
+/** Behind these "national", "international" and the like name no one state. */
+const vague = /^(?:الوطني|الدولي|العالمي|العربي)ه?$/
+/** Nouns a club stands behind. */
+const clubNouns = new Set([
+  'نادي',
+  'ناد',
+  'فريق',
+  'مدرب',
+  'لاعب',
+  'ضيفه',
+  'مضيفه',
+  'غريمه',
+  'نظيره',
+  'جماهير',
+  'حارس',
+  'مهاجم',
+])
+const afterClub = new Set(['علي', 'امام', 'مع', 'ضيفه', 'رصيده', 'عن', 'ب', 'نظيره'])
+
+/** The rules for bodies in Arabic; each answers the name that begins at (or right behind) a token. */
+export interface ArabicBodies {
+  headed(at: number, last: number): ProperName | undefined
+  ministry(at: number): ProperName | undefined
+  known(at: number, last: number): ProperName | undefined
+  club(at: number): ProperName | undefined
+  /** Names in quotation marks behind a noun for a body, or beginning with one. */
+  quoted(): readonly ProperName[]
+}
+
+export const arabicBodies = (scan: ArabicScan): ArabicBodies => {
+  const { page, words, use, word, mark, free, isPlace, isDefinite, isTitle, isStateWord, isCommon } = scan
+  /** Where the chain behind a head ends; the head alone is its own end. */
+  const chainEnd = (head: number, last: number): number => {
+    let end = head + 1
+    let definite = isDefinite(word(head))
+    for (let turn = 0; turn < longestChain && end < last; turn += 1) {
+      const text = word(end)
+      if (text === '' || use[end] === tokenUse.person || use[end] === tokenUse.taken) break
+      if (isCommon(text) || (isTitle(text) && text !== 'الدفاع')) break
+      if (isPlace(end)) {
+        // "جامعة بغداد", "شرطة كركوك"; behind a definite noun only the place that the adjective did not name.
+        while (isPlace(end)) end += 1
+        definite = true
+        continue
+      }
+      if (isDefinite(text)) {
+        definite = true
+        end += 1
+        continue
+      }
+      const joined = /^و(?=ال.{2,})/.test(text) || /^لل.{2,}/.test(text)
+      if (joined && end > head + (text.startsWith('و') ? 1 : 0) && !(text.startsWith('و') && isTitle(text.slice(1)))) {
+        if (text.startsWith('و') && (isStateWord(word(end - 1)) || words.heads.has(text.slice(1)))) break
+        definite = true
+        end += 1
+        continue
+      }
+      const middle =
+        words.middles.has(text) || words.heads.has(text) || (/^[لو]/.test(text) && words.middles.has(text.slice(1)))
+      if (
+        middle &&
+        !(definite && words.heads.has(text)) &&
+        (isDefinite(word(end + 1)) || words.middles.has(word(end + 1)) || isPlace(end + 1))
+      ) {
+        if (definite && !/^ل/.test(text) && !/^و/.test(text)) break
+        end += 1
+        continue
+      }
+      break
+    }
+    return end
+  }
+
+  /** What stands behind "لـ": "المرصد السوري لحقوق الإنسان". */
+  const isOfField = (at: number, head: number): boolean => {
+    for (let i = at; i > head; i -= 1) if (/^ل/.test(word(i)) && i < at) return true
+    return /^ل/.test(word(at)) && words.middles.has(word(at).slice(1))
+  }
+
+  /** "وزارة الداخلية العراقية", "المحكمة العليا", "الشرطة الصومالية". */
+  const headed = (at: number, last: number): ProperName | undefined => {
+    const head = readings(word(at)).find((form) => words.heads.has(form))
+    if (head === undefined || !free(at)) return undefined
+    const end = chainEnd(at, last)
+    if (end === at + 1) return undefined
+    const definite = isDefinite(head)
+    const weak = words.weakHeads.has(head)
+    let proper = false
+    let naming = true
+    for (let i = at + 1; i < end; i += 1) {
+      const isState = isStateWord(word(i))
+      if (isPlace(i) || (isState && !vague.test(word(i)))) proper = true
+      if (!isState && !isPlace(i) && !namingAdjective.test(word(i)) && !/^لل/.test(word(i)) && !isOfField(i, at))
+        naming = false
+    }
+    // A definite head is a name with its state, or with an adjective that only names have: not "القوات الأمنية".
+    if (definite && !proper && (weak || !naming || end - at < 2)) return undefined
+    if (!definite && weak && !proper && end - at < 3) return undefined
+    // "دول مجلس", "رئيس شركه" stay; a chain that is only one definite noun behind a plain head names no one body.
+    return { kind: 'organisation', first: at, last: end, score: proper ? 0.85 : 0.75, reasons: ['head-noun'] }
+  }
+
+  /** "الخارجية السورية": the ministry by its field, where a state's adjective follows. */
+  const ministry = (at: number): ProperName | undefined => {
+    const head = readings(word(at)).find((form) => words.ministries.has(form))
+    if (head === undefined || !free(at) || !free(at + 1) || !isStateWord(word(at + 1))) return undefined
+    if (vague.test(word(at + 1))) return undefined
+    return { kind: 'organisation', first: at, last: at + 2, score: 0.8, reasons: ['head-noun'] }
+  }
+
+  /** Bodies known by name: "البيت الأبيض", "الإنتربول". */
+  const known = (at: number, last: number): ProperName | undefined => {
+    for (let count = 4; count >= 1; count -= 1) {
+      if (at + count > last) continue
+      let clean = true
+      const parts: string[] = []
+      for (let i = at; i < at + count; i += 1) {
+        if (word(i) === '' || !(free(i) || isPlace(i))) clean = false
+        parts.push(word(i))
+      }
+      if (!clean) continue
+      const fits = readings(parts[0] ?? '').some((first) => words.bodies.has([first, ...parts.slice(1)].join(' ')))
+      if (!fits) continue
+      const end = mark(at + count) === '+' ? at + count + 1 : at + count
+      return { kind: 'organisation', first: at, last: end, score: 0.85, reasons: ['known-body'] }
+    }
+    return undefined
+  }
+
+  /** A name in quotation marks: behind a noun for a body, or beginning with one. */
+  const quoted = (): readonly ProperName[] => {
+    const out: ProperName[] = []
+    for (const quote of page.quotes) {
+      if (!quote.closed || quote.end - quote.start > 50) continue
+      const first = scan.tokenFrom(quote.start)
+      const last = scan.tokenFrom(quote.end)
+      if (last <= first || last - first > 5 || word(first) === '' || !(use[first] === tokenUse.free || isPlace(first)))
+        continue
+      if (
+        page.tokens
+          .slice(first, last)
+          .some(
+            (token, i) => token.kind === 'break' || scan.speech.has(token.text) || use[first + i] === tokenUse.taken,
+          )
+      )
+        continue
+      const before = readings(word(first - 2)).some((form) => words.bodyNouns.has(form))
+      const far =
+        readings(word(first - 3)).some((form) => words.bodyNouns.has(form)) &&
+        /(?:يه|ي|ه)$/.test(word(first - 2)) &&
+        !isCommon(word(first - 2))
+      const inside = words.bodyNouns.has(word(first)) && last - first > 1
+      if (before || far || inside) out.push({ kind: 'organisation', first, last, score: 0.8, reasons: ['body-noun'] })
+    }
+    return out
+  }
+
+  /** A club behind its noun or a verb of sport: "نادي الزمالك", "فاز الزمالك على". */
+  const club = (at: number): ProperName | undefined => {
+    const form = readings(word(at)).find((one) => clubNouns.has(one) || words.clubVerbs.has(one))
+    if (form === undefined) return undefined
+    const name = at + 1
+    const text = word(name)
+    if (
+      !free(name) ||
+      !isDefinite(text) ||
+      isTitle(text) ||
+      isCommon(text) ||
+      (words.heads.has(text) && text !== 'الاتحاد')
+    )
+      return undefined
+    const verb = words.clubVerbs.has(form)
+    const after = word(name + 1)
+    const twoWords = isStateWord(after) || (/^ال.*(?:ي|ى)$/.test(after) && free(name + 1) && !isTitle(after))
+    if (verb && !afterClub.has(twoWords ? word(name + 2) : after)) return undefined
+    if (!verb && /(?:يه|ي)$/.test(text) && text !== 'الاهلي') return undefined
+    return { kind: 'organisation', first: name, last: twoWords ? name + 2 : name + 1, score: 0.75, reasons: ['club'] }
+  }
+
+  return { headed, ministry, known, club, quoted }
+}

@@ -1,0 +1,44 @@
+import { type ArabicScan, readings } from './arabic-scan.ts'
+import { isGivenName } from './given.ts'
+import type { ProperName } from './types.ts'
+
+/** Words for places after which an ordinary noun is as likely as a name, or that name a thing. */
+const notBefore = new Set(['العاصمه', 'دائره', 'قاعده', 'مطار', 'جهه'])
+/** Words for places that take adjectives ("منطقة سكنية"). */
+const described = new Set(['منطقه', 'مدينه', 'قريه', 'بلده', 'جزيره', 'ميناء', 'حي', 'وادي'])
+/** First words of place names of two words. */
+const placeHeads = new Set([
+  ...['تل', 'راس', 'عين', 'دير', 'بير', 'بئر', 'كفر', 'بيت', 'خان', 'ابو', 'ام', 'بني', 'وادي', 'جبل', 'دار'],
+  ...['سيدي', 'شيخ'],
+])
+
+/** The rule for places in no gazetteer: "مدينة بيجي", "قضاء الشرقاط". */
+export const arabicPlaces = (scan: ArabicScan): ((at: number, last: number) => ProperName | undefined) => {
+  const { words, word, written, mark, free, isDefinite, isTitle, isStateWord, isCommon } = scan
+
+  const isNoName = (text: string): boolean =>
+    text === '' ||
+    isCommon(text) ||
+    isTitle(text) ||
+    isStateWord(text) ||
+    words.heads.has(text) ||
+    words.middles.has(text) ||
+    words.placePrepositions.has(text) ||
+    words.placeBefore.has(text)
+
+  return (at, last) => {
+    const form = readings(word(at)).find((one) => words.placeBefore.has(one))
+    if (form === undefined || notBefore.has(form)) return undefined
+    const first = mark(at + 1) === '"' ? at + 2 : at + 1
+    const text = word(first)
+    if (first >= last || !free(first) || isNoName(text)) return undefined
+    const definite = isDefinite(text)
+    if (!definite && /(?:يه|تين|تان|ات|ين)$/.test(text)) return undefined
+    // "منطقة سكنية", "مدينة كبيرة": an adjective of the noun.
+    if (!definite && described.has(form) && /[ةي]$/.test(written(first)) && text.length > 4) return undefined
+    const opens = isGivenName(text) || words.particles.has(text) || placeHeads.has(text)
+    const next = word(first + 1)
+    const more = !definite && opens && free(first + 1) && !isNoName(next)
+    return { kind: 'place', first, last: more ? first + 2 : first + 1, score: 0.75, reasons: ['place-word'] }
+  }
+}
