@@ -8,6 +8,7 @@ const root = new URL('../../data/reading/', import.meta.url)
 const lists = [
   'possessives',
   'ended',
+  'over',
   'copulas',
   'passing',
   'prepositions',
@@ -22,6 +23,7 @@ const lists = [
 ] as const
 const titled = ['titles', 'possessed'] as const
 const claims = ['words', 'requires', 'nouns', 'byAgent', 'denials', 'deed'] as const
+const listing = ['strong', 'weak', 'passive', 'nouns', 'removal', 'acts', 'carried'] as const
 const eventTypes = ['attack', 'arrest', 'designation'] as const
 const orders = new Set(['between', 'inverse', 'two'])
 const kinds = new Set(['verb', 'noun'])
@@ -66,11 +68,11 @@ const pattern = (file: string, at: object, text: string): string => {
 const patternsOf = (file: string, value: unknown, at: object): readonly string[] =>
   listOf(file, value, at).map((item) => pattern(file, at, String(item)))
 
-const known = ['relations', 'claims', 'events', ...titled, ...lists]
+const known = ['relations', 'claims', 'events', 'listing', ...titled, ...lists]
 
 const tables = (language: string): string => {
   const file = `data/reading/${language}/relations.yaml`
-  const row = rowOf(file, load(file), { required: ['relations', 'claims', 'events'], optional: known })
+  const row = rowOf(file, load(file), { required: ['relations', 'claims', 'events', 'listing'], optional: known })
   const rules = listOf(file, row['relations']).map((item) => {
     const one = rowOf(file, item, { required: ['type', 'words'], optional: ['order', 'kind', 'to'] })
     const order = (one['order'] as string | undefined) ?? 'between'
@@ -85,10 +87,12 @@ const tables = (language: string): string => {
     return Object.fromEntries(Object.entries(group).map(([type, words]) => [type, patternsOf(file, words, row)]))
   }
   const claim = rowOf(file, row['claims'], { optional: claims })
+  const acts = rowOf(file, row['listing'], { required: ['strong'], optional: listing })
   const events = rowOf(file, row['events'], { required: eventTypes })
   const value = {
     relations: rules,
     ...Object.fromEntries(titled.map((name) => [name, byType(name)])),
+    listing: Object.fromEntries(listing.map((name) => [name, patternsOf(file, acts[name], acts)])),
     claims: Object.fromEntries(claims.map((name) => [name, patternsOf(file, claim[name], claim)])),
     events: Object.fromEntries(
       eventTypes.map((type) => {

@@ -1,12 +1,13 @@
 /** Which verbs of putting on a list tell a designation where no linked party stands: "OFAC designated seven individuals". */
 import type { Ground } from '../relations/ground.ts'
+import { matchAt } from '../relations/patterns.ts'
+import { listingKinds } from '../relations/words.ts'
 
 const reach = 12
 
 /** True when a list, sanctions or a body that keeps a list stands near the verb. */
 export const isDesignation = (ground: Ground, at: number, end: number): boolean => {
-  const { page, sentence } = ground
-  const nouns = page.lexicon?.listing.nouns ?? []
+  const { sentence } = ground
   const from = Math.max(sentence.first, at - reach)
   const to = Math.min(sentence.last, end + reach)
   if (/^(?:sanctioned|blacklisted|proscribed)$/.test(ground.word(at))) return true
@@ -14,13 +15,17 @@ export const isDesignation = (ground: Ground, at: number, end: number): boolean 
     const here = ground.at(k)
     const text = ground.word(k)
     if (here && here !== 'date' && here.mention.code?.startsWith('inst-')) return k < at || isObject(ground, end)
-    const bare = page.language === 'ar' ? text.replace(/^[وف]?[بلك]?(?=.{4})/, '') : text
-    if (k >= end && (nouns.includes(text) || nouns.includes(bare))) return isListWord(ground, k)
+    if (k >= end && isListNoun(ground, k)) return isListWord(ground, k)
     if (/^(?:ofac|санкц.*|sanctions|عقوبات|العقوبات|terrorist|террористическ.*|ارهابيه|treasury|минфин)$/.test(text))
       return true
   }
   return false
 }
+
+const isListNoun = (ground: Ground, at: number): boolean =>
+  matchAt(ground.page, ground.compiled.listing, at, ground.sentence.last)?.values.some(
+    (value) => listingKinds[value] === 'nouns',
+  ) === true
 
 const isObject = (ground: Ground, end: number): boolean => ground.word(end) !== 'that'
 

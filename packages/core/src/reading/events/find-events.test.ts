@@ -58,7 +58,7 @@ describe('events in English', () => {
     ],
     [
       'The Treasury Department sanctioned six people and two companies on 2 December 2021.',
-      ['designation "sanctioned" 2021-12-02(1)'],
+      ['designation "sanctioned" 2021-12-02(1) by Treasury Department'],
     ],
     ['The coach listed five players for the match.', []],
     [
@@ -146,7 +146,7 @@ describe('events in Russian', () => {
     ['Атака соперника началась на пятой минуте матча в Москве.', []],
     [
       'Министерство финансов США ввело санкции против шести компаний 2 декабря 2021 года.',
-      ['designation "ввело санкции" 2021-12-02(1)'],
+      ['designation "ввело санкции" 2021-12-02(1) by Министерство финансов США'],
     ],
   ])('%s', (text, expected) => {
     expect(rows(text, 'ru')).toEqual(expected)

@@ -104,7 +104,8 @@ const draftOf = (
 ): Draft | undefined => {
   const { type, kind } = net.signs[sign] ?? { type: 'attack' as const, kind: 'noun' as const }
   const parts = phraseSet(ground.page.lexicon?.parts ?? [])
-  if (type === 'designation' && !isDesignation(ground, at, end)) return undefined
+  if (type === 'designation' && (!isDesignation(ground, at, end) || isState(ground.page, ground.word(at))))
+    return undefined
   const trigger = tokensSpan(ground.page, at, end)
   const date = dateOf(ground, at, spokenOn)
   const place = type === 'designation' ? undefined : placeOf(ground, at)
@@ -142,7 +143,7 @@ const designations = (
   const drafts: Draft[] = []
   for (const { type, trigger, start, end, subject, object, period, periodDate, mode } of relations) {
     if (type !== 'listed-by' || isState(page, trigger.text)) continue
-    const same = drafts.findIndex((one) => spanContains(one.trigger, trigger) && one.date === period)
+    const same = drafts.findIndex((one) => spanContains(one.trigger, trigger))
     const before = drafts[same]
     if (before) {
       drafts[same] = {

@@ -33,6 +33,10 @@ export const eventNetOf = (language: string): EventNet | undefined => {
       signs.push({ type, kind })
       for (const pattern of words.events[type][key]) list.push([pattern, signs.length - 1])
     }
+  // A list's own verbs tell a designation too, where a list or its keeper stands near.
+  signs.push({ type: 'designation', kind: 'verb' })
+  for (const pattern of [...words.listing.strong, ...words.listing.weak, ...words.listing.carried])
+    list.push([pattern, signs.length - 1])
   const net = { signs, net: patterns(list) }
   ready.set(language, net)
   return net

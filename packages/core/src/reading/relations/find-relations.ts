@@ -5,14 +5,18 @@ import { statementsByPlace } from '../statements/by-place.ts'
 import type { DateMention, Mention, Relation, RelationType, Statement } from '../types.ts'
 import { claimRelations } from './claims.ts'
 import { endOf, type Placed, placeActors, type RelationDraft, startOf } from './ends.ts'
-import { type Ground, groundOf, isBystander, isPerson, placeMentions } from './ground.ts'
-import { isInstitution, listingAgain, listingRelations } from './listing.ts'
+import { type Ground, groundOf, isBystander, isInstitution, isPerson, placeMentions } from './ground.ts'
+import { listingAgain, listingRelations } from './listing.ts'
 import { endsFit, nameBehind, titledPair } from './nouns.ts'
 import { type Pair, pairAt, verbFirstPair } from './pairs.ts'
 import { matchAt } from './patterns.ts'
+import { peopleIn } from './people-in.ts'
 import { endedNear, modeOf, periodOf } from './shade.ts'
 import { actorEndingAt, subjectBefore } from './subject.ts'
 import { type Rule, relationWordsOf } from './words.ts'
+
+/** So many names before a sentence are what its pronouns may stand for. */
+const remembered = 6
 
 export interface RelationInput {
   readonly mentions: readonly Mention[]
@@ -36,38 +40,40 @@ export const findRelations = (page: Page, input: RelationInput): readonly Relati
   const listed: RelationDraft[] = []
   let institution: Placed | undefined
   let organisation: Placed | undefined
-  let party: Placed | undefined
+  let earlier: readonly Placed[] = []
+  let topic: Placed | undefined
   let paragraph = -1
   for (const sentence of page.sentences) {
-    const here = startingIn(actors, tokenStart(page, sentence.first), tokenEnd(page, sentence.last - 1)).filter(
-      ({ first, last }) => first >= sentence.first && last <= sentence.last,
-    )
     const own = rangeIndex(page.paragraphs, sentence.first)
     const from = startOf(page, page.paragraphs[own]?.first ?? 0)
     if (own !== paragraph) {
       paragraph = own
       institution = undefined
     }
-    const lastListing = listed.findLast((draft) => draft.trigger.start >= from)
-    const now = listingRelations(page, lexicon, sentence, {
-      here,
-      dates: input.dates,
-      parts,
-      before: institution,
-      party,
-    })
-    const again = now.length === 0 ? listingAgain(page, lexicon, sentence, input.dates, lastListing) : []
-    listed.push(...now, ...again)
-    drafts.push(...now, ...again)
-    if (here.length > 0) {
-      const ground = groundOf(page, compiled, sentence, placed, input.dates)
-      drafts.push(...triggered(ground, parts), ...claimRelations(ground, parts))
+    const ground = groundOf(page, compiled, sentence, placed, input.dates)
+    if (ground.actors.length > 0 || institution) {
+      const lastListing = listed.findLast((draft) => draft.trigger.start >= from)
+      const now = listingRelations(ground, {
+        parts,
+        before: institution,
+        earlier,
+        topic,
+        again: lastListing !== undefined,
+      })
+      const again = now.length === 0 ? listingAgain(ground, lastListing) : []
+      listed.push(...now, ...again)
+      drafts.push(...now, ...again)
+    }
+    if (ground.actors.length > 0) {
+      const here = startingIn(actors, tokenStart(page, sentence.first), tokenEnd(page, sentence.last - 1))
+      drafts.push(...triggered(ground, parts), ...peopleIn(ground, parts), ...claimRelations(ground, parts))
       drafts.push(...possessed(ground, parts, organisation))
       drafts.push(...branches(page, lexicon.branches, here, parts))
     }
-    institution = here.findLast(isInstitution) ?? institution
-    organisation = here.findLast((one) => !isPerson(one) && !isBystander(one)) ?? organisation
-    party = here.findLast((one) => !isBystander(one)) ?? party
+    institution = ground.actors.findLast(isInstitution) ?? institution
+    organisation = ground.actors.findLast((one) => !isPerson(one) && !isBystander(one)) ?? organisation
+    topic = ground.actors.find((one) => !isBystander(one) && !isPerson(one)) ?? topic
+    earlier = [...earlier, ...ground.actors.filter((one) => !isBystander(one))].slice(-remembered)
   }
   const seen = new Set<string>()
   return drafts
@@ -156,7 +162,7 @@ const firstPair = (
 const made = (
   ground: Ground,
   rule: Rule,
-  { subject, objects }: Pair,
+  { subject, objects, joined = [] }: Pair,
   at: number,
   end: number,
   parts: PhraseSet,
@@ -166,18 +172,19 @@ const made = (
   const lasts = [end, subject.last, ...objects.map(({ last }) => last)]
   const when = periodOf(ground, Math.min(subject.last, at), at, Math.max(...lasts))
   const over = endedNear(ground, at, end, rule.kind === 'noun', objects[0]?.first)
-  const mode = modeOf(ground, at)
-  return objects.map((object) => ({
+  const mode = rule.order === 'two' ? 'said' : modeOf(ground, at)
+  const tie = (one: Placed, object: Placed): RelationDraft => ({
     type: rule.type,
-    start: Math.min(subject.start, object.start, trigger.start),
-    end: Math.max(subject.end, object.end, trigger.end, when && when.end > trigger.start ? when.end : 0),
-    subject: endOf(page, subject, parts),
+    start: Math.min(one.start, object.start, trigger.start),
+    end: Math.max(one.end, object.end, trigger.end, when && when.end > trigger.start ? when.end : 0),
+    subject: endOf(page, one, parts),
     object: endOf(page, object, parts),
     trigger,
     mode,
     ...(over && { ended: over }),
     ...(when && { period: when.edtf, periodDate: when.id }),
-  }))
+  })
+  return [...joined, subject].flatMap((one) => objects.map((object) => tie(one, object)))
 }
 
 /** "its leader N", "N remains its leader", زعيمها فلان: a noun that belongs to the organisation named before. */

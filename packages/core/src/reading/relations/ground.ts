@@ -25,6 +25,10 @@ export interface Ground {
 /** Institutions and outlets list and report; they are no one's branch or ally in what we read. */
 export const isBystander = ({ mention }: Placed): boolean => /^(?:inst|pub)-/.test(mention.code ?? '')
 
+/** True for a body that keeps a list. */
+export const isInstitution = ({ mention }: Placed): boolean =>
+  mention.kind === 'organisation' && mention.code?.startsWith('inst-') === true
+
 export const isPerson = ({ mention }: Placed): boolean =>
   mention.kind === 'person' || mention.party?.schema === 'Person'
 

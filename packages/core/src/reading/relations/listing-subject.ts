@@ -1,62 +1,182 @@
-import type { Lexicon } from '../languages/lexicon-types.ts'
-import type { Page } from '../page.ts'
-import type { TokenRange } from '../sentences.ts'
 import type { Placed } from './ends.ts'
+import { type Ground, isInstitution, isPerson } from './ground.ts'
+import { actorEndingAt } from './subject.ts'
+import type { ListingKind } from './words.ts'
 
 /** The listed party may stand this many tokens after an active verb ("designated the group"). */
 const objectReach = 6
 /** "X, which the Council added": the clause goes back over at most so many stretches between commas. */
 const mostStretches = 4
 const stops = new Set([';', ':', '.', '-'])
+const commas = new Set([',', '،'])
+/** Tokens between the verb and its Arabic party. */
+const arabicReach = 4
+const arabicBefore = 8
 
-/**
- * The party that an act of listing is about, where the verb stands after its subject. A passive or an impersonal verb takes the subject of its clause, over
- * appositions between commas ("The IMU, an ally of Al-Qaida, was listed"); an active one takes the party after it.
- */
-export const listingSubject = (
-  page: Page,
-  lexicon: Lexicon,
-  sentence: TokenRange,
-  at: number,
-  parties: readonly Placed[],
-): Placed | undefined => {
-  const text = page.tokens[at]?.text ?? ''
-  const passives = new Set(lexicon.svo?.passives)
-  const isParticiple = lexicon.listing.passive.includes(text)
-  const auxiliary = [at - 1, at - 2, at - 3].some((k) => passives.has(page.tokens[k]?.text ?? ''))
-  const byAgent = page.tokens[at + 1]?.text === 'by'
-  const isActive = page.language === 'en' ? !auxiliary && !byAgent : !isParticiple
-  const outer = (one: Placed): boolean =>
-    !parties.some(
-      (other) =>
-        other !== one &&
-        other.first <= one.first &&
-        other.last >= one.last &&
-        other.last - other.first > one.last - one.first,
-    )
-  const after = isActive
-    ? parties.find((one) => one.first > at && one.first - at <= objectReach && outer(one))
-    : undefined
-  return after ?? clauseSubject(page, sentence, at, parties.filter(outer))
+/** Words between an Arabic verb of listing and the party that leave it the party's. */
+const besideListed = new Set([
+  'اسم',
+  'اسمي',
+  'اسماء',
+  'كل',
+  'كلا',
+  'ايضا',
+  'كذلك',
+  'من',
+  'فيها',
+  'فيه',
+  'عليها',
+  'بعد',
+  'ذلك',
+  'بموجبه',
+  'الرئيس',
+])
+
+interface Sign {
+  readonly end: number
+  readonly kinds: ReadonlySet<ListingKind>
 }
 
-const clauseSubject = (
-  page: Page,
-  sentence: TokenRange,
+const isParty = (one: Placed): boolean =>
+  !isInstitution(one) &&
+  one.mention.kind !== 'place' &&
+  (one.mention.party !== undefined || one.mention.reasons.includes('ambiguous'))
+
+/** The parties that an act of listing at token `at` is about, those joined to the first by "and" included; none where the text does not say. */
+export const listedParty = (
+  ground: Ground,
   at: number,
+  sign: Sign,
+  list: number,
+  earlier: readonly Placed[],
+): readonly Placed[] => {
+  const parties = ground.actors.filter(isParty)
+  const first =
+    ground.page.language === 'ar'
+      ? arabicParty(ground, at, sign, parties, earlier)
+      : plainParty(ground, at, sign, list, parties, earlier)
+  return first ? [first, ...joinedTo(ground, first, parties)] : []
+}
+
+/** "the president X and his minister Y": names of one list, over titles, never over a preposition or a date. */
+const joinedTo = (ground: Ground, first: Placed, parties: readonly Placed[]): readonly Placed[] => {
+  const out: Placed[] = []
+  let last = first
+  for (const next of parties) {
+    if (next.first < last.last || next.first - last.last > 6) continue
+    let joined = ground.page.language === 'ar' && /^و/.test(ground.word(next.first)) && next.first === last.last
+    let plain = true
+    for (let k = last.last; k < next.first; k += 1) {
+      const text = ground.word(k)
+      if (/^(?:and|и|as|well)$/.test(text) || (ground.page.language === 'ar' && /^و/.test(text))) joined = true
+      if (ground.at(k) === 'date' || stops.has(text) || ground.compiled.has('prepositions', text)) plain = false
+    }
+    if (!joined || !plain) return out
+    out.push(next)
+    last = next
+  }
+  return out
+}
+
+const arabicParty = (
+  ground: Ground,
+  at: number,
+  sign: Sign,
   parties: readonly Placed[],
+  earlier: readonly Placed[],
 ): Placed | undefined => {
+  const before = parties.filter((one) => one.last <= at)
+  if (sign.kinds.has('carried')) {
+    const relative = /^[وف]?(?:التي|الذي|الذين)$/.test(ground.word(at - 1))
+    const k = relative ? at - 2 : at - 1
+    return (
+      (relative ? actorEndingAt(ground, commas.has(ground.word(k)) ? k - 1 : k) : undefined) ??
+      before.at(-1) ??
+      earlier.at(-1)
+    )
+  }
+  const after = parties.find(
+    (one) => one.first > at && one.first - at <= arabicReach + (isInstitutionBetween(ground, at) ? 4 : 0),
+  )
+  const found = after ?? before.filter((one) => at - one.last <= arabicBefore).at(-1)
+  return found && !hasOtherSubject(ground, at, found) ? found : undefined
+}
+
+const isInstitutionBetween = (ground: Ground, at: number): boolean =>
+  ground.actors.some((one) => isInstitution(one) && one.first > at && one.first - at <= 2)
+
+/** "صنفت الولايات المتحدة الحركة", "أدرجت الوزارة عضوا في الحركة": between verb and party stands somebody or something else than a list's keeper. */
+const hasOtherSubject = (ground: Ground, at: number, listed: Placed): boolean => {
+  const heads = new Set(ground.page.lexicon?.triggers)
+  for (let k = at + 1; k < listed.first; k += 1) {
+    const text = ground.word(k)
+    const keeper = ground.at(k)
+    if (keeper && keeper !== 'date') return keeper.mention.kind === 'place'
+    if (
+      ground.page.tokens[k]?.kind === 'word' &&
+      !heads.has(text) &&
+      !besideListed.has(text) &&
+      !ground.page.lexicon?.roles.includes(text)
+    )
+      return true
+  }
+  return false
+}
+
+/**
+ * Where the verb stands after its subject. A passive or an impersonal verb takes the subject of its clause, over appositions between commas ("The IMU, an ally of
+ * Al-Qaida, was listed"); an active one takes the party after it, or what its pronoun stands for.
+ */
+const plainParty = (
+  ground: Ground,
+  at: number,
+  sign: Sign,
+  list: number,
+  parties: readonly Placed[],
+  earlier: readonly Placed[],
+): Placed | undefined => {
+  const { page, compiled, sentence } = ground
+  const passives = new Set(page.lexicon?.svo?.passives)
+  const auxiliary = [at - 1, at - 2, at - 3].some((k) => passives.has(ground.word(k)))
+  const byAgent = ground.word(sign.end) === 'by'
+  const isActive = page.language === 'en' ? !auxiliary && !byAgent : !sign.kinds.has('passive')
+  if (isActive) {
+    const pronoun = [sign.end, at - 1].find((k) => compiled.has('pronouns', ground.word(k)))
+    if (pronoun !== undefined && (pronoun > at || page.language === 'ru')) {
+      const text = ground.word(pronoun)
+      const known = [...earlier, ...parties.filter((one) => one.last <= at)]
+      if (/^(?:him|her)$/.test(text)) return known.findLast(isPerson)
+      if (/^(?:it|them)$/.test(text)) return known.findLast((one) => !isPerson(one))
+      return known.at(-1)
+    }
+    const from = list > at ? Math.max(at, list) : at
+    const after = parties.find(
+      (one) =>
+        one.first > at && (one.first - at <= objectReach || (one.first > from && one.first - from <= objectReach)),
+    )
+    if (after) return after
+  }
+  return clauseParty(
+    ground,
+    at,
+    parties.filter((one) => one.first >= sentence.first),
+  )
+}
+
+const clauseParty = (ground: Ground, at: number, parties: readonly Placed[]): Placed | undefined => {
+  const { page, sentence } = ground
   const within = (from: number, to: number): readonly Placed[] =>
     parties.filter((one) => one.first >= from && one.last <= to)
   let end = at
   let found: Placed | undefined
   let stretches = 0
   for (let k = at - 1; k >= sentence.first - 1; k -= 1) {
-    const mark = k < sentence.first ? ',' : (page.tokens[k]?.text ?? '')
+    const mark = k < sentence.first ? ',' : ground.word(k)
     const glued = mark === '-' && page.tokens[k - 1]?.end === page.tokens[k]?.start
-    if (mark !== ',' && (!stops.has(mark) || glued)) continue
+    const inside = k >= sentence.first && ground.at(k) !== undefined
+    if (inside || (mark !== ',' && (!stops.has(mark) || glued))) continue
     const here = within(k + 1, end)
-    const isApposition = stretches > 0 && end < at && page.tokens[end]?.text === ','
+    const isApposition = stretches > 0 && end < at && ground.word(end) === ','
     // The stretch next to the verb names the subject unless it is empty; then it stands before the apposition.
     if (here[0] && stretches === 0) return here[0]
     if (here[0] && isApposition) found = here[0]

@@ -4,12 +4,14 @@ import { type Ground, isPerson } from './ground.ts'
 import { endsFit, nounSubject } from './nouns.ts'
 import { objectAfter, type Wanted, withCoordinated } from './object.ts'
 import { matchAt, startsWithProclitic } from './patterns.ts'
-import { actorEndingAt, subjectBefore } from './subject.ts'
+import { actorEndingAt, subjectBefore, withJoinedBefore } from './subject.ts'
 import type { Rule } from './words.ts'
 
 /** Ends found: one subject, its objects, and how far the words of the tie go. */
 export interface Pair {
   readonly subject: Placed
+  /** Others that the predicate is said of too: "X and Y pledged". */
+  readonly joined?: readonly Placed[]
   readonly objects: readonly Placed[]
 }
 
@@ -79,13 +81,27 @@ export const pairAt = (ground: Ground, rule: Rule, at: number, end: number): Pai
     return subject ? filtered(rule, subject, objects) : undefined
   }
   const isModifier = ground.page.language === 'ar' && /^[وف]?ال/.test(ground.word(at))
-  const subject = isModifier
+  const before = isModifier
     ? actorEndingAt(ground, at - 1)
     : subjectBefore(ground, at, isParticiple(ground, at), {
         bodies: wanted.bodies === true,
         groups: ofGroups.has(rule.type),
       })
-  return subject ? filtered(rule, subject, objects) : undefined
+  // "отколовшаяся от X группа Y": what a Russian participle says, with its object, stands before the name.
+  const prenominal =
+    ground.page.language === 'ru' && isParticiple(ground, at) && ground.word(at - 1) !== ','
+      ? nameBehindObject(ground, object)
+      : undefined
+  const subject = prenominal ?? before
+  const pair = subject ? filtered(rule, subject, objects) : undefined
+  if (!pair || prenominal || isModifier) return pair
+  const joined = withJoinedBefore(ground, pair.subject, { groups: true }).filter((one) => one !== pair.subject)
+  return { ...pair, joined: joined.filter((one) => pair.objects.every((end) => endsFit(rule.type, one, end))) }
+}
+
+const nameBehindObject = (ground: Ground, object: Placed): Placed | undefined => {
+  const next = objectAfter(ground, object.last, { to: 'party', strange: 0 })
+  return next && next.first > object.last && next.first - object.last <= 4 ? next : undefined
 }
 
 /** How far the subject of an Arabic verb may be behind it, and its preposition behind the subject. */

@@ -5,7 +5,7 @@ import { withoutConjunction } from '../phrases.ts'
 /** A place in a pattern: which word leads to which next place. */
 interface Node {
   readonly edges: Map<string, Node[]>
-  /** A gap of up to three tokens leads there. */
+  /** A gap of a few tokens leads there. */
   readonly gaps: Node[]
   /** Values of the patterns that end here. */
   readonly ends: number[]
@@ -109,7 +109,7 @@ export const patterns = (list: readonly (readonly [pattern: string, value: numbe
 }
 
 const proclitics = new Set(['ل', 'ب'])
-const longestGap = 3
+const longestGap = 6
 
 /** The longest match that begins at a token, or `undefined`. In Arabic و and ف before the first word are passed over. */
 export const matchAt = (page: Page, { start }: Patterns, at: number, limit: number): Match | undefined => {

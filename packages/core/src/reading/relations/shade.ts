@@ -44,14 +44,15 @@ export const endedNear = (
   from?: number,
 ): TextSpan | undefined => {
   const { page, compiled, sentence } = ground
+  const words = noun ? compiled.ended : compiled.over
   const look = (from: number, to: number): TextSpan | undefined => {
     for (let k = Math.max(sentence.first, from); k < Math.min(sentence.last, to); k += 1) {
-      const found = matchAt(page, compiled.ended, k, sentence.last)
+      const found = matchAt(page, words, k, sentence.last)
       if (found && found.end <= to) return tokensSpan(page, k, found.end)
     }
     return undefined
   }
-  if (page.language === 'ar') return noun ? look(at, end + 2) : undefined
+  if (page.language === 'ar') return noun ? look(at, end + 2) : look(at - 2, at)
   return look(at - (noun ? 3 : 2), at) ?? (noun && from !== undefined && from < at ? look(from - 2, from) : undefined)
 }
 

@@ -93,6 +93,28 @@ const acts = (ground: Ground, one: Placed): 'yes' | 'governed' | 'of-other' => {
   return 'yes'
 }
 
+/** The subject and those joined to it before it by "and": "X and Y pledged". */
+export const withJoinedBefore = (ground: Ground, subject: Placed, kind: SubjectKind): readonly Placed[] => {
+  const out = [subject]
+  let next = subject
+  for (;;) {
+    const previous = ground.actors.findLast((one) => one.last <= next.first)
+    if (!previous || next.first - previous.last > 5 || wrong(previous, kind) || acts(ground, previous) !== 'yes')
+      return out
+    let joined =
+      ground.page.language === 'ar' && /^و/.test(ground.word(next.first)) && !next.mention.text.startsWith('و')
+    for (let k = previous.last; k < next.first; k += 1) {
+      const text = ground.word(k)
+      const conjunct = ground.page.language === 'ar' && /^و/.test(text)
+      if (text === 'and' || text === 'и' || conjunct) joined = true
+      else if (!determiners.has(text) && !closers.has(text) && !ground.page.lexicon?.triggers.includes(text)) return out
+    }
+    if (!joined) return out
+    out.unshift(previous)
+    next = previous
+  }
+}
+
 const isPersonMention = ({ mention }: Placed): boolean =>
   mention.kind === 'person' || mention.party?.schema === 'Person'
 
@@ -137,6 +159,7 @@ export const subjectBefore = (
     page.tokens[at]?.kind === 'word'
   ) {
     const own = actorEndingAt(ground, at - 1)
+    if (/وا$/.test(ground.word(at))) return undefined
     return own && acts(ground, own) === 'yes' && !wrong(own, kind) && at - 1 === sentence.first
       ? own
       : firstActor(ground, at, kind)

@@ -29,9 +29,19 @@ export interface RelationWords {
     readonly denials: readonly string[]
     readonly deed: readonly string[]
   }
+  readonly listing: {
+    readonly strong: readonly string[]
+    readonly weak: readonly string[]
+    readonly passive: readonly string[]
+    readonly nouns: readonly string[]
+    readonly removal: readonly string[]
+    readonly acts: readonly string[]
+    readonly carried: readonly string[]
+  }
   readonly events: Readonly<Record<EventType, EventWords>>
   readonly possessives: readonly string[]
   readonly ended: readonly string[]
+  readonly over: readonly string[]
   readonly copulas: readonly string[]
   readonly passing: readonly string[]
   readonly prepositions: readonly string[]

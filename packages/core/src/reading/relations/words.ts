@@ -19,12 +19,20 @@ export interface Compiled {
   readonly possessed: Patterns
   readonly possessedTypes: readonly RelationRule['type'][]
   readonly ended: Patterns
+  readonly over: Patterns
+  /** Acts of listing; values are indexes into {@link listingKinds}. */
+  readonly listing: Patterns
   readonly claims: Patterns
   readonly requires: Patterns
   readonly byAgent: Patterns
   readonly titleWords: ReadonlyMap<string, RelationRule['type']>
   readonly has: (list: WordList, text: string | undefined) => boolean
 }
+
+/** What a word of listing is; see the data files. */
+export const listingKinds = ['strong', 'weak', 'passive', 'nouns', 'removal', 'acts', 'carried'] as const
+
+export type ListingKind = (typeof listingKinds)[number]
 
 type WordList =
   | 'possessives'
@@ -91,6 +99,8 @@ const compile = (words: RelationWords): Compiled => {
     possessed: patterns(possessed.flatMap(([, list], value) => all(list, value))),
     possessedTypes: possessed.map(([type]) => type as RelationRule['type']),
     ended: patterns(all(words.ended)),
+    over: patterns(all(words.over)),
+    listing: patterns(listingKinds.flatMap((kind, value) => all(words.listing[kind], value))),
     claims: patterns(all(words.claims.words)),
     requires: patterns(all(words.claims.requires)),
     byAgent: patterns(all(words.claims.byAgent)),
