@@ -1,45 +1,13 @@
-import type { Relation, Statement } from '../types.ts'
-import { figureWords, isListedParty, relationWords, type Sheet, sheetOf, speakerName } from './evidence.ts'
+import { isListedParty, type Sheet, sheetOf } from './evidence.ts'
+import { entity, type FtmDesk, type FtmReadEntity } from './ftm-desk.ts'
+import { eventsOf, relationEntity } from './ftm-links.ts'
+import { figuresAndChecks, statementEntity } from './ftm-notes.ts'
 import { ftmLanguage, ftmSubject, subjectId } from './ftm-subjects.ts'
 import type { Subject } from './subjects.ts'
 import { ftmPeriod } from './times.ts'
 import type { ReadDocument } from './types.ts'
 
-/** A FollowTheMoney entity. Every value is text in a list, as the model's own tools read it. */
-export interface FtmReadEntity {
-  readonly id: string
-  readonly schema: string
-  readonly properties: Readonly<Record<string, readonly string[]>>
-  readonly datasets: readonly string[]
-}
-
-/** The dataset that everything read out of texts stands in, apart from what the lists say. */
-export const ftmDataset = 'marsad_readings'
-
-type Properties = Readonly<Record<string, readonly (string | undefined)[]>>
-
-const entity = (id: string, schema: string, properties: Properties): FtmReadEntity => ({
-  id,
-  schema,
-  properties: Object.fromEntries(
-    Object.entries(properties).flatMap(([key, values]) => {
-      const kept = [...new Set(values.filter((value) => value !== undefined && value.trim() !== ''))] as string[]
-      return kept.length === 0 ? [] : [[key, kept]]
-    }),
-  ),
-  datasets: [ftmDataset],
-})
-
-interface Desk {
-  readonly sheet: Sheet
-  readonly article: string
-  /** Subjects that have an entity, with its schema. */
-  readonly entities: ReadonlyMap<Subject, { readonly id: string; readonly schema: string }>
-}
-
-const idsOf = ({ entities }: Desk, subjects: readonly (Subject | undefined)[]): readonly string[] => [
-  ...new Set(subjects.flatMap((subject) => (subject && entities.get(subject)?.id) ?? [])),
-]
+export type { FtmReadEntity } from './ftm-desk.ts'
 
 const articleOf = ({ reading: { document }, text, title }: Sheet, id: string): FtmReadEntity =>
   entity(id, 'Article', {
@@ -60,7 +28,7 @@ const articleOf = ({ reading: { document }, text, title }: Sheet, id: string): F
 const countryOf = ({ id }: Subject): string | undefined => /^([A-Z]{2})(?:-|$)/.exec(id ?? '')?.[1]?.toLowerCase()
 
 /** A name in the text and what it was tied to. The model has no place for an offset; the Web Annotation export keeps those. */
-const mentionsOf = (desk: Desk): readonly FtmReadEntity[] => {
+const mentionsOf = (desk: FtmDesk): readonly FtmReadEntity[] => {
   const { sheet, article, entities } = desk
   return sheet.subjects.all.flatMap((subject) => {
     const known = entities.get(subject)
@@ -77,7 +45,7 @@ const mentionsOf = (desk: Desk): readonly FtmReadEntity[] => {
   })
 }
 
-const documentations = ({ sheet, article, entities }: Desk): readonly FtmReadEntity[] => {
+const documentations = ({ sheet, article, entities }: FtmDesk): readonly FtmReadEntity[] => {
   const speakers = new Set(sheet.reading.statements.map(({ speaker }) => sheet.subjects.ofSpeaker(speaker)))
   return [...entities].map(([subject, { id }]) =>
     entity(`mrs-${sheet.uuid('documentation', subject.key)}`, 'Documentation', {
@@ -89,82 +57,7 @@ const documentations = ({ sheet, article, entities }: Desk): readonly FtmReadEnt
   )
 }
 
-const noteOf = (
-  desk: Desk,
-  id: string,
-  properties: Properties & { readonly name: readonly string[] },
-): FtmReadEntity => {
-  const { language, url, source } = desk.sheet.reading.document
-  return entity(`mrs-${id}`, 'Note', {
-    ...properties,
-    proof: [desk.article],
-    sourceUrl: [url],
-    publisher: [source],
-    detectedLanguage: [ftmLanguage(language)],
-  })
-}
-
-const statementEntity = (desk: Desk, statement: Statement): FtmReadEntity => {
-  const { sheet } = desk
-  const { modality, kind, content, date, occasion, chain, speaker } = statement
-  const via = chain.slice(0, -1).map((link) => link.name ?? link.text)
-  return noteOf(desk, sheet.uuid('statement', statement.start, statement.end), {
-    name: [`${speakerName(statement)}: ${modality}`],
-    description: [content.text],
-    entity: idsOf(desk, [sheet.subjects.ofSpeaker(speaker), ...sheet.namedIn(content)]),
-    summary: [sheet.sentenceAt(statement)],
-    keywords: ['statement', modality, kind, speaker.inferred ? 'speaker inferred' : undefined],
-    notes: [
-      date === undefined ? undefined : `said: ${date}`,
-      occasion === undefined ? undefined : `occasion: ${occasion.text}`,
-      via.length === 0 ? undefined : `via: ${via.join(', ')}`,
-    ],
-  })
-}
-
-/** The schemata an organisation may have where the model asks for one. */
-const organisations = new Set(['Organization', 'Company', 'PublicBody'])
-const memberships: ReadonlySet<string> = new Set(['member-of', 'joined', 'branch-of'])
-
-const relationEntity = (desk: Desk, relation: Relation): FtmReadEntity => {
-  const { sheet, article, entities } = desk
-  const { type, mode, period, trigger } = relation
-  const said = sheet.statementOf(relation.statement)
-  const by = said && `${speakerName(said)}: ${said.modality}`
-  const [subject, object] = [sheet.subjects.ofEnd(relation.subject), sheet.subjects.ofEnd(relation.object)]
-  const from = subject && entities.get(subject)
-  const to = object && entities.get(object)
-  const uuid = sheet.uuid('relation', type, relation.start, relation.end, subject?.key, object?.key)
-  // A link knows no "not", no "perhaps" and no "he claims": those stay words about both.
-  if (!sheet.holds(relation) || from === undefined || to === undefined || from.id === to.id) {
-    return noteOf(desk, uuid, {
-      name: [relationWords(relation)],
-      description: [sheet.sentenceAt(relation)],
-      entity: idsOf(desk, [subject, object]),
-      keywords: ['relation', type, mode],
-      notes: [by, period === undefined ? undefined : `period: ${period}`],
-    })
-  }
-  const link = {
-    role: [type.replaceAll('-', ' ')],
-    summary: [sheet.sentenceAt(relation)],
-    description: [`trigger: ${trigger.text}`, by, period === undefined ? undefined : `period: ${period}`],
-    proof: [article],
-    sourceUrl: [sheet.reading.document.url],
-    publisher: [sheet.reading.document.source],
-    ...ftmPeriod(period),
-  }
-  const isLegal = from.schema !== 'Address' && from.schema !== 'Article'
-  if (isLegal && organisations.has(to.schema)) {
-    if (memberships.has(type))
-      return entity(`mrs-${uuid}`, 'Membership', { member: [from.id], organization: [to.id], ...link })
-    if (type === 'leader-of')
-      return entity(`mrs-${uuid}`, 'Directorship', { director: [from.id], organization: [to.id], ...link })
-  }
-  return entity(`mrs-${uuid}`, 'UnknownLink', { subject: [from.id], object: [to.id], ...link })
-}
-
-const sanctionsOf = ({ sheet, entities }: Desk): readonly FtmReadEntity[] =>
+const sanctionsOf = ({ sheet, entities }: FtmDesk): readonly FtmReadEntity[] =>
   sheet.subjects.all.flatMap((subject) => {
     const { party } = subject
     const known = entities.get(subject)
@@ -182,63 +75,6 @@ const sanctionsOf = ({ sheet, entities }: Desk): readonly FtmReadEntity[] =>
     ]
   })
 
-const eventsOf = (desk: Desk): readonly FtmReadEntity[] => {
-  const { sheet, article, entities } = desk
-  const legal = (ends: readonly { readonly mention?: string; readonly id?: string }[]): readonly string[] =>
-    idsOf(
-      desk,
-      ends
-        .map((end) => sheet.subjects.ofEnd(end as never))
-        .filter(
-          (subject) => subject !== undefined && !['Address', 'Article'].includes(entities.get(subject)?.schema ?? ''),
-        ),
-    )
-  return sheet.reading.events.map((event) => {
-    const { type, mode, date, place, actors, targets } = event
-    const words = `${mode === 'said' ? '' : `${mode}: `}${type}`
-    return entity(`mrs-${sheet.uuid('event', type, event.start, event.end)}`, 'Event', {
-      name: [`${words}${place === undefined ? '' : `, ${place.caption}`}`],
-      summary: [sheet.sentenceAt(event)],
-      location: [place?.caption],
-      // The actor of an attack organises it only if it happened.
-      [mode === 'said' ? 'organizer' : 'involved']: legal(actors),
-      ...(mode === 'said' ? { involved: legal(targets) } : { involved: [...legal(actors), ...legal(targets)] }),
-      proof: [article],
-      keywords: ['event', type, mode],
-      ...ftmPeriod(date),
-    })
-  })
-}
-
-const othersOf = (desk: Desk): readonly FtmReadEntity[] => {
-  const { sheet } = desk
-  const { figures, checks } = sheet.reading
-  return [
-    ...figures.map((figure) =>
-      noteOf(desk, sheet.uuid('figure', figure.start, figure.end), {
-        name: [figureWords(figure)],
-        description: [sheet.sentenceAt(figure)],
-        entity: idsOf(
-          desk,
-          (figure.about ?? []).map((id) => sheet.subjects.ofMention(id)),
-        ),
-        keywords: ['figure', figure.unit, figure.op],
-        notes: [figure.period === undefined ? undefined : `period: ${figure.period}`],
-      }),
-    ),
-    ...checks.map((check) => {
-      const { claim, verdict, against, code } = check
-      const field = against ? ` (${against.list} ${against.reference} ${against.field}: ${against.value})` : ''
-      return noteOf(desk, sheet.uuid('check', code, check.start, check.end), {
-        name: [claim],
-        description: [`${verdict}${field}`],
-        entity: idsOf(desk, sheet.namedIn(check)),
-        keywords: ['check', code, verdict],
-      })
-    }),
-  ]
-}
-
 const entitiesOf = (document: ReadDocument): readonly FtmReadEntity[] => {
   const sheet = sheetOf(document)
   const article = `mrs-${sheet.uuid('article')}`
@@ -247,7 +83,7 @@ const entitiesOf = (document: ReadDocument): readonly FtmReadEntity[] => {
     return made === undefined ? [] : [{ subject, id: subjectId(sheet, subject), ...made }]
   })
   const entities = new Map(made.map(({ subject, id, schema }) => [subject, { id, schema }]))
-  const desk: Desk = { sheet, article, entities }
+  const desk: FtmDesk = { sheet, article, entities }
   return [
     articleOf(sheet, article),
     ...made.map(({ id, schema, properties }) => entity(id, schema, properties)),
@@ -257,7 +93,7 @@ const entitiesOf = (document: ReadDocument): readonly FtmReadEntity[] => {
     ...sheet.reading.statements.map((statement) => statementEntity(desk, statement)),
     ...sheet.reading.relations.map((relation) => relationEntity(desk, relation)),
     ...eventsOf(desk),
-    ...othersOf(desk),
+    ...figuresAndChecks(desk),
   ]
 }
 
