@@ -22,14 +22,14 @@ import { outputs as lexicons } from './generate/reading-lexicon.ts'
 import { outputs as readingMentions } from './generate/reading-mentions.ts'
 import { outputs as readingNames } from './generate/reading-names.ts'
 import { outputs as relationWords } from './generate/reading-relations.ts'
-import { outputs as readingWords } from './generate/reading-words.ts'
+import { topics as readingWords } from './generate/reading-words.ts'
 import { outputs as register } from './generate/register.ts'
 import { outputs as reportWords } from './generate/report-words.ts'
 import { outputs as sounds } from './generate/sounds.ts'
 import { outputs as wordFrequencies } from './generate/word-frequencies.ts'
 
 const topics: readonly (() => readonly Output[])[] = [
-  readingWords,
+  ...readingWords,
   readingMentions,
   fold,
   register,

@@ -77,9 +77,13 @@ ${told
 `
 }
 
-/** The generated files. */
-export const outputs = (): readonly { readonly path: string; readonly content: string }[] => [
-  ...languages.map(words),
-  { path: `${folder}/codes.generated.ts`, content: codes() },
-  { path: `${folder}/all.generated.ts`, content: all() },
+type Outputs = readonly { readonly path: string; readonly content: string }[]
+
+/** One topic a language, so that a broken row of one does not hold up the others, and the lists of all. */
+export const topics: readonly (() => Outputs)[] = [
+  ...languages.map((language) => (): Outputs => [words(language)]),
+  () => [
+    { path: `${folder}/codes.generated.ts`, content: codes() },
+    { path: `${folder}/all.generated.ts`, content: all() },
+  ],
 ]

@@ -39,7 +39,9 @@ export const identifyLanguage = (folded: Folded): string => {
     let count = 0
     for (const letter of test.letters) count += small.split(letter).length - 1
     // One foreign name must not turn a text; a language's own letters make up well over a sixtieth of its running text.
-    if (count > letters / 60 && count > strongest) {
+    // Of two languages with as many of their letters, the one whose little words the text uses.
+    const more = count > strongest || (count === strongest && test.language === best)
+    if (count > letters / 60 && more) {
       tested = test.language
       strongest = count
     }

@@ -87,7 +87,10 @@ const rangeOf = (context: Context, match: Match<SlotValue>): PatternDate | undef
   if (earliest === undefined || latest === undefined || latest < earliest) return undefined
   const basis = head.basis === 'explicit' && to.basis === 'explicit' ? 'explicit' : 'relative'
   const { first, next, end } = match
-  return { first, next, end, edtf, moment: { ...to, first, next, basis } }
+  // What is true of one end (its part of a month, its calendar) is true of the range only where both agree.
+  const { part: _, calendar, ...rest } = to
+  const shared = calendar !== undefined && calendar === head.calendar ? { calendar } : {}
+  return { first, next, end, edtf, moment: { ...rest, ...shared, first, next, basis } }
 }
 
 const openSides = ['since', 'until', 'before', 'after'] as const

@@ -7,6 +7,7 @@ import { words as deWords } from './de/words.generated.ts'
 import { words as enWords } from './en/words.generated.ts'
 import { words as faWords } from './fa/words.generated.ts'
 import { words as frWords } from './fr/words.generated.ts'
+import { words as kkWords } from './kk/words.generated.ts'
 import { words as kyWords } from './ky/words.generated.ts'
 import { words as ruWords } from './ru/words.generated.ts'
 import { words as tgWords } from './tg/words.generated.ts'
@@ -24,6 +25,7 @@ export const allWords: Readonly<Record<Language, Words>> = {
   en: enWords,
   fa: faWords,
   fr: frWords,
+  kk: kkWords,
   ky: kyWords,
   ru: ruWords,
   tg: tgWords,

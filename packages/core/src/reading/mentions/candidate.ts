@@ -44,7 +44,11 @@ const choose = (
 ): { readonly name: IndexedName; readonly rivals: readonly string[] } => {
   const names = values
     .map((value) => index.names[value] as IndexedName)
-    .sort((a, b) => strengths.indexOf(a.strength) - strengths.indexOf(b.strength))
+    .sort(
+      (a, b) =>
+        strengths.indexOf(a.strength) - strengths.indexOf(b.strength) ||
+        Number(b.local === true) - Number(a.local === true),
+    )
   const strongest = names[0] as IndexedName
   if (names.length === 1) return { name: strongest, rivals: [] }
   const bodies = names

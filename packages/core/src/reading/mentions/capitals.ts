@@ -45,8 +45,9 @@ export const capitalsFit = (written: string, candidate: Candidate, textUsesCapit
   if (words.length === 0) return true
   const capital = words.filter(isCapital).length
   // Written as the dictionary writes it: many languages give a capital to the first word of a name alone.
-  const own = (text.match(word) ?? []).filter((one) => !small.has(one.toLowerCase()) && isCapital(one)).length
-  if (isCapital(words[0] as string) && capital >= own && words.length === (text.match(word) ?? []).length) return true
+  const own = (text.match(word) ?? []).filter((one) => hasCase(one) && !small.has(one.toLowerCase()))
+  if (isCapital(words[0] as string) && words.length === own.length && capital >= own.filter(isCapital).length)
+    return true
   if (candidate.name.kind === 'place' || candidate.name.kind === 'platform') return isCapital(words[0] as string)
   if (script === 'Cyrl') return capital > 0
   return capital * 2 >= words.length && (isCapital(words.at(-1) as string) || isCapital(words[0] as string))

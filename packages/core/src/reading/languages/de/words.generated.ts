@@ -553,7 +553,7 @@ zwolf	num=12
       'op? (rangeOpen)? V (rangeAnd|-) V adj? (adj|word)? N',
       'op? V percent',
       'op? V money',
-      'op? V - V money',
+      'op? (rangeOpen)? V (rangeAnd|-) V (money|percent)',
       'op? V word - N',
       'vague (of|scale)? adj? (adj|word)? N',
       'vagueFew (scale|vague)? adj? (adj|word)? N',

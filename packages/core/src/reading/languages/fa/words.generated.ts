@@ -450,7 +450,7 @@ export const words: Words = {
       'op? rangeOpen? V (rangeAnd|-) V classifier? of? (adj|word)? N adj?',
       'op? V percent',
       'op? V money',
-      'op? V - V money',
+      'op? rangeOpen? V (rangeAnd|-) V (money|percent)',
       'vague classifier? of? (adj|word)? N adj?',
       'vagueFew (scale|vague)? classifier? (adj|word)? N adj?',
       'op V',

@@ -526,7 +526,7 @@ voitures	noun=vehicle
       'op? V (-|rangeAnd) V of? (adj|word)? N',
       'op? V percent',
       'op? V of? money',
-      'op? V - V money',
+      'op? rangeOpen? V (rangeAnd|-) V of? (money|percent)',
       'op? about of? (adj|word)? N',
       'vague of? vague? of? (adj|word)? N adj?',
       'vagueFew scale? of? adj? (adj|word)? N adj?',

@@ -380,7 +380,7 @@ export const words: Words = {
       'op? V (-|from) V to? rangeClose? adj? (adj|word)? N',
       'op? V percent',
       'op? V opAfter? money',
-      'op? V - V money',
+      'op? V (-|from) V to? rangeClose? (money|percent)',
       'vague adj? (adj|word)? N',
       'vagueFew (scale|vague)? adj? (adj|word)? N',
       'op V',

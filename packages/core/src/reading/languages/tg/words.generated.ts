@@ -362,7 +362,7 @@ export const words: Words = {
       'op? (rangeOpen)? V (rangeAnd|-) V classifier? (adj|word)? N adj?',
       'op? V percent',
       'op? V money',
-      'op? V - V money',
+      'op? (rangeOpen)? V (rangeAnd|-) V (money|percent)',
       'vague classifier? (adj|word)? N adj?',
       'vagueFew (scale|vague)? classifier? (adj|word)? N adj?',
       'op V',

@@ -931,7 +931,7 @@ export const words: Words = {
       'op? V - V adj? (adj|word)? N',
       'op? V percent',
       'op? V money',
-      'op? V - V money',
+      'op? rangeOpen? V (rangeAnd|-) V (money|percent)',
       'vague vague? adj? (adj|word)? N',
       'vagueFew (scale|vague)? adj? (adj|word)? N',
       'op V',

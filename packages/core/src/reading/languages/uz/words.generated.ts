@@ -565,7 +565,7 @@ ziyod	opAfter=gt
       'op? V (-|from|rangeAnd) V until? classifier? adj? (adj|word)? N',
       'op? V percent',
       'op? V opAfter? money',
-      'op? V - V money',
+      'op? V (-|from|rangeAnd) V until? (money|percent)',
       'vague adj? (adj|word)? N',
       'vagueFew (scale|vague)? classifier? adj? (adj|word)? N',
       'op V',
