@@ -47,7 +47,6 @@ describe('help and usage', () => {
     [['party', 'a', 'b'], 'given: a b'],
     [['read', 'x', '--colour'], '--colour'],
     [['read', 'x', '--published'], '--published'],
-    [['read', 'https://example.org/a'], 'save the page'],
     [['serve', '--port', 'many'], '--port many'],
     [['serve', '--port', '70000'], '--port 70000'],
     [['lists', 'diff', 'un_sc_sanctions'], 'wants ID FROM TO'],

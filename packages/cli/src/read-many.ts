@@ -57,11 +57,12 @@ const countOf = async (places: InputPlaces): Promise<number> => {
 }
 
 /** Fetches addresses, politely; made with the first one, so that reading files alone loads nothing for it. */
-const fetching = (): ((address: string) => Promise<FetchedBytes>) => {
+const fetching = (env: Context['io']['env']): ((address: string) => Promise<FetchedBytes>) => {
   let fetcher: Fetcher | undefined
   return async (address) => {
-    const { fetchPage, pageFetcher } = await import('@marsad/server/input/fetch/fetcher')
-    fetcher ??= pageFetcher()
+    const { fetchPage } = await import('@marsad/server/input/fetch/fetcher')
+    const { fetcherOf } = await import('@marsad/server/operations/read-address')
+    fetcher ??= fetcherOf(env)
     const { bytes, url, headers } = await fetchPage(fetcher, address)
     const contentType = headers['content-type']
     return { bytes, url, ...(contentType === undefined ? {} : { contentType }) }
@@ -91,7 +92,7 @@ export const readManyFiles = async (input: ReadManyInput, places: InputPlaces, c
       ...(threads === undefined ? {} : { threads }),
       ...(input.encoding === undefined ? {} : { encoding: input.encoding }),
       ...(input.html === undefined ? {} : { html: input.html }),
-      fetch: fetching(),
+      fetch: fetching(context.io.env),
       ...(context.json && {
         onReading: (file: string, json: string) =>
           writeWhole(stdout, `{"file":${JSON.stringify(file)},${json.slice(1)}\n`),

@@ -7,6 +7,10 @@ import { decideConfirmCommand } from './decide-confirm.ts'
 import { decideWithdrawCommand } from './decide-withdraw.ts'
 import { decisionsCommand } from './decisions.ts'
 import { exportCommand } from './export.ts'
+import { feedAddCommand } from './feed-add.ts'
+import { feedListCommand } from './feed-list.ts'
+import { feedPollCommand } from './feed-poll.ts'
+import { feedRemoveCommand } from './feed-remove.ts'
 import { listsCommand } from './lists.ts'
 import { listsDiffCommand } from './lists-diff.ts'
 import { listsImportCommand } from './lists-import.ts'
@@ -38,6 +42,10 @@ export const commands: readonly Command[] = [
   screeningsShowCommand,
   screeningsRemoveCommand,
   readCommand,
+  feedAddCommand,
+  feedListCommand,
+  feedRemoveCommand,
+  feedPollCommand,
   searchCommand,
   exportCommand,
   partyCommand,

@@ -17,13 +17,15 @@ export const readCommand = defineCommand({
   name: 'read',
   summary: 'Read a text: who is named, who said what, figures, dates, and checks against the lists',
   details: [
-    'FILE is plain text or a saved web page; - reads standard input. Addresses are not fetched: save the page and read the',
-    'file. Limits: 64 MB of text, 16 million characters of HTML. Text is UTF-8 unless a byte-order mark, a declaration or',
-    '--encoding says otherwise. Nothing is stored unless --save is given; without a workspace the starter register answers.',
+    'FILE is plain text, a web page (HTML, MHTML), PDF, Word document (.docx), feed (RSS, Atom, JSON Feed) or list of addresses, told by',
+    'its content; - reads standard input. A URL is fetched politely: robots.txt is obeyed and private networks are left alone. A feed or',
+    'a list of addresses gives several documents, one JSON line each with --json. Limits: 64 MB a file (20 MB fetched), 16 million',
+    'characters of HTML, 1,500 pages of PDF. The encoding is told by mark, content and declaration; --encoding decides. What could not',
+    'be read is in the notices. Nothing is stored unless --save is given; without a workspace the starter register answers.',
     'Several files, a DIR or --list are read on all cores, one JSON line a document with --json; what cannot be read is counted and',
     'named, and the rest is read. With --save the same command goes on where it was ended, even killed.',
   ],
-  args: { usage: 'FILE|DIR|-', min: 0, max: 10_000 },
+  args: { usage: 'FILE|DIR|URL|-', min: 0, max: 10_000 },
   options: {
     published: {
       type: 'string',
@@ -63,7 +65,8 @@ export const readCommand = defineCommand({
     },
     { run: 'marsad read articles --save', note: 'a folder, kept; the same again goes on where it was ended' },
     { run: 'marsad read --list articles.jsonl --json > readings.jsonl', note: 'one JSON object a document, in order' },
-    { run: 'pdftotext report.pdf - | marsad read - --source "UN Monitoring Team"', note: 'from another program' },
+    { run: 'marsad read report.pdf --source "UN Monitoring Team"', note: 'the text layer of a PDF' },
+    { run: 'marsad read https://example.org/news/1', note: 'fetched, read, and not kept' },
   ],
   async run({ args, options }, context) {
     const [name = '-'] = args
@@ -89,18 +92,17 @@ export const readCommand = defineCommand({
       const places = { paths: args, facts, except: context.workspace.folder, ...(list === undefined ? {} : { list }) }
       return readManyFiles({ ...rest, ...asPage, ...(options.save === true && { save: true }) }, places, context)
     }
-    if (/^https?:\/\//i.test(name)) {
-      throw usageError(
-        `${name.slice(0, 200)} is an address: save the page in a browser and read the file (--url keeps the address)`,
-      )
-    }
-    const { freezeFile } = await import('@marsad/server/operations/read-file')
     const { loadIndex } = await import('@marsad/server/operations/load-index')
     const { readDocument, saveDocument } = await import('@marsad/server/operations/read-document')
     const { save, list: _, budget: __, threads: ___, again: ____, ...facts } = given
-    const taken = { ...facts, ...asPage }
-    const document =
-      name === '-' ? await freezeFile('standard input', taken, context.io.stdin) : await freezeFile(name, taken)
+    const { freezeSource, readSeveral } = await import('../read-source.ts')
+    const taken = await freezeSource(name, { ...facts, ...asPage }, context)
+    const [only] = taken.documents
+    if (only === undefined || taken.documents.length > 1) {
+      if (out !== undefined) throw usageError('--html belongs to one document')
+      return readSeveral(name, taken, save === true, context)
+    }
+    const document = { ...only, notices: [...taken.notices, ...only.notices] }
     const store = save === true ? await context.workspace.store() : undefined
     const loaded = await loadIndex(context.workspace)
     const reading = readDocument(document, loaded)
