@@ -64,7 +64,7 @@ const slotsOf =
         return item.text === '%' || has(item, 'percent') ? { value: 'percent', next: i + 1 } : undefined
       case 'money': {
         const currency = moneyAfter(items, i)
-        return currency === undefined ? undefined : { value: currency, next: i + 1 }
+        return currency && { value: currency.unit, next: currency.next }
       }
       case 'word':
         return item.kind === 'word' && !item.known ? { value: item.text, next: i + 1 } : undefined

@@ -140,7 +140,8 @@ export const countedBefore = (context: FigureContext, i: number): CountedBefore 
       // Verb first (`وصل عدد …`), verb after (`عدد … وصل`), or no verb and a colon.
       const lead = has(items[k - 1], 'copula') || has(items[k - 1], 'copulaOp')
       if (lead && copula < 0 && has(items[k - 1], 'copulaOp')) op = 'gt'
-      if (copula < 0 && !lead && items[i - 1]?.text !== ':' && items[i - 1]?.text !== '-') return undefined
+      const sign = items[i - 1]
+      if (copula < 0 && !lead && sign?.text !== ':' && sign?.text !== '-' && !has(sign, 'copulaAt')) return undefined
       const noun = has(item, 'counterOwn') ? undefined : nounFrom(context, k + 1, i)
       if (noun) return { ...noun, ...(op ? { op } : {}) }
       if (!has(item, 'counterOwn')) return { first: k, next: k + 1, unit: 'item', qualities: [], ...(op ? { op } : {}) }

@@ -1,6 +1,6 @@
 /** Finds the figures of a text: operator, value, unit and the counted thing, each with its span. Dates come first and are left alone. */
 import { type Folded, foldedIndex, type Span, sourceSpan, sourceText } from '../../text/index.ts'
-import { grammarOf, has, type Item, readItems, textRole } from '../lexis.ts'
+import { glued, grammarOf, has, type Item, readItems, textRole } from '../lexis.ts'
 import type { Figure, FigureOperator, Language } from '../types.ts'
 import { figuresByPatterns } from './by-patterns.ts'
 import {
@@ -12,9 +12,12 @@ import {
   type FigureContext,
   hasCounter,
 } from './counted.ts'
+import { crowdBefore, elidedAt, outOfAt } from './elided.ts'
 import { moneyAfter, moneyBefore } from './money.ts'
 import { readNumber } from './number.ts'
-import { dualAt, isWordOne, type Value, valueAt } from './value.ts'
+import { countedPlain } from './plain-noun.ts'
+import { dualAt, invertedNounAt, isWordOne, type Value, valueAt } from './value.ts'
+import { classAfter, withVerb } from './verb-class.ts'
 
 export interface FigureOptions {
   readonly language: Language
@@ -74,7 +77,7 @@ const finish = (
 const operatorAt = (
   context: FigureContext,
   i: number,
-): { op: FigureOperator; weak: boolean; next: number } | undefined => {
+): { op: FigureOperator; weak: boolean; verb: boolean; next: number } | undefined => {
   const { items, barrier } = context
   const op = textRole(items[i], 'op') as FigureOperator | undefined
   if (op === undefined || barrier[i]) return undefined
@@ -82,74 +85,157 @@ const operatorAt = (
   if (has(items[next], 'article')) next += 1
   const second = textRole(items[next], 'op')
   if (second === 'approx' && op !== 'approx' && !barrier[next]) next += 1
-  return { op, weak: has(items[i], 'weakOp'), next }
+  return { op, weak: has(items[i], 'weakOp'), verb: has(items[i], 'copulaOp'), next }
 }
 
-/** `عدد … يصل إلى 30`, `выросло до 30`: the words that elsewhere say "up to" belong to the verb. */
-const isCopula = (context: FigureContext, i: number): boolean =>
-  context.language === 'ar'
-    ? has(context.items[i], 'copula') && hasCounter(context, i)
-    : has(context.items[i - 1], 'copula')
+/** How far back the verb may stand that makes "до 90 рублей" a value reached. */
+const reachedWithin = 9
+
+/** `عدد … يصل إلى 30`, `выросло до 30`, `снизился на 0,8 %, до 90,15`: the words that elsewhere say "up to" belong to the verb. */
+const isCopula = (context: FigureContext, i: number): boolean => {
+  const { items, language } = context
+  if (language === 'ar') return has(items[i], 'copula') && hasCounter(context, i)
+  if (has(items[i - 1], 'copula')) return true
+  if (language !== 'ru' || items[i]?.text !== 'до') return false
+  for (let k = i - 1; k >= Math.max(0, i - reachedWithin); k -= 1) {
+    const item = items[k]
+    if (item?.kind === 'break' || item?.text === ';' || item?.text === '!' || item?.text === '?') return false
+    if (item?.text === '.' && !has(items[k - 1], 'abbreviation')) return false
+    if (has(item, 'change') || has(item, 'copula')) return true
+  }
+  return false
+}
+
+/** Words before a number that make it the name of something (`القرار 1267`, "aged 34"). */
+const isNamed = ({ items, barrier }: FigureContext, i: number): boolean => {
+  const before = items[i - 1]
+  if (barrier[i - 1]) return false
+  return has(before, 'naming') || (before?.text === '.' && glued(items, i - 1) && has(items[i - 2], 'namingShort'))
+}
+
+/** Classes that even "one" of makes a figure: one killed, one attack. */
+const countsOne: ReadonlySet<string> = new Set(['killed', 'wounded', 'arrested', 'hostage', 'attack'])
 
 const figureAt = (context: FigureContext, i: number, previous: Found | undefined): Found | undefined => {
-  const { items, language } = context
+  const { items } = context
   const dual = dualAt(context, i)
   if (dual) {
-    return finish(i, dual, 'eq', dual.unit, i + 1, { first: i, next: i + 1, unit: dual.unit, qualities: [] })
+    const unit = withVerb(context, dual.unit, i, i + 1, previous?.next ?? 0)
+    return finish(i, dual, 'eq', unit, i + 1, { first: i, next: i + 1, unit, qualities: [] })
+  }
+  const inverted = invertedNounAt(context, i)
+  if (inverted) {
+    const unit = withVerb(context, inverted.unit, i, inverted.next, previous?.next ?? 0)
+    return unit === 'time'
+      ? undefined
+      : finish(i, inverted, 'approx', unit, inverted.next, { first: i, next: i + 1, unit, qualities: [] })
   }
   const money = moneyBefore(items, i)
   const operator = operatorAt(context, i)
   if (operator?.op === 'le' && isCopula(context, i)) return undefined
-  const start = money ? i + 1 : (operator?.next ?? i)
+  const start = money?.next ?? operator?.next ?? i
   const late = operator && !money ? moneyBefore(items, start) : undefined
-  const at = late ? start + 1 : start
+  const at = late?.next ?? start
   const value = valueAt(context, at, operator !== undefined)
   if (!value || value.next <= at) return undefined
-  const named = !operator && has(items[i - 1], 'naming') && !context.barrier[i - 1]
-  let op: FigureOperator = operator?.op ?? 'eq'
-  let { next } = value
-  const currency = money ?? late ?? moneyAfter(items, next)
-  const percent = items[next]?.text === '%' || has(items[next], 'percent')
+  const op: FigureOperator = operator?.op ?? 'eq'
+  const { next } = value
   const close = (end: number): { end: number; op: FigureOperator } => {
     const after = textRole(items[end], 'opAfter') as FigureOperator | undefined
     return after !== undefined && op === 'eq' && value.op === undefined ? { end: end + 1, op: after } : { end, op }
   }
+  const before = money ?? late
+  const currency = before ?? moneyAfter(items, next)
+  const percent = items[next]?.text === '%' || has(items[next], 'percent')
   if (percent || currency) {
-    const end = close(money || late ? next : next + 1)
-    const unit = percent ? 'percent' : `money:${currency}`
-    const counted: Counted =
-      percent || !(money || late)
-        ? { first: next, next: next + 1, unit, qualities: [] }
-        : { first: late ? start : i, next: (late ? start : i) + 1, unit, qualities: [] }
+    const end = close(percent ? next + 1 : before ? next : (currency?.next ?? next))
+    const unit = percent ? 'percent' : `money:${currency?.unit}`
+    const sign = late ? start : i
+    const counted: Counted = percent
+      ? { first: next, next: next + 1, unit, qualities: [] }
+      : before
+        ? { first: sign, next: sign + 1, unit, qualities: [] }
+        : { first: next, next: currency?.next ?? next + 1, unit, qualities: [] }
     return finish(i, value, end.op, unit, end.end, counted)
   }
-  const wordOne = isWordOne(items, at, value.next)
+  return thingFigure(context, i, previous, {
+    value,
+    at,
+    op,
+    close,
+    operated: operator,
+    named: !operator && isNamed(context, i),
+  })
+}
+
+/** A number read so far, with what stands around it. */
+interface Reading {
+  readonly value: Value
+  /** Where the number begins, behind its operator. */
+  readonly at: number
+  readonly op: FigureOperator
+  readonly operated: { readonly weak: boolean; readonly verb: boolean } | undefined
+  readonly named: boolean
+  readonly close: (end: number) => { readonly end: number; readonly op: FigureOperator }
+}
+
+/** A number of things: the counted noun behind it, before it, or left out. */
+const thingFigure = (
+  context: FigureContext,
+  i: number,
+  previous: Found | undefined,
+  { value, at, op, operated, named, close }: Reading,
+): Found | undefined => {
+  const { items, language } = context
+  const { next } = value
+  const from = previous?.next ?? 0
+  const vague = value.op === 'vague'
+  const wordOne = isWordOne(items, at, next)
   const early = close(next)
-  const counted = countedAfter(
-    context,
-    early.end > next && early.op !== op ? early.end : next,
-    value.op === 'vague' || value.scaled,
-  )
+  const behind = early.end > next && early.op !== op ? early.end : next
+  const counted = countedAfter(context, behind, vague || value.scaled) ?? outOfAt(context, next, value.value)
+  if (counted?.unit === 'time' || has(items[behind], 'span')) return undefined
   if (named && !value.scaled) return undefined
   if (counted && !(wordOne && language === 'ar')) {
-    op = early.end > next ? early.op : op
-    next = counted.next
-    const end = close(next)
-    return finish(i, value, end.op, counted.unit, end.end, counted)
+    const unit = withVerb(context, counted.unit, i, counted.next, from)
+    if (wordOne && !countsOne.has(unit)) return undefined
+    const told = early.end > next ? early : close(counted.next)
+    return finish(i, value, told.op, unit, Math.max(told.end, counted.next), counted)
   }
   if (wordOne) return undefined
-  const elided = countedElided(context, next, previous && { next: previous.next, unit: previous.figure.unit })
-  if (elided) return finish(i, value, early.op, elided.unit, elided.next, elided)
-  const subject = countedBefore(context, i)
+  const quality = countedElided(context, next, previous && { next: previous.next, unit: previous.figure.unit })
+  if (quality) return finish(i, value, early.op, quality.unit, quality.next, quality)
+  // `about 500 visitors` counts; `around 1999` and `over 5` may not.
+  const single = next === at + 1 && items[at]?.kind === 'number' && value.value !== undefined
+  const yearLike = single && (value.value ?? 0) >= 1900 && (value.value ?? 0) < 2100
+  if (yearLike && (!operated || operated.weak)) return undefined
+  // "the 1267 sanctions list": English would group the digits of a count.
+  if (single && language === 'en' && items[at]?.text.length === 4 && items[i - 1]?.text === 'the') return undefined
+  const plain = countedPlain(context, behind, value.value ?? value.high, vague)
+  if (plain) {
+    const told = early.end > next ? early : close(plain.next)
+    const unit = crowdBefore(context, i) ?? withVerb(context, 'item', i, plain.next, from)
+    return finish(i, value, told.op, unit, Math.max(told.end, plain.next), plain)
+  }
+  const crowd = crowdBefore(context, i)
+  if (crowd) return finish(i, value, early.op, crowd, early.end, undefined)
+  const elided = elidedAt(
+    context,
+    i,
+    early.end,
+    previous && { first: previous.first, next: previous.next, unit: previous.figure.unit },
+  )
+  if (elided) return finish(i, value, early.op, elided.unit, elided.next, undefined)
+  // `превысило 300`: the operator is the verb of the subject.
+  const subject = countedBefore(context, operated?.verb ? at : i)
   if (subject)
     return finish(i, value, op === 'eq' && subject.op ? subject.op : early.op, subject.unit, early.end, subject)
-  if (value.op === 'vague') return undefined
+  const verb = classAfter(context, next)
+  if (vague) return verb && language !== 'ar' ? finish(i, value, op, verb, next, undefined) : undefined
   const unknown = early.end === next ? countedUnknown(context, next) : undefined
-  // `about 500 visitors` counts; `around 1999` and `over 5` may not.
-  const yearLike = value.value !== undefined && value.value >= 1900 && value.value < 2100 && value.next === at + 1
-  const operated = operator !== undefined && (!operator.weak || (unknown !== undefined && !yearLike))
-  if (!(operated || early.end > next || value.scaled || value.solid)) return undefined
-  return finish(i, value, early.op, 'item', unknown?.next ?? early.end, unknown)
+  const said = operated !== undefined && (!operated.weak || unknown !== undefined)
+  if (!(said || early.end > next || value.scaled || value.solid)) return undefined
+  return finish(i, value, early.op, verb ?? 'item', unknown?.next ?? early.end, unknown)
 }
 
 const starts = (item: Item): boolean => item.kind === 'number' || item.known || item.kind === 'mark'
@@ -176,8 +262,8 @@ export const findFigures = (folded: Folded, options: FigureOptions): readonly Fo
     const item = items[i] as Item
     const found = starts(item) && !context.barrier[i] ? figureAt(context, i, previous) : undefined
     if (!found) {
-      // A long run of digits that is no number is stepped over whole, or its every tail would be read again.
-      const read = item.kind === 'number' ? readNumber(items, i, language) : undefined
+      // A long number that is no figure is stepped over whole, or its every tail would be read again.
+      const read = item.kind === 'number' || has(item, 'num') ? readNumber(items, i, language) : undefined
       i = read && read.next > i ? read.next : i + 1
       continue
     }

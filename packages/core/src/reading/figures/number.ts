@@ -140,6 +140,15 @@ const fractionAt = (items: readonly Item[], i: number): NumberRead | undefined =
   return { value: (scale * hundredths) / 100, next: at + 1, scaled: true, digits: false }
 }
 
+/** Behind a number, "and a half", "с половиной", ونصف: where it ends, or -1. Arabic behind a scale means half of that scale and is read there. */
+const halfAt = (items: readonly Item[], i: number, language: Language): number => {
+  const item = items[i]
+  if (language === 'ar') return has(item, 'halfMore') && item?.and ? i + 1 : -1
+  if (has(item, 'halfMore')) return i + 1
+  if (language !== 'en' || !has(item, 'and') || items[i + 1]?.text !== 'a') return -1
+  return numberRole(items[i + 2], 'fraction') === 50 ? i + 3 : -1
+}
+
 /**
  * The number that starts at item `i`, or `undefined` where none does. Linear in the words it takes; at most fourteen words.
  *
@@ -163,6 +172,11 @@ export const readNumber = (items: readonly Item[], i: number, language: Language
     sum.low = 0
     digits = true
     at = read.next
+    const half = halfAt(items, at, language)
+    if (half > 0) {
+      sum.group += 0.5
+      at = half
+    }
   } else if (language === 'en' && first.text === 'a') {
     const named = numberRole(items[i + 1], 'num') ?? 0
     if (named !== 100 && named !== 12 && !(has(items[i + 1], 'scale') && !glued(items, i + 1))) return undefined
@@ -219,6 +233,14 @@ export const readNumber = (items: readonly Item[], i: number, language: Language
       } else if (sum.lastTerm === -1 || !addTerm(sum, num, joined, language)) break
     } else break
     at = step + 1
+    if (!asScale && sum.group < 1000) {
+      const half = halfAt(items, at, language)
+      if (half > 0) {
+        sum.group += 0.5
+        sum.lastTerm = -1
+        at = half
+      }
+    }
     if (has(item, 'abbreviation') && items[at]?.text === '.' && glued(items, at)) at += 1
     if (asScale && has(items[at], 'halfMore') && items[at]?.and) {
       sum.total += (scale as number) / 2

@@ -2,6 +2,7 @@
 import { glued, has, type Item, numberRole, textRole } from '../lexis.ts'
 import type { FigureOperator } from '../types.ts'
 import type { FigureContext } from './counted.ts'
+import { moneyBefore } from './money.ts'
 import { type NumberRead, readNumber } from './number.ts'
 
 /** A value and what its words say about it, up to item `next`. */
@@ -27,11 +28,19 @@ export const isCode = (items: readonly Item[], i: number): boolean => {
   if (item?.kind !== 'number') return false
   const after = items[i + 1]
   if (after?.kind === 'word' && glued(items, i + 1) && !measures.some((role) => has(after, role))) return true
+  // `23-летний`, `20-й`, `12-member`: one word with what the hyphen joins.
+  if (after?.text === '-' && glued(items, i + 1) && items[i + 2]?.kind === 'word' && glued(items, i + 2)) return true
   if (!before) return false
   if (before.text === '№' || before.text === '#') return true
   if (!glued(items, i)) return false
   if (before.kind === 'word')
-    return !(has(before, 'and') || has(before, 'in') || has(before, 'article') || before.text.length === 1)
+    return !(
+      has(before, 'and') ||
+      has(before, 'in') ||
+      has(before, 'article') ||
+      has(before, 'moneyBefore') ||
+      before.text.length === 1
+    )
   if (before.text === '-' || before.text === '/' || before.text === '.') {
     return glued(items, i - 1) && (items[i - 2]?.kind === 'word' || items[i - 2]?.kind === 'number')
   }
@@ -74,6 +83,8 @@ const rangeAt = (context: FigureContext, i: number): Value | undefined => {
     from = has(sign, 'rangeAnd') && !numberRole(sign, 'num') ? low.next + 1 : low.next
   else if (!open && low.digits && sign?.text === '-' && items[low.next + 1]?.kind === 'number') from = low.next + 1
   if (from < 0 || isCode(items, at)) return undefined
+  // The sign of the currency may stand again: `$3m-$5m`.
+  if (moneyBefore(items, from)) from += 1
   const high = numberAt(context, from)
   if (high?.value === undefined) return undefined
   let bottom = low.value
@@ -122,25 +133,34 @@ const vagueAt = (context: FigureContext, i: number): Value | undefined => {
       next = after + 1
     }
   }
-  return { op: 'vague', qualities: total > 1 ? [`magnitude:${total}`] : [], next, scaled: false, solid: false }
+  return total > 1
+    ? { op: 'vague', low: total, qualities: [`magnitude:${total}`], next, scaled: false, solid: false }
+    : undefined
 }
 
-/** Russian inversion: `тысячи две`, `человек сто` say "about". */
+/** Russian inversion: `тысячи две`, `человек двадцать` say "about". */
 const invertedAt = (context: FigureContext, i: number): Value | undefined => {
   const { items, language } = context
-  if (language !== 'ru') return undefined
+  if (language !== 'ru' || items[i - 1]?.kind === 'number' || has(items[i - 1], 'num')) return undefined
   const scale = numberRole(items[i], 'scale')
   const num = numberRole(items[i + 1], 'num')
-  if (
-    scale === undefined ||
-    num === undefined ||
-    num > 10 ||
-    num < 1 ||
-    items[i - 1]?.kind === 'number' ||
-    has(items[i - 1], 'num')
-  )
-    return undefined
+  if (scale === undefined || num === undefined || num > 10 || num < 1) return undefined
   return { op: 'approx', value: scale * num, qualities: [], next: i + 2, scaled: true, solid: true }
+}
+
+/** `человек двадцать`: the counted thing, then its number. */
+export const invertedNounAt = (context: FigureContext, i: number): (Value & { readonly unit: string }) | undefined => {
+  const { items, language, barrier } = context
+  const unit = textRole(items[i], 'noun')
+  if (language !== 'ru' || unit === undefined || barrier[i] || !has(items[i], 'genitive')) return undefined
+  const before = items[i - 1]
+  if (before?.kind === 'number' || has(before, 'num') || has(before, 'scale') || has(before, 'adj')) return undefined
+  let at = i + 1
+  if (items[at]?.text === 'на' || items[at]?.text === 'в') at += 1
+  if (!has(items[at], 'num')) return undefined
+  const read = numberAt(context, at)
+  if (read?.value === undefined || read.value < 5 || textRole(items[read.next], 'noun') !== undefined) return undefined
+  return { op: 'approx', value: read.value, qualities: [], next: read.next, scaled: false, solid: true, unit }
 }
 
 const plainAt = (context: FigureContext, i: number): Value | undefined => {

@@ -356,63 +356,98 @@ yesterday's	dayOffset=-1
 `,
   figures: `
 a	stop=1
+a . m	noun=time
 a few	vagueFew=1
 a maximum of	op=le
 a minimum of	op=ge
+abducted	verb=hostage
 about	op=approx;weakOp=1
 above	op=gt;weakOp=1
 account	noun=account
 accounts	noun=account
+across	notCounted=1
 act	naming=1
 active	adj=active
+additional	further=1
+adult	noun=person
+adults	noun=person
+aed	moneyBefore=AED
+afghani	currency=AFN
 afghanis	currency=AFN
 after	stop=1
+afterwards	notCounted=1
+against	against=1
+age	naming=1
+aged	naming=1
+ages	naming=1
+airbus	naming=1
 aircraft	noun=vehicle
 airstrike	noun=attack
 airstrikes	noun=attack
 almost	op=approx
+always	notCounted=1
+am	noun=time
+american dollars	currency=USD
 an	stop=1
 an estimated	op=approx
 and	rangeAnd=1;stop=1
+and above	opAfter=ge
+and more	opAfter=ge
 annex	naming=1
+another	further=1
+apartment	naming=1
 appendix	naming=1
+approaching	op=approx
 approx	op=approx
 approximately	op=approx
 are	copula=1;stop=1
 armed	adj=armed
 around	op=approx;weakOp=1
 arrest	noun=arrested
-arrested	noun=arrested
-arrests	noun=arrested
+arrested	noun=arrested;verb=arrested
+arresting	verb=arrested
+arrests	noun=arrested;verb=arrested
 art	abbreviation=1;naming=1
 article	noun=publication;naming=1
 articles	noun=publication
 as	stop=1
 as many as	op=le
 as much as	op=le
-at	copulaTo=1;stop=1
+at	copulaTo=1;copulaAt=1;stop=1;place=1
 at least	op=ge;opAfter=ge
 at most	op=le;opAfter=le
 attack	noun=attack
 attacks	noun=attack
+attendance	crowd=person
+audience	crowd=person
 b	scaleGlued=1000000000
 banned	adj=suspended
 be	stop=1
 been	stop=1
 before	stop=1
 below	op=lt;weakOp=1
+besides	notCounted=1
 between	rangeOpen=1
 billion	scale=1000000000
 bln	scale=1000000000
 bn	scale=1000000000;abbreviation=1
+boeing	naming=1
 bomb	noun=weapon
 bombing	noun=attack
 bombings	noun=attack
 bombs	noun=weapon
 book	noun=publication
 books	noun=publication
+boy	noun=person
+boys	noun=person
+building	noun=house;naming=1
+buildings	noun=house
+bus	naming=1
 but	stop=1
 by	stop=1
+candidate	noun=person
+candidates	noun=person
+captured	verb=arrested
 car	noun=vehicle
 cars	noun=vehicle
 case	noun=case
@@ -421,12 +456,15 @@ casualties	noun=casualty
 casualty	noun=casualty
 cell	noun=group
 cells	noun=group
+centuries	noun=time
+century	noun=time
 ch	abbreviation=1
-channel	noun=channel
+channel	noun=channel;naming=1
 channels	noun=channel
 chapter	naming=1
 chat	noun=chat
 chats	noun=chat
+chf	moneyBefore=CHF
 child	noun=person
 children	noun=person
 circa	op=approx
@@ -445,56 +483,92 @@ combatant	noun=fighter
 combatants	noun=fighter
 companies	noun=organisation
 company	noun=organisation
+compared to	against=1
+compared with	against=1
+congregation	crowd=person
 counted	copula=1
 countries	noun=country
 country	noun=country
-day	noun=day
-days	noun=day
-dead	noun=killed
+country's	otherWord=1
+crore	scale=10000000
+crores	scale=10000000
+crowd	crowd=person
+day	noun=time;naming=1
+days	noun=time
+dead	noun=killed;verb=killed
 death	noun=killed
-deaths	noun=killed
+deaths	noun=killed;verb=killed
+decade	noun=time
+decades	noun=time
 declined	change=1
 decree	naming=1
+defendant	noun=person
+defendants	noun=person
 degree	noun=degree
 degrees	noun=degree
 deleted	adj=suspended
-detained	noun=arrested
+detained	noun=arrested;verb=arrested
 detainee	noun=arrested
 detainees	noun=arrested
+detaining	verb=arrested
+detains	verb=arrested
+dhs	moneyBefore=AED
+died	verb=killed
+dies	verb=killed
 different	adj=different
+dinar	money=1
+dinars	money=1
+dirham	money=1
+dirhams	money=1
 district	noun=city
 districts	noun=city
+doctor	noun=person
+doctors	noun=person
 dollar	currency=USD
 dollars	currency=USD
 down	change=1
+down from	against=1
 dozen	num=12
 dozens	vague=10
+driver	noun=person
+drivers	noun=person
 dropped	copula=1;change=1
+drowned	verb=killed
 during	stop=1
 eight	num=8
 eighteen	num=18
 eighty	num=80
 eleven	num=11
+employee	noun=person
+employees	noun=person
 encrypted	adj=secret
 entities	noun=organisation
 entity	noun=organisation
-estimated	op=approx
-eur	currency=EUR
+episode	naming=1
+estimated	op=approx;otherWord=1
+estimated at	copula=1
+eur	currency=EUR;moneyBefore=EUR
 euro	currency=EUR
 euros	currency=EUR
-exceeded	copulaOp=gt
+exceed	op=gt
+exceeded	op=gt;copulaOp=gt
 exceeding	op=gt
-exceeds	copulaOp=gt
+exceeds	op=gt;copulaOp=gt
+executed	verb=killed
 explosion	noun=attack
 explosions	noun=attack
-extremist	noun=militant;adj=extremist
-extremists	noun=militant
+extremist	noun=fighter;adj=extremist
+extremists	noun=fighter
 faction	noun=group
 factions	noun=group
 fallen	change=1
 falling	change=1
 families	noun=family
 family	noun=family
+fan	noun=person
+fans	noun=person
+farmer	noun=person
+farmers	noun=person
 fatalities	noun=killed
 fatality	noun=killed
 fell	copula=1;change=1
@@ -512,21 +586,33 @@ follower	noun=follower
 followers	noun=follower
 for	stop=1
 foreign	adj=foreign
+formula	naming=1
+fortnight	noun=time
 forty	num=40
 four	num=4
 fourteen	num=14
-from	rangeOpen=1;stop=1
-gbp	currency=GBP
+franc	money=1
+francs	money=1
+from	rangeOpen=1;stop=1;against=1
+further	further=1
+gate	naming=1
+gbp	currency=GBP;moneyBefore=GBP
+girl	noun=person
+girls	noun=person
 goal	noun=goal
 goals	noun=goal
 gone	change=1
+grade	naming=1
+greater than	op=gt
 grew	copula=1;change=1
 group	noun=group
 groups	noun=group
 growing	change=1
 grown	change=1
-gunman	noun=militant
-gunmen	noun=militant
+guest	noun=person
+guests	noun=person
+gunman	noun=fighter
+gunmen	noun=fighter
 had	stop=1
 half	fraction=50
 has	stop=1
@@ -536,44 +622,67 @@ her	stop=1
 highway	naming=1
 his	stop=1
 hit	copula=1
+hitting	copula=1
+home	noun=house
+homes	noun=house
 hostage	noun=hostage
 hostages	noun=hostage
-hour	noun=hour
-hours	noun=hour
+hour	noun=time
+hours	noun=time
+house	noun=house
 household	noun=family
 households	noun=family
+houses	noun=house
+hryvnia	currency=UAH
+hryvnias	currency=UAH
 hundred	num=100
 hundreds	vague=100
+hurt	verb=wounded
 if	stop=1
 image	noun=image
 images	noun=image
-in	stop=1
+in	stop=1;place=1
 in excess of	op=gt
+in the region of	op=approx
 increase	change=1
 increased	copula=1;change=1
 increasing	change=1
+indian rupees	currency=INR
 individual	noun=person
 individuals	noun=person
 inhabitant	noun=person
 inhabitants	noun=person
-injured	noun=wounded
-injuries	noun=wounded
+injured	noun=wounded;verb=wounded
+injures	verb=wounded
+injuries	noun=wounded;verb=wounded
+injuring	verb=wounded
 injury	noun=wounded
-insurgent	noun=militant
-insurgents	noun=militant
+inr	currency=INR;moneyBefore=INR
+insurgent	noun=fighter
+insurgents	noun=fighter
+iranian rials	currency=IRR
 is	copula=1;stop=1
 it	stop=1
 item	naming=1
 its	stop=1
 jihadi	adj=jihadist
-jihadist	noun=militant;adj=jihadist
-jihadists	noun=militant
+jihadist	noun=fighter;adj=jihadist
+jihadists	noun=fighter
 journalist	noun=person
 journalists	noun=person
 jumped	change=1
+just above	op=gt
+just below	op=lt
+just over	op=gt
+just under	op=lt
 k	scaleGlued=1000
+kes	moneyBefore=KES
 kg	noun=kilogram
-killed	noun=killed
+kidnapped	verb=hostage
+kill	verb=killed
+killed	noun=killed;verb=killed
+killing	verb=killed
+kills	verb=killed
 kilogram	noun=kilogram
 kilograms	noun=kilogram
 kilometer	noun=kilometre
@@ -581,14 +690,26 @@ kilometers	noun=kilometre
 kilometre	noun=kilometre
 kilometres	noun=kilometre
 km	noun=kilometre
+known	otherWord=1
+krona	money=1
+kronor	money=1
+ksh	moneyBefore=KES
+kyrgyz som	currency=KGS
+lakh	scale=100000
+lakhs	scale=100000
 language	noun=language
 languages	noun=language
 law	naming=1
+lawmaker	noun=person
+lawmakers	noun=person
 less	stop=1
 less than	op=lt
+lira	currency=TRY
 local	adj=local
+lost their lives	verb=killed
 m	scaleGlued=1000000
 man	noun=person
+matchday	naming=1
 member	noun=member
 members	noun=member
 men	noun=person
@@ -602,24 +723,35 @@ migrant	noun=person
 migrants	noun=person
 mile	noun=mile
 miles	noun=mile
-militant	noun=militant
-militants	noun=militant
+militant	noun=fighter
+militants	noun=fighter
 million	scale=1000000
 millions	vague=1000000
-minute	noun=minute
-minutes	noun=minute
+miner	noun=person
+miners	noun=person
+minus	notCounted=1
+minute	noun=time
+minutes	noun=time
 missile	noun=weapon
 missiles	noun=weapon
 mln	scale=1000000
 mn	scale=1000000;abbreviation=1
-month	noun=month
-months	noun=month
+month	noun=time
+months	noun=time
 more	stop=1
 more than	op=gt
+murdered	verb=killed
+naira	currency=NGN
 nation	noun=country
+national	noun=person
+nationals	noun=person
 nations	noun=country
+near	place=1
 nearly	op=approx
 new	adj=new
+news	notCounted=1
+night	noun=time
+nights	noun=time
 nine	num=9
 nineteen	num=19
 ninety	num=90
@@ -628,16 +760,27 @@ no fewer than	op=ge
 no less than	op=ge
 no more than	op=le
 not	stop=1
+not exceeding	op=le
+not fewer than	op=ge
 not less than	op=ge
 not more than	op=le
+nowadays	notCounted=1
 number	counter=1;naming=1
 numbered	copula=1
+numbering	copula=1
 numbers	counter=1
-of	of=1;stop=1
-officer	noun=soldier
-officers	noun=soldier
-official	adj=official
-on	stop=1
+o'clock	noun=time
+of	of=1;stop=1;outOf=1
+of them	ofThem=1
+of these	ofThem=1
+of those	ofThem=1
+of which	ofThem=1
+of whom	ofThem=1
+officer	noun=person
+officers	noun=person
+official	noun=person;adj=official
+officials	noun=person
+on	stop=1;place=1
 one	num=1
 open	adj=open
 operation	noun=attack
@@ -651,70 +794,107 @@ organisation	noun=group
 organisations	noun=group
 organization	noun=group
 organizations	noun=group
+original	otherWord=1
+others	noun=other
+out of	outOf=1
 over	op=gt;weakOp=1
+overseas	notCounted=1
 p	abbreviation=1;naming=1
+p . m	noun=time
 page	noun=page;naming=1
 pages	noun=page;naming=1
+pakistani rupees	currency=PKR
 paragraph	naming=1
 part	naming=1
+participant	noun=person
+participants	noun=person
 passed	copulaOp=gt
+passenger	noun=person
+passengers	noun=person
+patient	noun=person
+patients	noun=person
 pct	percent=1
 people	noun=person
 per	stop=1
 per cent	percent=1
-percent	percent=1
+per cent points	percent=1
+percent	percent=1;notCounted=1
+percentage point	percent=1
+percentage points	percent=1
+perhaps	notCounted=1
+perished	verb=killed
 person	noun=person
 persons	noun=person
+peso	money=1
+pesos	money=1
+phase	naming=1
 phone	naming=1
 photo	noun=image
 photograph	noun=image
 photographs	noun=image
 photos	noun=image
+pier	naming=1
+pkr	currency=PKR;moneyBefore=PKR
 player	noun=player
 players	noun=player
+plus	opAfter=gt;notCounted=1
+pm	noun=time
 point	noun=point
 points	noun=point
-policeman	noun=soldier
-policemen	noun=soldier
+police	noun=person
+policeman	noun=person
+policemen	noun=person
+population	crowd=person
 post	noun=post
 posts	noun=post
-pound	currency=GBP
-pounds	currency=GBP
+pound	money=1
+pounds	money=1
 pounds sterling	currency=GBP
 pp	abbreviation=1;naming=1
 prisoner	noun=arrested
 prisoners	noun=arrested
 private	adj=closed
+protester	noun=person
+protesters	noun=person
 province	noun=city
 provinces	noun=city
 public	adj=open
 publication	noun=publication
 publications	noun=publication
+pupil	noun=person
+pupils	noun=person
+put at	copula=1
 quarter	fraction=25
-radical	noun=militant
-radicals	noun=militant
+radical	noun=fighter
+radicals	noun=fighter
 raid	noun=attack
 raids	noun=attack
+rand	currency=ZAR
 reached	copula=1
 reaches	copula=1
-rebel	noun=militant
-rebels	noun=militant
-recruit	noun=member
-recruits	noun=member
+reaching	copula=1
+rebel	noun=fighter
+rebels	noun=fighter
+recruit	noun=fighter
+recruits	noun=fighter
 refugee	noun=person
 refugees	noun=person
 region	noun=city
 regions	noun=city
+renminbi	currency=CNY
 report	noun=publication
 reports	noun=publication
 resident	noun=person
 residents	noun=person
-resolution	naming=1
-resolutions	naming=1
+rial	money=1
+rials	money=1
 rifle	noun=weapon
 rifles	noun=weapon
 risen	change=1
 rising	change=1
+riyal	money=1
+riyals	money=1
+rm	moneyBefore=MYR
 rocket	noun=weapon
 rockets	noun=weapon
 room	naming=1
@@ -722,33 +902,63 @@ rose	copula=1;change=1
 rouble	currency=RUB
 roubles	currency=RUB
 roughly	op=approx
+round	naming=1
 route	naming=1
+rp	moneyBefore=IDR
+rs	moneyBefore=INR
+rub	currency=RUB
 ruble	currency=RUB
 rubles	currency=RUB
 rule	naming=1
+runway	naming=1
+rupee	money=1
+rupees	money=1
 said	stop=1
+sailor	noun=person
+sailors	noun=person
+sar	moneyBefore=SAR
+saudi riyals	currency=SAR
 says	stop=1
 school	noun=school
 schools	noun=school
 scores	vague=10
+second	noun=time
+seconds	noun=time
 secret	adj=secret
 section	naming=1
+sector	naming=1
+serviceman	noun=soldier
+servicemen	noun=soldier
 seven	num=7
 seventeen	num=17
 seventy	num=70
 several	vagueFew=1
 she	stop=1
+shekel	currency=ILS
+shekels	currency=ILS
+shilling	money=1
+shillings	money=1
 since	stop=1
 site	noun=site
 sites	noun=site
 six	num=6
 sixteen	num=16
 sixty	num=60
+size	naming=1
+slain	verb=killed
 soldier	noun=soldier
 soldiers	noun=soldier
 some	op=approx;weakOp=1
+sometimes	notCounted=1
+somoni	currency=TJS
+soms	currency=KGS
+soum	currency=UZS
+soums	currency=UZS
 spectator	noun=person
 spectators	noun=person
+stage	naming=1
+stand at	copula=1
+standing at	copula=1
 stands	copula=1
 stands at	copula=1
 state	noun=country
@@ -759,24 +969,35 @@ stood	copula=1
 stood at	copula=1
 strike	noun=attack
 strikes	noun=attack
-subscriber	noun=subscriber
-subscribers	noun=subscriber
+student	noun=person
+students	noun=person
+subscriber	noun=follower
+subscribers	noun=follower
 supporter	noun=member
 supporters	noun=member
-surpassed	copulaOp=gt
-suspect	noun=arrested
-suspects	noun=arrested
+surpassed	op=gt;copulaOp=gt
+surpasses	op=gt
+survivor	noun=person
+survivors	noun=person
+suspect	noun=person
+suspects	noun=person
 suspended	adj=suspended
+swiss francs	currency=CHF
 table	naming=1
+taka	money=1
 tank	noun=vehicle
 tanks	noun=vehicle
+teacher	noun=person
+teachers	noun=person
 team	noun=team
 teams	noun=team
 tel	naming=1
 ten	num=10
+tenge	currency=KZT
 tens	vague=10
-terrorist	noun=militant;adj=terrorist
-terrorists	noun=militant
+terminal	naming=1
+terrorist	noun=fighter;adj=terrorist
+terrorists	noun=fighter
 than	stop=1
 that	relative=1;stop=1
 the	article=1;stop=1
@@ -792,41 +1013,55 @@ thousands	vague=1000
 three	num=3
 ticket	noun=ticket
 tickets	noun=ticket
-times	noun=times
+times	noun=times;notCounted=1
+tk	moneyBefore=BDT
 tn	scale=1000000000000
 to	rangeAnd=1;copulaTo=1;stop=1
 ton	noun=tonne
 tonne	noun=tonne
 tonnes	noun=tonne
 tons	noun=tonne
-topped	copulaOp=gt
-total	counter=1
+topped	op=gt;copulaOp=gt
+total	counter=1;otherWord=1;crowd=item
 totaled	copula=1
+totaling	copula=1
 totalled	copula=1
+totalling	copula=1
+tourist	noun=person
+tourists	noun=person
+towards	notCounted=1
 town	noun=city
 towns	noun=city
 trillion	scale=1000000000000
 troops	noun=soldier
 truck	noun=vehicle
 trucks	noun=vehicle
+turkish lira	currency=TRY
+turkish liras	currency=TRY
 tweet	noun=post
 tweets	noun=post
 twelve	num=12
 twenty	num=20
 two	num=2
 u . s . dollars	currency=USD
+uae dirhams	currency=AED
 under	op=lt;weakOp=1
+unit	naming=1
 until	stop=1
 up	change=1
+up from	against=1
 up to	op=le
+upwards	notCounted=1
 upwards of	op=gt
 us dollars	currency=USD
-usd	currency=USD
-user	noun=subscriber
-users	noun=subscriber
+usd	currency=USD;moneyBefore=USD
+user	noun=user
+users	noun=user
+uzbek sum	currency=UZS
 vehicle	noun=vehicle
 vehicles	noun=vehicle
 version	naming=1
+versus	against=1;notCounted=1
 victim	noun=killed
 victims	noun=killed
 video	noun=video
@@ -834,18 +1069,28 @@ videos	noun=video
 view	noun=view
 views	noun=view
 village	noun=city
+villager	noun=person
+villagers	noun=person
 villages	noun=city
 visitor	noun=person
 visitors	noun=person
 vol	abbreviation=1;naming=1
 volume	naming=1
+volunteer	noun=person
+volunteers	noun=person
+voter	noun=person
+voters	noun=person
 was	copula=1;stop=1
 web site	noun=site
 web sites	noun=site
 website	noun=site
 websites	noun=site
-week	noun=week
-weeks	noun=week
+week	noun=time;naming=1
+weekend	noun=time
+weekends	noun=time
+weeks	noun=time
+well over	op=gt
+well under	op=lt
 went	change=1
 were	copula=1;stop=1
 when	stop=1
@@ -856,8 +1101,15 @@ who	relative=1;stop=1
 with	stop=1
 woman	noun=person
 women	noun=person
-wounded	noun=wounded
-year	noun=year
-years	noun=year
+worker	noun=person
+workers	noun=person
+wounded	noun=wounded;verb=wounded
+wounding	verb=wounded
+wounds	verb=wounded
+year	noun=time;naming=1
+years	noun=time
+yen	currency=JPY
+yuan	currency=CNY
+zone	naming=1
 `,
 }

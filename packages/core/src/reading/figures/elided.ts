@@ -1,0 +1,98 @@
+/** Figures that leave out what they count, because the figure or the verb before them has said it: `12 killed and 30 wounded … seven of them`. */
+import { has, type Item, numberRole } from '../lexis.ts'
+import type { Counted, FigureContext } from './counted.ts'
+import { countedAfter } from './counted.ts'
+import { readNumber } from './number.ts'
+import { countedPlain } from './plain-noun.ts'
+import { classAfter } from './verb-class.ts'
+
+/** The figure before: where it ends, and what it counts. */
+export interface Previous {
+  readonly first: number
+  readonly next: number
+  readonly unit: string
+}
+
+/** How far back the figure before may stand. */
+const [sameSentence, nextSentence] = [30, 45]
+
+const isStop = (item: Item | undefined): boolean =>
+  item?.kind === 'break' || (item?.kind === 'mark' && '.!?؟'.includes(item.text))
+
+const near = (context: FigureContext, i: number, previous: Previous | undefined, reach: number): boolean => {
+  if (!previous || i - previous.next > reach || /^(?:percent|money)/.test(previous.unit)) return false
+  if (reach === nextSentence) return true
+  for (let k = previous.next; k < i; k += 1) if (isStop(context.items[k])) return false
+  return true
+}
+
+/** The unit of a number with no noun behind it, and where the words that belong to it end. */
+export interface Elided {
+  readonly unit: string
+  readonly next: number
+}
+
+/** `из них`, `منهم`, "of them", "of whom" behind the number. */
+const ofThem = ({ items }: FigureContext, i: number): number => {
+  if (has(items[i], 'ofThem')) return i + 1
+  return -1
+}
+
+const isListSign = (item: Item | undefined): boolean =>
+  item === undefined || item.text === ':' || item.text === ',' || item.text === '-' || item.and || has(item, 'and')
+
+/** What a number over items `[i, next)` leaves out; `start` is where its operator begins. */
+export const elidedAt = (
+  context: FigureContext,
+  start: number,
+  next: number,
+  previous: Previous | undefined,
+): Elided | undefined => {
+  const { items } = context
+  const before = items[start - 1]
+  const them = ofThem(context, next)
+  if (them > 0)
+    return { unit: near(context, start, previous, nextSentence) && previous ? previous.unit : 'item', next: them }
+  const known = near(context, start, previous, sameSentence) ? previous?.unit : undefined
+  const after = items[next]
+  const closes =
+    after === undefined ||
+    after.kind !== 'word' ||
+    has(after, 'stop') ||
+    has(after, 'in') ||
+    after.and ||
+    after.prep !== ''
+  // "wounding 27", "умерли 74", "оштрафованы 14": right behind the verb.
+  const verb = before?.roles['verb']
+  if (typeof verb === 'string' && closes) return { unit: verb, next }
+  if (has(before, 'further')) {
+    const told = classAfter(context, next)
+    if (told || known) return { unit: told ?? (known as string), next }
+  }
+  if (known === undefined) return undefined
+  if (closes && has(before, 'against')) return { unit: known, next }
+  // "23 detained: 14 in Peshawar and 7 in Karachi".
+  if (after?.kind === 'word' && has(after, 'place') && isListSign(before)) return { unit: known, next }
+  return undefined
+}
+
+/** "nine of the 12 councils", `шесть из десяти домов`, `تسعة من أصل 12 مجلسا`: the first number counts, of what the second one has. */
+export const outOfAt = (context: FigureContext, i: number, value: number | undefined): Counted | undefined => {
+  const { items, language, barrier } = context
+  if (!has(items[i], 'outOf') || value === undefined) return undefined
+  let at = i + 1
+  while (at < i + 4 && (items[at]?.text === 'the' || has(items[at], 'window') || has(items[at], 'otherWord'))) at += 1
+  if (barrier[at] || (items[at]?.kind !== 'number' && !has(items[at], 'num'))) return undefined
+  const whole = readNumber(items, at, language)
+  if (whole?.value === undefined || whole.value <= value) return undefined
+  const noun = countedAfter(context, whole.next, false) ?? countedPlain(context, whole.next, whole.value, false)
+  return noun && noun.unit !== 'time' ? noun : undefined
+}
+
+/** A crowd, a convoy, a total "of" so many: the unit the word before gives. */
+export const crowdBefore = (context: FigureContext, start: number): string | undefined => {
+  const { items } = context
+  const at = has(items[start - 1], 'of') ? start - 2 : start - 1
+  const unit = items[at]?.roles['crowd']
+  return typeof unit === 'string' && numberRole(items[start - 1], 'num') === undefined ? unit : undefined
+}
