@@ -30,6 +30,8 @@ describe('every export', () => {
     expect(actors).toHaveLength(1)
     const parties = ftmReadings([made, other]).filter(({ id }) => id === 'QDe.010')
     expect(parties).toHaveLength(1)
+    const sanctions = ftmReadings([made, other]).filter(({ schema }) => schema === 'Sanction')
+    expect(sanctions).toHaveLength(1)
     const people = ftmReadings([made, other]).filter(({ schema }) => schema === 'Person')
     // A person on no list is not taken for somebody of the same name in another text.
     expect(people).toHaveLength(2)
@@ -135,6 +137,22 @@ describe('STIX', () => {
     const { text, reading } = made
     const dated = { text, reading: { ...reading, document: { ...reading.document, published: '2021-05-06' } } }
     expect(objects('report', dated)[0]).toMatchObject({ published: '2021-05-06T00:00:00.000Z' })
+  })
+
+  it('takes one publisher of two texts for one, and two that are not named for two', () => {
+    const publishers = (source: string | undefined): number => {
+      const documents = ['One.', 'Two.'].map((text) => {
+        const { reading } = scattered(text, [0])
+        return {
+          text,
+          reading: { ...reading, document: { ...reading.document, ...(source !== undefined && { source }) } },
+        }
+      })
+      const name = source ?? 'Publisher not given'
+      return stixBundle(documents).objects.filter((object) => object.name === name).length
+    }
+    expect(publishers('A newspaper')).toBe(1)
+    expect(publishers(undefined)).toBe(2)
   })
 
   it('gives another id to another content', () => {

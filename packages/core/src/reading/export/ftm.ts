@@ -3,6 +3,7 @@ import { entity, type FtmDesk, type FtmReadEntity } from './ftm-desk.ts'
 import { eventsOf, relationEntity } from './ftm-links.ts'
 import { figuresAndChecks, statementEntity } from './ftm-notes.ts'
 import { ftmLanguage, ftmSubject, subjectId } from './ftm-subjects.ts'
+import { marsadNamespace, uuid5 } from './sha1.ts'
 import type { Subject } from './subjects.ts'
 import { ftmPeriod } from './times.ts'
 import type { ReadDocument } from './types.ts'
@@ -64,7 +65,7 @@ const sanctionsOf = ({ sheet, entities }: FtmDesk): readonly FtmReadEntity[] =>
     if (known === undefined || party === undefined || !isListedParty(party) || party.list === undefined) return []
     const isUn = party.list === 'un_sc_sanctions'
     return [
-      entity(`mrs-${sheet.uuid('sanction', party.id)}`, 'Sanction', {
+      entity(`mrs-${uuid5(marsadNamespace, ['sanction', party.id, party.list].join('\u001f'))}`, 'Sanction', {
         entity: [known.id],
         authority: [isUn ? 'United Nations Security Council' : party.list],
         program: [party.programme],

@@ -10,7 +10,7 @@ import {
 } from './stix-common.ts'
 import { checkOpinion, eventNote, figureNote, relationObject, type StixDesk, statementNote } from './stix-notes.ts'
 import { stixSubject } from './stix-subjects.ts'
-import { instantOf } from './times.ts'
+import { instantOf, untoldDay } from './times.ts'
 import type { Assessment, ExportOptions, Json, JsonObject, ReadDocument } from './types.ts'
 
 /** A STIX 2.1 bundle. */
@@ -37,6 +37,9 @@ const addresses = ({ reading: { document }, urn }: Sheet, publisher: string): re
   { source_name: 'marsad', external_id: urn, description: 'SHA-256 of the text as it was read' },
 ]
 
+/** The days of an object whose content never changes. */
+const always = { created: untoldDay, modified: untoldDay }
+
 const language = (code: string): JsonObject => (code === 'und' ? {} : { lang: code })
 
 const objectsOf = (document: ReadDocument, options: ExportOptions): readonly StixObject[] => {
@@ -44,7 +47,12 @@ const objectsOf = (document: ReadDocument, options: ExportOptions): readonly Sti
   const { reading } = sheet
   const maker = stixMaker(reading.document.hash, sheet.day, options.tlp ?? 'clear')
   const publisher = publisherOf(sheet)
-  const source = maker.make('identity', { name: publisher, identity_class: 'organization' })
+  const isNamed = reading.document.source !== undefined || reading.document.url !== undefined
+  const facts = { name: publisher, identity_class: 'organization' }
+  // One paper is one object over all its articles; publishers nobody named are not one and the same.
+  const source = isNamed
+    ? maker.shared('identity', uuid5(marsadNamespace, `publisher\u001f${publisher}`), facts, always)
+    : maker.make('identity', facts)
   const subjects = new Map(
     sheet.subjects.all.flatMap((subject) => {
       const object = stixSubject(sheet, maker, subject)
