@@ -58,6 +58,16 @@ describe('marsad read over many documents', () => {
     expect(await bench.json(['search', 'lighthouse'])).toMatchObject({ results: [{ count: 1 }] })
   })
 
+  it('reads again what is kept where that can matter', async () => {
+    const first = await bench.run(['readings', 'update', '--threads', '1'])
+    expect(first.out).toContain('13 documents of 13 kept')
+    expect(first.out).toContain('13 of them kept from an earlier run')
+    const again = await bench.run(['readings', 'update', '--again', '--threads', '1'])
+    expect(again.out).not.toContain('from an earlier run')
+    const env = { MARSAD_DATA: join(bench.folder, 'none') }
+    expect(await bench.run(['readings', 'update'], { env })).toMatchObject({ code: 0 })
+  })
+
   it('fails where nothing could be read at all', async () => {
     expect((await bench.run(['read', join(articles, 'empty.txt'), '--budget', '5'])).code).toBe(1)
   })

@@ -1,6 +1,6 @@
 import type { Fetcher } from '@marsad/server/input/fetch/fetcher'
 import { loadIndex } from '@marsad/server/operations/load-index'
-import { findInputs, type InputPlaces } from '@marsad/server/reading/find-inputs'
+import { type FoundInput, findInputs, type InputPlaces } from '@marsad/server/reading/find-inputs'
 import type { FetchedBytes } from '@marsad/server/reading/messages'
 import { type ReadManyCounts, readMany } from '@marsad/server/reading/read-many'
 import { clockText } from './batch-progress.ts'
@@ -18,6 +18,8 @@ export interface ReadManyInput {
   readonly threads?: string
   readonly encoding?: string
   readonly html?: boolean
+  /** What the inputs are called in the summary; default `files`. */
+  readonly what?: string
 }
 
 const boundedNumber = (
@@ -36,23 +38,23 @@ const boundedNumber = (
 
 const grouped = (count: number): string => count.toLocaleString('en')
 
-const summaryText = (counts: ReadManyCounts, seconds: number): string => {
+const summaryText = (counts: ReadManyCounts, seconds: number, what: string): string => {
   const { inputs, documents, kept, failed, codes } = counts
   const rate = seconds > 0 ? documents / seconds : 0
   const failures = Object.entries(codes)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([code, count]) => `${code} ${grouped(count)}`)
   return [
-    `${grouped(documents)} documents of ${grouped(inputs)} files in ${clockText(seconds)} (${grouped(Math.round(rate))} a second)`,
+    `${grouped(documents)} documents of ${grouped(inputs)} ${what} in ${clockText(seconds)} (${grouped(Math.round(rate))} a second)`,
     ...(kept === 0 ? [] : [`${grouped(kept)} of them kept from an earlier run`]),
     ...(failed === 0 ? [] : [`${grouped(failed)} could not be read: ${failures.join(', ')}`]),
   ].join('\n')
 }
 
-/** How many files there are: counted only to draw a bar. */
-const countOf = async (places: InputPlaces): Promise<number> => {
+/** How many inputs there are: counted only to draw a bar. */
+const countOf = async (inputs: AsyncIterable<FoundInput>): Promise<number> => {
   let count = 0
-  for await (const _ of findInputs(places)) count += 1
+  for await (const _ of inputs) count += 1
   return count
 }
 
@@ -73,7 +75,11 @@ const fetching = (env: Context['io']['env']): ((address: string) => Promise<Fetc
  * Reads many documents: JSON lines on standard output under `--json`, else what it came to; what could not be read on standard error, line by line. The exit
  * code is 1 only where nothing at all could be read.
  */
-export const readManyFiles = async (input: ReadManyInput, places: InputPlaces, context: Context): Promise<number> => {
+export const readManyInputs = async (
+  input: ReadManyInput,
+  inputs: () => AsyncIterable<FoundInput>,
+  context: Context,
+): Promise<number> => {
   const budget = boundedNumber(input.budget, 'budget', /^\d{1,5}(\.\d{1,3})?$/, 0.1, 86_400)
   const threads = boundedNumber(input.threads, 'threads', /^\d{1,3}$/, 1, 256)
   const { stdout, stderr } = context.io
@@ -81,11 +87,11 @@ export const readManyFiles = async (input: ReadManyInput, places: InputPlaces, c
   const store = input.save === true ? await workspace.store() : undefined
   const loaded = await loadIndex(workspace)
   const bar = progressOn(stderr, 'reading')
-  const total = stderr.isTTY === true ? await countOf(places) : 0
+  const total = stderr.isTTY === true ? await countOf(inputs()) : 0
   const began = performance.now()
   const seconds = (): number => (performance.now() - began) / 1000
   try {
-    const counts = await readMany(findInputs(places), loaded, {
+    const counts = await readMany(inputs(), loaded, {
       ...(store === undefined ? {} : { store }),
       ...(input.again === true && { again: true }),
       ...(budget === undefined ? {} : { budget: budget * 1000 }),
@@ -111,7 +117,7 @@ export const readManyFiles = async (input: ReadManyInput, places: InputPlaces, c
       },
     })
     bar.done()
-    const summary = summaryText(counts, seconds())
+    const summary = summaryText(counts, seconds(), input.what ?? 'files')
     if (context.json) context.remark(summary)
     else context.say(`${summary}\n`)
     return counts.documents === 0 && counts.failed > 0 ? 1 : 0
@@ -119,3 +125,7 @@ export const readManyFiles = async (input: ReadManyInput, places: InputPlaces, c
     bar.done()
   }
 }
+
+/** The same over files, folders, addresses and a list of them. */
+export const readManyFiles = (input: ReadManyInput, places: InputPlaces, context: Context): Promise<number> =>
+  readManyInputs(input, () => findInputs(places), context)

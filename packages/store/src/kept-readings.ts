@@ -167,3 +167,15 @@ export const readDocumentsOf = async (
   const byHash = new Map(rows.map((row) => [fromColumn(row.hash), documentOf(row)]))
   return hashes.flatMap((hash) => byHash.get(hash) ?? [])
 }
+
+/** See {@link KeptReadings.documentHashes}. */
+export const readDocumentHashes = async (engine: Engine, after: string, limit: number): Promise<readonly string[]> => {
+  checkLimit(limit, mostDocuments)
+  return engine.read(async (sql) => {
+    const rows = await sql.all<{ readonly hash: string }>(
+      'select hash from {document} where hash > ? order by hash limit ?',
+      [toColumn(after), limit],
+    )
+    return rows.map(({ hash }) => hash)
+  })
+}

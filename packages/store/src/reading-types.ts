@@ -105,6 +105,8 @@ export interface KeptReadings {
    * text decides (`findWords`). Documents stored by an older Marsad are indexed first, once.
    */
   searchDocuments(request: SearchRequest): Promise<readonly string[]>
+  /** Hashes of all documents, ascending, those after one (empty: from the first). `limit` is 1 to 1,000. For going through them all. */
+  documentHashes(after: string, limit: number): Promise<readonly string[]>
   /** The documents of these hashes, in this order; what is not there is left out. At most 1,000. */
   documentsOf(hashes: readonly string[]): Promise<readonly StoredDocument[]>
 }

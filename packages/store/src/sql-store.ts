@@ -6,6 +6,7 @@ import type { Engine } from './engine.ts'
 import { addFeedEntries, readFeedEntries, readFeeds, removeFeed, saveFeed } from './feeds.ts'
 import { importEdition } from './import-edition.ts'
 import {
+  readDocumentHashes,
   readDocumentsOf,
   readReading,
   readReadingKeys,
@@ -76,6 +77,7 @@ export const storeOn = (engine: Engine): Store => {
     readingKeys: (origin) => explained(() => readReadingKeys(engine, origin)),
     rows: (query) => explained(() => readRows(engine, query)),
     searchDocuments: (request) => explained(() => searchDocuments(engine, request)),
+    documentHashes: (after, limit) => explained(() => readDocumentHashes(engine, after, limit)),
     documentsOf: (hashes) => explained(() => readDocumentsOf(engine, hashes)),
     saveFeed: (feed) => explained(() => saveFeed(engine, feed)),
     feeds: () => explained(() => readFeeds(engine)),

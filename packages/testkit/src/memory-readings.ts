@@ -101,6 +101,11 @@ export const memoryReadings = (
         .slice(0, limit)
         .map(({ document }) => document.hash)
     },
+    documentHashes: async (after, limit) => {
+      refuse(limit)
+      const hashes = [...documents.keys()].sort(ascending)
+      return hashes.filter((hash) => hash > after).slice(0, limit)
+    },
     documentsOf: async (hashes) => hashes.flatMap((hash) => documents.get(hash) ?? []),
   }
 }

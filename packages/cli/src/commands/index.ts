@@ -22,6 +22,7 @@ import { partyCommand } from './party.ts'
 import { partyJoinCommand } from './party-join.ts'
 import { partySplitCommand } from './party-split.ts'
 import { readCommand } from './read.ts'
+import { readingsUpdateCommand } from './readings-update.ts'
 import { receiptVerifyCommand } from './receipt-verify.ts'
 import { screenCommand } from './screen.ts'
 import { screeningsCommand } from './screenings.ts'
@@ -46,6 +47,7 @@ export const commands: readonly Command[] = [
   feedListCommand,
   feedRemoveCommand,
   feedPollCommand,
+  readingsUpdateCommand,
   searchCommand,
   exportCommand,
   partyCommand,

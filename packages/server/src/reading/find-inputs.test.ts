@@ -20,7 +20,8 @@ const all = async (places: Partial<InputPlaces>): Promise<readonly string[]> => 
   const found: string[] = []
   for await (const input of findInputs({ paths: [], facts: {}, ...places })) {
     if (input.kind === 'file') found.push(input.file.path.replace(`${folder}/`, ''))
-    else found.push(input.kind === 'address' ? input.address : input.code)
+    else if (input.kind === 'address') found.push(input.address)
+    else found.push(input.kind === 'kept' ? input.hash : input.code)
   }
   return found
 }

@@ -3,6 +3,7 @@ import { readdir, stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { MarsadError } from '@marsad/core/errors'
+import type { Store } from '@marsad/store'
 import type { DocumentFacts } from '../operations/freeze-document.ts'
 
 /** One file to read, as it is named to the user, with what is known of it. */
@@ -15,6 +16,7 @@ export interface ReadInputFile {
 /** A file, an address that something else has to fetch, or a place that cannot be read. */
 export type FoundInput =
   | { readonly kind: 'file'; readonly file: ReadInputFile }
+  | { readonly kind: 'kept'; readonly hash: string }
   | { readonly kind: 'address'; readonly address: string; readonly facts: DocumentFacts }
   | { readonly kind: 'problem'; readonly name: string; readonly code: string; readonly detail: string }
 
@@ -66,6 +68,9 @@ const isFile = async (path: string): Promise<boolean> => {
     return false
   }
 }
+
+/** Hashes asked for at once. */
+const hashesAtOnce = 500
 
 const isAddress = (place: string): boolean => /^https?:\/\//i.test(place)
 
@@ -140,4 +145,12 @@ export async function* findInputs({ paths, list, facts, except }: InputPlaces): 
     else yield { kind: 'file', file: { path, name: path, facts } }
   }
   if (list !== undefined) yield* listed(list, facts)
+}
+
+/** Every document of a store, by hash. */
+export async function* keptInputs(store: Pick<Store, 'documentHashes'>): AsyncGenerator<FoundInput> {
+  for (let page = await store.documentHashes('', hashesAtOnce); page.length > 0; ) {
+    for (const hash of page) yield { kind: 'kept', hash }
+    page = await store.documentHashes(page.at(-1) ?? '', hashesAtOnce)
+  }
 }

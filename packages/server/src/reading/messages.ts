@@ -1,5 +1,5 @@
 /** What the readers' pool and its threads say to each other. */
-import type { PreparedReading } from '@marsad/store'
+import type { PreparedReading, StoredDocument } from '@marsad/store'
 import type { DocumentFacts } from '../operations/freeze-document.ts'
 
 /** What came from an address. */
@@ -16,6 +16,8 @@ export interface ReadingJob {
   /** The file; where there is `fetched`, only its name in messages. */
   readonly path: string
   readonly fetched?: FetchedBytes
+  /** A document that is kept already, to be read again as it is. */
+  readonly document?: StoredDocument
   readonly facts: DocumentFacts
   readonly encoding?: string
   readonly html?: boolean

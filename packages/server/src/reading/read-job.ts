@@ -27,7 +27,8 @@ export interface JobReader {
 const answerOf = (document: FrozenDocument, { index, setup, known, now }: JobReader): DocumentAnswer => {
   const { notices: _, ...facts } = document
   const readAt = now()
-  const stored: StoredDocument = { ...facts, addedAt: readAt, sample: false }
+  // One that is there keeps its own time of adding, and stays a sample where it is one.
+  const stored: StoredDocument = { addedAt: readAt, sample: false, ...facts }
   const { hash } = document
   if (setup.save && hasKey(known, readingKey(stored, setup))) return { hash, kept: true }
   const reading = readDocument(document, { index })
@@ -39,7 +40,9 @@ const answerOf = (document: FrozenDocument, { index, setup, known, now }: JobRea
   }
 }
 
-const freezeJob = ({ path, fetched, facts, encoding, html }: ReadingJob): Promise<FrozenFile> => {
+const freezeJob = async (job: ReadingJob): Promise<Pick<FrozenFile, 'documents' | 'addresses'>> => {
+  const { path, fetched, document, facts, encoding, html } = job
+  if (document !== undefined) return { documents: [{ ...document, notices: [] }], addresses: [] }
   const given = { ...(encoding === undefined ? {} : { encoding }), ...(html === undefined ? {} : { html }) }
   if (fetched === undefined) return freezeFiles(path, { ...facts, ...given })
   const { bytes, url, contentType } = fetched

@@ -4,11 +4,12 @@ import { join } from 'node:path'
 import { MarsadError } from '@marsad/core/errors'
 import type { Store } from '@marsad/store'
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { freezeText } from '../operations/freeze-document.ts'
 import { type LoadedIndex, loadIndex } from '../operations/load-index.ts'
-import { readDocument } from '../operations/read-document.ts'
+import { readDocument, saveDocument } from '../operations/read-document.ts'
 import { freezeFile } from '../operations/read-file.ts'
 import { type Workspace, workspaceAt } from '../operations/workspace.ts'
-import { findInputs } from './find-inputs.ts'
+import { findInputs, keptInputs } from './find-inputs.ts'
 import { hasKey, packKeys } from './known-keys.ts'
 import { type ReadManyOptions, readMany } from './read-many.ts'
 
@@ -132,6 +133,17 @@ describe('many documents', () => {
     expect(JSON.parse(lines[0] ?? '')).toMatchObject({
       document: { url: 'https://example.org/a/moved', title: 'Rain', published: '2022-01-02' },
     })
+  })
+
+  it('that a store keeps are read again as they are kept', async () => {
+    write(5)
+    await run({ store })
+    const unread = freezeText('The Taliban counted no lamps.', { title: 'Lamps', published: '2021-01-01' }, 'the text')
+    await saveDocument(store, unread, { sample: true, now: '2020-01-01T00:00:00.000Z' })
+    expect(await readMany(keptInputs(store), loaded, { store, threads: 1 })).toMatchObject({ documents: 6, kept: 5 })
+    expect(JSON.parse((await store.reading(unread.hash))?.json ?? '')).toMatchObject({ document: { title: 'Lamps' } })
+    expect(await store.document(unread.hash)).toMatchObject({ sample: true, addedAt: '2020-01-01T00:00:00.000Z' })
+    expect(await readMany(keptInputs(store), loaded, { store, threads: 1 })).toMatchObject({ documents: 6, kept: 6 })
   })
 
   it('of a store that fails end the run with its error', async () => {

@@ -129,6 +129,13 @@ export const readMany = async (
       )
       return { name: address, bytes: 0, answer }
     }
+    if (input.kind === 'kept') {
+      const [document] = (await store?.documentsOf([input.hash])) ?? []
+      const gone = problemAnswer('not-found', 'is no longer in the workspace')
+      const answer =
+        document === undefined ? Promise.resolve(gone) : pool.read({ path: input.hash, document, facts: {} })
+      return { name: input.hash, bytes: document?.text.length ?? 0, answer }
+    }
     const { path, name, facts } = input.file
     const answer = pool.read({ path, facts, ...given })
     return { name, bytes: await sizeOf(path), answer }

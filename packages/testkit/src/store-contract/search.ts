@@ -147,6 +147,17 @@ export const describeSearch = (make: MakePlace): void => {
       expect(await fresh.store.searchDocuments(request('first absent'))).toEqual([])
     })
 
+    it('goes through all documents by hash', async () => {
+      await saveAll()
+      const hashes = documents.map(({ hash }) => hash)
+      expect(await fresh.store.documentHashes('', 4)).toEqual(hashes.slice(0, 4))
+      expect(await fresh.store.documentHashes(hashes[3] ?? '', 4)).toEqual(hashes.slice(4))
+      expect(await fresh.store.documentHashes(hashes[5] ?? '', 4)).toEqual([])
+      await expect(fresh.store.documentHashes('', 0)).rejects.toMatchObject({ code: 'request-invalid' })
+      const twice = [hashes[2] ?? '', 'absent', hashes[0] ?? '']
+      expect((await fresh.store.documentsOf(twice)).map(({ hash }) => hash)).toEqual([hashes[2], hashes[0]])
+    })
+
     it('finds documents that were stored before there was an index', async () => {
       const outside = fresh.place.outside
       if (outside === undefined) return
