@@ -1,5 +1,5 @@
 /** The labelled passages of `evals/reading/`: their shape on disk, and where their labels stand in the text. */
-import { existsSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Figure, Mention, Modality, ReadEvent, Relation, Statement } from '@marsad/core/reading'
 import { parse } from 'yaml'
@@ -86,13 +86,16 @@ export interface Distractor {
   readonly about: string
 }
 
-/** The rows of a YAML list; YAML reads `2024-05-02` as text here, so that a day stays the words of a day. */
+/** The rows of a YAML list; days stay text, so that a day stays the words of a day. */
 const rows = <T>(path: string): readonly T[] =>
-  existsSync(join(import.meta.dirname, path))
-    ? (parse(readFileSync(join(import.meta.dirname, path), 'utf8'), { schema: 'core' }) as readonly T[])
-    : []
+  parse(readFileSync(join(import.meta.dirname, path), 'utf8'), { schema: 'core' }) as readonly T[]
 
-export const passagesOf = (half: Half, language: string): readonly Passage[] => rows(`${half}/${language}.yaml`)
+/** The passages of a half in one language: `open/ar.yaml` and whatever stands beside it as `open/ar-….yaml`, in the order of their names. */
+export const passagesOf = (half: Half, language: string): readonly Passage[] =>
+  readdirSync(join(import.meta.dirname, half))
+    .filter((name) => name === `${language}.yaml` || (name.startsWith(`${language}-`) && name.endsWith('.yaml')))
+    .sort()
+    .flatMap((name) => rows<Passage>(`${half}/${name}`))
 
 export const distractorsOf = (language: string): readonly Distractor[] => rows(`distractors/${language}.yaml`)
 
