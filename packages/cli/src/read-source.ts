@@ -1,4 +1,5 @@
 import { MarsadError } from '@marsad/core/errors'
+import { takeInThread } from '@marsad/server/input/take-in-thread'
 import { loadIndex } from '@marsad/server/operations/load-index'
 import { fetcherOf, freezeAddress } from '@marsad/server/operations/read-address'
 import { readDocument, saveDocument } from '@marsad/server/operations/read-document'
@@ -12,13 +13,19 @@ import { plain } from './output.ts'
 /** True for what is fetched and not opened. */
 export const isAddress = (name: string): boolean => /^https?:\/\//i.test(name)
 
-/** Everything in a file, on standard input (`-`), or at an address. */
-export const freezeSource = (name: string, options: TextFileOptions, { io }: Context): Promise<FrozenFile> => {
-  if (name === '-') return freezeFiles('standard input', options, io.stdin)
-  if (!isAddress(name)) return freezeFiles(name, options)
-  const { html, encoding, limit: _, budget: __, ...facts } = options
-  const hints = { ...(html === undefined ? {} : { html }), ...(encoding === undefined ? {} : { encoding }) }
-  return freezeAddress(fetcherOf(io.env), name, facts, hints)
+/** Everything in a file, on standard input (`-`), or at an address; taken apart in a thread, which a document that takes too long ends. */
+export const freezeSource = async (name: string, options: TextFileOptions, { io }: Context): Promise<FrozenFile> => {
+  const thread = takeInThread()
+  const { take = thread.takeIn, ...given } = options
+  try {
+    if (name === '-') return await freezeFiles('standard input', { ...given, take }, io.stdin)
+    if (!isAddress(name)) return await freezeFiles(name, { ...given, take })
+    const { html, encoding, limit: _, budget: __, ...facts } = given
+    const hints = { take, ...(html === undefined ? {} : { html }), ...(encoding === undefined ? {} : { encoding }) }
+    return await freezeAddress(fetcherOf(io.env), name, facts, hints)
+  } finally {
+    await thread.close()
+  }
 }
 
 interface Source {
@@ -31,13 +38,18 @@ interface Source {
 async function* withAddresses(name: string, taken: FrozenFile, context: Context): AsyncGenerator<Source> {
   yield { name, taken }
   const fetcher = fetcherOf(context.io.env)
-  for (const address of taken.addresses) {
-    try {
-      yield { name: address, taken: await freezeAddress(fetcher, address) }
-    } catch (problem) {
-      if (!(problem instanceof MarsadError)) throw problem
-      yield { name: address, taken: undefined, problem }
+  const thread = takeInThread()
+  try {
+    for (const address of taken.addresses) {
+      try {
+        yield { name: address, taken: await freezeAddress(fetcher, address, {}, { take: thread.takeIn }) }
+      } catch (problem) {
+        if (!(problem instanceof MarsadError)) throw problem
+        yield { name: address, taken: undefined, problem }
+      }
     }
+  } finally {
+    await thread.close()
   }
 }
 

@@ -23,14 +23,17 @@ export const feedAddCommand = defineCommand({
   async run({ args: [url = ''], options }, context) {
     const { fetcherOf } = await import('@marsad/server/operations/read-address')
     const { followFeed } = await import('@marsad/server/feeds/follow-feeds')
+    const { takeInThread } = await import('@marsad/server/input/take-in-thread')
     const { requireWebAddress } = await import('@marsad/server/input/fetch/fetcher')
     requireWebAddress(url)
     const { io, workspace, emit } = context
+    const thread = takeInThread()
     const visit = await followFeed(await workspace.store(), url, {
       fetcher: fetcherOf(io.env),
       now: Date.now,
+      take: thread.takeIn,
       pages: options.pages === true,
-    })
+    }).finally(thread.close)
     emit(visit)
     if (visit.added) sayVisit(context, visit)
     else

@@ -28,6 +28,7 @@ export const feedPollCommand = defineCommand({
   async run({ options }, context) {
     const { fetcherOf } = await import('@marsad/server/operations/read-address')
     const { nextDue, pollDue } = await import('@marsad/server/feeds/follow-feeds')
+    const { takeInThread } = await import('@marsad/server/input/take-in-thread')
     const { io, workspace, json, emit } = context
     const store = await workspace.store()
     const once = options.once === true
@@ -38,30 +39,41 @@ export const feedPollCommand = defineCommand({
           stop = true
         })
     const fetcher = fetcherOf(io.env)
+    const thread = takeInThread()
     const onVisit = async (visit: FeedVisit): Promise<void> => {
       if (json && !once) await writeWhole(io.stdout, `${JSON.stringify(visit)}\n`)
       else sayVisit(context, visit)
     }
-    for (;;) {
-      const visits = await pollDue(store, { fetcher, now: Date.now, onVisit, stopped: () => stop })
-      if (once) {
-        emit(visits)
-        if (visits.length === 0) context.say('No feed is due.\n')
-        return visits.length > 0 && visits.every(({ outcome }) => outcome === 'failed') ? 1 : 0
+    try {
+      for (;;) {
+        const visits = await pollDue(store, {
+          fetcher,
+          now: Date.now,
+          take: thread.takeIn,
+          onVisit,
+          stopped: () => stop,
+        })
+        if (once) {
+          emit(visits)
+          if (visits.length === 0) context.say('No feed is due.\n')
+          return visits.length > 0 && visits.every(({ outcome }) => outcome === 'failed') ? 1 : 0
+        }
+        const wait = Math.min(
+          longestSleep,
+          Math.max(1_000, ((await nextDue(store)) ?? Number.POSITIVE_INFINITY) - Date.now()),
+        )
+        let timer: NodeJS.Timeout | undefined
+        await Promise.race([
+          stopped,
+          new Promise<void>((done) => {
+            timer = setTimeout(done, wait)
+          }),
+        ])
+        clearTimeout(timer)
+        if (stop) return 0
       }
-      const wait = Math.min(
-        longestSleep,
-        Math.max(1_000, ((await nextDue(store)) ?? Number.POSITIVE_INFINITY) - Date.now()),
-      )
-      let timer: NodeJS.Timeout | undefined
-      await Promise.race([
-        stopped,
-        new Promise<void>((done) => {
-          timer = setTimeout(done, wait)
-        }),
-      ])
-      clearTimeout(timer)
-      if (stop) return 0
+    } finally {
+      await thread.close()
     }
   },
 })

@@ -3,6 +3,7 @@ import { MarsadError } from '@marsad/core/errors'
 import type { Store, StoredFeedEntry } from '@marsad/store'
 import { type Fetcher, fetchPage } from '../input/fetch/fetcher.ts'
 import { shownAddress } from '../input/fetch/request.ts'
+import type { TakeIn } from '../input/take-in-thread.ts'
 import type { InputText, Notice } from '../input/types.ts'
 import { type FrozenDocument, freezeInput } from '../operations/freeze-document.ts'
 import { saveDocument } from '../operations/read-document.ts'
@@ -40,7 +41,11 @@ const keyOf = ({ entry, url, title, text }: InputText): string =>
 /** The words of the entry as the feed gives them, which tell whether it was changed, stand under a key of their own where its page is kept in their place. */
 const wordsKey = (key: string): string => `${key}:words`
 
-const pageOf = async (fetcher: Fetcher, text: InputText, url: string): Promise<FrozenDocument> => {
+const pageOf = async (
+  { fetcher, take }: Pick<Wanted, 'fetcher' | 'take'>,
+  text: InputText,
+  url: string,
+): Promise<FrozenDocument> => {
   const fetched = await fetchPage(fetcher, url)
   const name = shownAddress(url)
   const contentType = fetched.headers['content-type']
@@ -49,6 +54,7 @@ const pageOf = async (fetcher: Fetcher, text: InputText, url: string): Promise<F
     fetched.bytes,
     {},
     { name, url: fetched.url, ...(contentType === undefined ? {} : { contentType }) },
+    take,
   )
   const [page] = taken.documents
   if (page === undefined || taken.documents.length > 1)
@@ -64,6 +70,7 @@ const problemText = (error: unknown): string =>
 interface Wanted {
   readonly store: Store
   readonly fetcher: Fetcher
+  readonly take: TakeIn
   readonly feed: Feed
   /** ISO 8601. */
   readonly now: string
@@ -74,11 +81,11 @@ const documentOf = async (
   text: InputText,
   own: FrozenDocument,
   fetchIt: boolean,
-  fetcher: Fetcher,
+  wanted: Wanted,
 ): Promise<FrozenDocument> => {
   if (!fetchIt || text.url === undefined) return own
   try {
-    return await pageOf(fetcher, text, text.url)
+    return await pageOf(wanted, text, text.url)
   } catch (error) {
     if (!(error instanceof MarsadError)) throw error
     const notice = {
@@ -93,10 +100,8 @@ const documentOf = async (
  * Keeps the new and the changed entries of a feed as documents. An entry is known by its id and address; with other words than before it becomes a
  * new document, told together with the first. The oldest in the feed (its last) comes first, so that the order of keeping is that of publishing.
  */
-export const keepEntries = async (
-  texts: readonly InputText[],
-  { store, fetcher, feed, now }: Wanted,
-): Promise<KeptEntries> => {
+export const keepEntries = async (texts: readonly InputText[], wanted: Wanted): Promise<KeptEntries> => {
+  const { store, feed, now } = wanted
   const kept: KeptEntry[] = []
   const problems: Notice[] = []
   const entries = texts.map((text) => ({ text, key: keyOf(text) }))
@@ -117,7 +122,7 @@ export const keepEntries = async (
       }
       const fetchIt = feed.pages && pages < pagesAtOnce
       if (fetchIt) pages += 1
-      const document = await documentOf(text, own, fetchIt, fetcher)
+      const document = await documentOf(text, own, fetchIt, wanted)
       const stored = await saveDocument(store, document, { now })
       const rows: readonly StoredFeedEntry[] = [
         { key, document: document.hash, seenAt: now },

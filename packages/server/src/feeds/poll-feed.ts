@@ -4,6 +4,7 @@ import { decodeText } from '../input/decode-text.ts'
 import type { Fetched, Fetcher } from '../input/fetch/fetcher.ts'
 import { shownAddress, unreachable } from '../input/fetch/request.ts'
 import { takeIn } from '../input/take-in.ts'
+import type { TakeIn } from '../input/take-in-thread.ts'
 import type { Notice } from '../input/types.ts'
 import { type Feed, storedFeed } from './feed-state.ts'
 import { type KeptEntry, keepEntries } from './keep-entries.ts'
@@ -31,6 +32,8 @@ export interface FeedVisit {
 export interface PollOptions {
   readonly fetcher: Fetcher
   readonly now: () => number
+  /** Who takes feeds and pages apart; default: this thread. */
+  readonly take?: TakeIn
 }
 
 const accept =
@@ -82,11 +85,12 @@ const readEntries = async (
   const name = shownAddress(feed.address)
   const contentType = fetched.headers['content-type']
   const type = contentType === undefined ? {} : { contentType }
-  const taken = await takeIn(fetched.bytes, { name, url: fetched.url, ...type })
+  const { take = takeIn } = options
+  const taken = await take(fetched.bytes, { name, url: fetched.url, ...type })
   if (taken.format !== 'feed')
     throw new MarsadError('format-unknown', `is no feed but a ${taken.format} file`, { file: name })
   const now = options.now()
-  const entries = await keepEntries(taken.texts, { store, fetcher: options.fetcher, feed, now: iso(now) })
+  const entries = await keepEntries(taken.texts, { store, fetcher: options.fetcher, take, feed, now: iso(now) })
   const { text } = decodeText(fetched.bytes, { name, ...type })
   const { title } = taken
   const changes = {

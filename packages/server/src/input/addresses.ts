@@ -15,10 +15,11 @@ const noAddress = (name: string): MarsadError =>
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
 /** The address in a Windows shortcut (`.url`) or a property list of macOS (`.webloc`). Throws `format-unknown` when there is none. */
-export const shortcutAddress = (text: string, kind: WordsKind, name: string): string => {
+export const shortcutAddress = (whole: string, kind: WordsKind, name: string): string => {
+  const text = whole.slice(0, 65_536)
   const found =
     kind === 'url-file'
-      ? /^\s*URL\s*=\s*(\S{1,4000})/im.exec(text)?.[1]
+      ? /^[ \t]*URL[ \t]*=[ \t]*(\S{1,4000})/im.exec(text)?.[1]
       : /<key>URL<\/key>\s*<string>\s*([^<]{1,4000}?)\s*<\/string>/.exec(text)?.[1]
   const address = webAddress(
     (found ?? '').replace(/&(amp|lt|gt|quot|apos);/g, (_, entity: string) => entities[entity] ?? ''),

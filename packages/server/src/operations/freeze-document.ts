@@ -72,11 +72,19 @@ const unknownFacts = ({ published, title, source }: DocumentFacts): readonly Not
     : []),
 ]
 
+/** NUL and half characters in what was taken out of a page, a PDF or a feed, shown as U+FFFD: it is no original that must not change. */
+const repaired = (taken: InputText): InputText => {
+  if (taken.text.isWellFormed() && !taken.text.includes('\0')) return taken
+  const notice = { code: 'bytes-unreadable', message: 'holds characters that are none: shown as U+FFFD' }
+  return { ...taken, text: taken.text.toWellFormed().replaceAll('\0', '\ufffd'), notices: [...taken.notices, notice] }
+}
+
 /**
  * Freezes a text taken out of a file, a page or a feed. What the caller gives wins over what the document says of itself, and what neither says is in
  * the notices: `published-unknown`, `title-unknown`, `source-unknown`. Throws as {@link freezeText} does.
  */
-export const freezeInput = (taken: InputText, facts: DocumentFacts, name: string): FrozenDocument => {
+export const freezeInput = (input: InputText, facts: DocumentFacts, name: string): FrozenDocument => {
+  const taken = input.format === 'text' ? input : repaired(input)
   requireWholeText(taken.text, name)
   if (facts.published !== undefined) requireDay(facts.published, 'the publication date')
   const { title, published, source, url } = taken

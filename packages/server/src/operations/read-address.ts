@@ -1,5 +1,6 @@
 import { type Fetcher, fetchPage, pageFetcher, requireWebAddress } from '../input/fetch/fetcher.ts'
 import { shownAddress } from '../input/fetch/request.ts'
+import type { TakeIn } from '../input/take-in-thread.ts'
 import type { DocumentFacts } from './freeze-document.ts'
 import { type FrozenFile, freezeBytes } from './read-file.ts'
 
@@ -15,15 +16,16 @@ export const freezeAddress = async (
   fetcher: Fetcher,
   address: string,
   facts: DocumentFacts = {},
-  options: { readonly encoding?: string; readonly html?: boolean } = {},
+  options: { readonly encoding?: string; readonly html?: boolean; readonly take?: TakeIn } = {},
 ): Promise<FrozenFile> => {
   const fetched = await fetchPage(fetcher, requireWebAddress(address).href)
   const contentType = fetched.headers['content-type']
+  const { take, ...hints } = options
   return freezeBytes(
     fetched.bytes,
     { url: fetched.url, ...facts },
     {
-      ...options,
+      ...hints,
       name: shownAddress(address),
       url: fetched.url,
       ...(contentType === undefined ? {} : { contentType }),

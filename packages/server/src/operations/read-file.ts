@@ -2,6 +2,7 @@ import { extname } from 'node:path'
 import { MarsadError } from '@marsad/core/errors'
 import { detectBytes } from '../input/detect-format.ts'
 import { takeIn } from '../input/take-in.ts'
+import type { TakeIn } from '../input/take-in-thread.ts'
 import { fileChunks, textLimit, tooLarge } from '../input/text-source.ts'
 import type { Notice, TakeInOptions, TakenIn } from '../input/types.ts'
 import { type DocumentFacts, type FrozenDocument, freezeInput } from './freeze-document.ts'
@@ -15,6 +16,8 @@ export interface TextFileOptions extends DocumentFacts {
   readonly limit?: number
   /** Milliseconds it may take to be taken apart: see `TakeInOptions.budget`. */
   readonly budget?: number
+  /** Who takes it apart; default: this thread. */
+  readonly take?: TakeIn
 }
 
 /** What a file came to: documents, or the addresses it lists. */
@@ -55,12 +58,13 @@ export const freezeTaken = (taken: TakenIn, facts: DocumentFacts, name: string):
   }
 }
 
-/** Freezes bytes of any format Marsad reads: see `takeIn` for the formats and the errors. */
+/** Freezes bytes of any format Marsad reads: see `takeIn` for the formats and the errors. `take`: who takes them apart, by default this thread. */
 export const freezeBytes = async (
   bytes: Uint8Array,
   facts: DocumentFacts,
   options: TakeInOptions,
-): Promise<FrozenFile> => freezeTaken(await takeIn(bytes, options), facts, options.name)
+  take: TakeIn = takeIn,
+): Promise<FrozenFile> => freezeTaken(await take(bytes, options), facts, options.name)
 
 /**
  * Takes in a file of any format Marsad reads, or `chunks` (standard input): all the documents in it. A file over the limit is refused by its size,
@@ -71,15 +75,16 @@ export const freezeFiles = async (
   options: TextFileOptions = {},
   chunks?: AsyncIterable<Uint8Array>,
 ): Promise<FrozenFile> => {
-  const { html, encoding, limit = textLimit, budget, ...facts } = options
+  const { html, encoding, limit = textLimit, budget, take, ...facts } = options
   const bytes = await bytesOf(chunks ?? fileChunks(name, { name, limit, kind: 'a text' }), name, limit)
   const page = html ?? (pageNames.has(extname(name).toLowerCase()) ? mayBePage(bytes) : undefined)
-  return freezeBytes(bytes, facts, {
+  const known = {
     name,
     ...(page === undefined ? {} : { html: page }),
     ...(encoding === undefined ? {} : { encoding }),
     ...(budget === undefined ? {} : { budget }),
-  })
+  }
+  return freezeBytes(bytes, facts, known, take)
 }
 
 /** A page's name on a PDF or an archive is a wrong name: content decides. */
