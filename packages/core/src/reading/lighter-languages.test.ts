@@ -37,7 +37,7 @@ const figuresOf = (text: string, language: Language): readonly string[] => {
   const taken = findDates(folded, { language, published: '2022-03-15' })
   return findFigures(folded, { language, taken }).map(
     ({ text: words, op, value, low, high, unit }) =>
-      `${words} = ${[op, ...(value === undefined ? (low === undefined ? [] : [`${low}-${high}`]) : [value]), unit].join(' ')}`,
+      `${words} = ${[op, ...(value === undefined ? [high === undefined ? low : `${low}-${high}`] : [value]), unit].join(' ')}`,
   )
 }
 

@@ -27,7 +27,24 @@ const likelySolarYear = (published: Day, month: number, day: number): number | u
   return month > thisMonth || (month === thisMonth && day > thisDay) ? year - 1 : year
 }
 
+/** Months `[from, to]` of a Solar Hijri year and those after it, as an interval of Gregorian days. */
+const solarSpan = (year: number, from: number, lastYear: number, to: number): Draft | undefined => {
+  const start = solarHijriEdtf(year, from)?.split('/')[0]
+  const end = solarHijriEdtf(lastYear, to)?.split('/')[1]
+  return start && end ? { literal: `${start}/${end}`, calendar: 'solar-hijri', ...explicit } : undefined
+}
+
+/** A Solar Hijri day, month, quarter, half or year. Its seasons are its quarters: spring begins with the year. */
 const solarMoment = (context: Context, pieces: Pieces, year: number | undefined): Draft | undefined => {
+  const which = numberOf(pieces, 'ord')
+  const season = numberOf(pieces, 'season')
+  const length = pieces.has('halfNoun') ? 6 : season !== undefined || pieces.has('quarterNoun') ? 3 : 0
+  if (length > 0) {
+    const part = season === undefined ? which : season - 20
+    return year === undefined || part === undefined || part > 12 / length
+      ? undefined
+      : solarSpan(year, (part - 1) * length + 1, year, part * length)
+  }
   const month = numberOf(pieces, 'solarMonth')
   const day = numberOf(pieces, 'day')
   const { published } = context
@@ -38,6 +55,12 @@ const solarMoment = (context: Context, pieces: Pieces, year: number | undefined)
   if (literal === undefined) return undefined
   const marked = guess ? literal.replace(/(?=\/|$)/g, '?') : literal
   return { literal: marked, calendar: 'solar-hijri', ...(guess ? relative : explicit) }
+}
+
+/** The Solar Hijri year so far from that of publication. */
+const solarYearAway = ({ published }: Context, distance: number): number | undefined => {
+  const today = published && solarHijriOf(published.year, published.month, published.day)
+  return today && today[0] + distance
 }
 
 const hijriMoment = (pieces: Pieces, year: number | undefined): Draft | undefined => {
@@ -92,43 +115,59 @@ const relativeDraft = (context: Context, pieces: Pieces): Draft | undefined => {
   return undefined
 }
 
+interface YearRead {
+  readonly year?: number
+  /** Told by its distance from publication. */
+  readonly away: boolean
+  readonly solar: boolean
+}
+
 /** The year as the pieces give it: in digits, or "last year". */
-const yearOf = (context: Context, pieces: Pieces): { readonly year?: number; readonly away: boolean } => {
+const yearOf = (context: Context, pieces: Pieces, solarYears: boolean): YearRead => {
   const year = numberOf(pieces, 'year')
-  if (year !== undefined) return { year, away: false }
+  const named = pieces.has('solarMonth') || pieces.has('solar')
+  const other = pieces.has('gregorian') || pieces.has('month') || pieces.has('hijriMonth') || pieces.has('hijri')
+  if (year !== undefined)
+    return { year, away: false, solar: named || (solarYears && !other && year >= 1200 && year < 1500) }
   const distance = numberOf(pieces, 'rel')
-  if (distance === undefined || !pieces.has('yearNoun')) return { away: false }
-  return context.published ? { year: context.published.year + distance, away: true } : { away: true }
+  if (distance === undefined || !pieces.has('yearNoun')) return { away: false, solar: named }
+  const solar = named || (solarYears && !other)
+  const full = solar ? solarYearAway(context, distance) : context.published && context.published.year + distance
+  return { ...(full === undefined ? {} : { year: full }), away: true, solar }
+}
+
+const decadeDraft = (decade: number, isSolar: boolean): Draft | undefined => {
+  if (isSolar && decade >= 1200 && decade < 1500) return solarSpan(decade, 1, decade + 9, 12)
+  return decade >= 1000
+    ? { literal: `${decade / 10}X`, ...explicit }
+    : { literal: `19${decade / 10}X`, basis: 'inferred' }
 }
 
 const draftOf = (context: Context, pieces: Pieces, solarYears: boolean): Draft | undefined => {
   const whole = pieces.get('digits')
   if (typeof whole === 'object') return whole
-  const { year, away } = yearOf(context, pieces)
+  const { year, away, solar } = yearOf(context, pieces, solarYears)
   if (pieces.has('hijriMonth') || (pieces.has('hijri') && year !== undefined)) return hijriMoment(pieces, year)
-  const isSolar = solarYears && year !== undefined && year >= 1200 && year < 1500 && !pieces.has('gregorian')
-  if (pieces.has('solarMonth') || (pieces.has('solar') && year !== undefined)) return solarMoment(context, pieces, year)
   const basis = away ? relative : explicit
-  const century = numberOf(pieces, 'ord')
+  const decade = numberOf(pieces, 'decade')
+  if (decade !== undefined) return decadeDraft(decade, (solarYears || pieces.has('solar')) && !pieces.has('gregorian'))
   if (pieces.has('centuryNoun')) {
-    const first = century ?? 21 + (numberOf(pieces, 'rel') ?? 0)
+    const first = numberOf(pieces, 'ord') ?? 21 + (numberOf(pieces, 'rel') ?? 0)
     return first >= 10 && first <= 21 ? { literal: `${first - 1}XX`, ...explicit } : undefined
   }
-  const decade = numberOf(pieces, 'decade')
-  if (decade !== undefined)
-    return decade >= 1000
-      ? { literal: `${decade / 10}X`, ...explicit }
-      : { literal: `19${decade / 10}X`, basis: 'inferred' }
+  if (solar && (year !== undefined || pieces.has('solarMonth'))) {
+    const draft = solarMoment(context, pieces, year)
+    return draft && (away ? { ...draft, ...relative } : draft)
+  }
   const season = numberOf(pieces, 'season')
   const which = numberOf(pieces, 'ord')
   const isHalf = pieces.has('halfNoun')
-  const sub = season ?? (which === undefined || which > (isHalf ? 2 : 4) ? undefined : (isHalf ? 39 : 32) + which)
   if (season !== undefined || isHalf || pieces.has('quarterNoun')) {
-    if (sub === undefined || isSolar) return undefined
+    const sub = season ?? (which === undefined || which > (isHalf ? 2 : 4) ? undefined : (isHalf ? 39 : 32) + which)
+    if (sub === undefined) return undefined
     if (year === undefined) return away ? unknown('XXXX') : undefined
     return { year, sub, ...basis }
   }
-  if (isSolar) return pieces.has('month') ? undefined : solarMoment(context, pieces, year)
   const month = numberOf(pieces, 'month')
   const day = numberOf(pieces, 'day')
   if (month !== undefined && !(pieces.has('rel') && !pieces.has('yearNoun'))) {
@@ -139,12 +178,6 @@ const draftOf = (context: Context, pieces: Pieces, solarYears: boolean): Draft |
       ...(day === undefined ? {} : { day }),
       ...(year === undefined ? relative : basis),
     }
-  }
-  if (away && solarYears && !pieces.has('gregorian') && context.published) {
-    const { year: y, month: m, day: d } = context.published
-    const own = solarHijriOf(y, m, d)?.[0]
-    const literal = own && solarHijriEdtf(own + (numberOf(pieces, 'rel') ?? 0))
-    if (literal) return { literal, calendar: 'solar-hijri', ...relative }
   }
   if (away) return year === undefined ? unknown('XXXX') : { year, ...relative }
   return year === undefined ? relativeDraft(context, pieces) : { year, ...explicit }

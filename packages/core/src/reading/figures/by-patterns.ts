@@ -120,9 +120,11 @@ const figureOf = (match: Match<SlotValue>): Found | undefined => {
   if (vague !== undefined || all('vagueFew').length > 0) {
     const scale = numberOfAll(all('scale').map(({ value }) => value))
     const size = (typeof vague === 'number' ? vague : 1) * scale
+    // "Several" says less than any magnitude.
+    if (size <= 1) return undefined
     return {
       ...place,
-      figure: { op: 'vague', ...base, ...(size > 1 ? { qualities: [...qualities, `magnitude:${size}`] } : {}) },
+      figure: { op: 'vague', low: size, ...base, qualities: [...qualities, `magnitude:${size}`] },
     }
   }
   const about = all('about')[0]?.value

@@ -29,7 +29,9 @@ export const isCode = (items: readonly Item[], i: number): boolean => {
   const after = items[i + 1]
   if (after?.kind === 'word' && glued(items, i + 1) && !measures.some((role) => has(after, role))) return true
   // `23-летний`, `20-й`, `12-member`: one word with what the hyphen joins.
-  if (after?.text === '-' && glued(items, i + 1) && items[i + 2]?.kind === 'word' && glued(items, i + 2)) return true
+  const joined = items[i + 2]
+  if (after?.text === '-' && glued(items, i + 1) && joined?.kind === 'word' && glued(items, i + 2))
+    return !has(joined, 'ending')
   if (!before) return false
   if (before.text === '№' || before.text === '#') return true
   if (!glued(items, i)) return false
@@ -82,6 +84,7 @@ const rangeAt = (context: FigureContext, i: number): Value | undefined => {
   if (open && (sign?.and || has(sign, 'rangeAnd')))
     from = has(sign, 'rangeAnd') && !numberRole(sign, 'num') ? low.next + 1 : low.next
   else if (!open && low.digits && sign?.text === '-' && items[low.next + 1]?.kind === 'number') from = low.next + 1
+  if (from < 0 && open && context.language === 'ar') return splitRange(context, at, low.next)
   if (from < 0 || isCode(items, at)) return undefined
   // The sign of the currency may stand again: `$3m-$5m`.
   if (moneyBefore(items, from)) from += 1
@@ -112,6 +115,21 @@ const rangeAt = (context: FigureContext, i: number): Value | undefined => {
     scaled: high.scaled || low.scaled,
     solid: open,
   }
+}
+
+/** `بين أربعة آلاف وخمسة آلاف`: what reads as one number is two, where the second is the larger and goes on behind the first reading. */
+const splitRange = (context: FigureContext, at: number, end: number): Value | undefined => {
+  const { items, language } = context
+  for (let k = end - 1; k > at; k -= 1) {
+    if (!items[k]?.and) continue
+    const low = readNumber(items.slice(at, k), 0, language)
+    const high = numberAt(context, k)
+    if (low?.value === undefined || high?.value === undefined || low.next !== k - at) continue
+    if (high.next <= end || high.value <= low.value) continue
+    const { value } = low
+    return { op: 'range', low: value, high: high.value, qualities: [], next: high.next, scaled: true, solid: true }
+  }
+  return undefined
 }
 
 /** `عشرات`, `десятки`, `dozens`: a magnitude and no value. */

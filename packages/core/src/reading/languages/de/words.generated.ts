@@ -510,6 +510,7 @@ zwolf	num=12
     dates: {
       whole: [
         'weekday? ,? <the>? day month year',
+        'weekday ,? the? day month',
         'day month',
         'month (this)? year',
         '<in> month',

@@ -486,7 +486,7 @@ voitures	noun=vehicle
     dates: {
       whole: [
         'weekday? day month year',
-        'day month',
+        'weekday? day month',
         'month year',
         'month of year',
         '<in> month rel?',

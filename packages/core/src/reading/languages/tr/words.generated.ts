@@ -206,6 +206,7 @@ o	stop=1
 olan	stop=1
 olarak	stop=1
 oldu	copula=1
+olen	noun=killed
 olu	noun=killed
 on	num=10
 on binlerce	vague=10000

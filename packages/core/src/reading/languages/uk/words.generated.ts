@@ -699,6 +699,10 @@ export const words: Words = {
 півтора	num=1.5
 півтори	num=1.5
 під	stop=1
+підозрюваний	noun=arrested
+підозрюваних	noun=arrested
+підозрюваного	noun=arrested
+підозрювані	noun=arrested
 підписник	noun=follower
 підписникам	noun=follower
 підписниками	noun=follower
@@ -888,6 +892,7 @@ export const words: Words = {
     dates: {
       whole: [
         'weekday? ,? day month year yearNoun?',
+        'weekday ,? day month',
         'day month',
         'month year yearNoun?',
         'month rel yearNoun',
