@@ -15,13 +15,32 @@ const shapeOf = (text: string): string =>
 const pageNumber =
   /^[\s#.\-–—|/()]*(?:(?:page|стр(?:аница)?\.?|صفحة|ص)\s*)?#(?:\s*(?:of|из|من|\/)\s*#)?[\s#.\-–—|/()]*$/i
 
+/** A gap of this many heights of letters, or another size of letters, parts a header from the text. */
+const headerGap = 1.7
+
+const parted = (edgeLine: PageLine, inner: PageLine | undefined): boolean =>
+  inner === undefined ||
+  Math.abs(edgeLine.y - inner.y) > headerGap * Math.max(edgeLine.size, inner.size) ||
+  Math.abs(edgeLine.size - inner.size) > 0.12 * inner.size
+
+/** Lines from one edge that something parts from the text. */
+const blockAt = (lines: readonly PageLine[], order: readonly number[]): readonly number[] => {
+  for (let count = edge; count > 0; count -= 1) {
+    const last = order[count - 1]
+    const inner = order[count]
+    if (last !== undefined && parted(lines[last]!, inner === undefined ? undefined : lines[inner]))
+      return order.slice(0, count)
+  }
+  return order.slice(0, 1).filter((at) => pageNumber.test(shapeOf(lines[at]!.text)))
+}
+
 const edgeLines = (lines: readonly PageLine[]): readonly number[] => {
   const order = [...lines.keys()].sort((a, b) => lines[b]!.y - lines[a]!.y)
-  return [...new Set([...order.slice(0, edge), ...order.slice(-edge)])]
+  return [...new Set([...blockAt(lines, order), ...blockAt(lines, order.toReversed())])]
 }
 
 /**
- * The pages without what stands on every page of them: headers, footers, numbers of pages. A line at an edge goes when, but for its digits, it stands
+ * The pages without what stands on every page of them: headers, footers, numbers of pages. A line at an edge, parted from the text, goes when, but for its digits, it stands
  * at an edge of at least three pages and a third of all; a lone number at an edge goes when most pages have one. `dropped`: the lines, each form once.
  */
 export const withoutFurniture = (

@@ -160,7 +160,7 @@ const readNotices = (
           code: 'pdf-furniture',
           message: `left out as headers and footers: ${dropped
             .slice(0, 5)
-            .map((line) => `"${line.slice(0, 60)}"`)
+            .map((line) => `"${asLetters(line).slice(0, 60)}"`)
             .join(', ')}`,
         },
       ]
@@ -169,7 +169,7 @@ const readNotices = (
 ]
 
 const uselessTitle =
-  /^(?:untitled|microsoft (?:word|powerpoint)|.*\.(?:docx?|pdf|indd|qxd|rtf|odt|pptx?|tmp)$|document\d*$|about:blank|title$)/i
+  /^(?:untitled|microsoft (?:word|powerpoint)|.*\.(?:docx?|pdf|indd|qxd|rtf|odt|pptx?|tmp)$|document\d*$|\S+\.html?$|about:blank|title$)/i
 
 /** The title in the file's properties, else what stands in the largest letters at the head of the first page. */
 const titleOf = async (pdf: PdfFile, lines: readonly PageLine[]): Promise<string | undefined> => {
