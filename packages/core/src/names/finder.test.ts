@@ -165,3 +165,24 @@ const naive = (list: readonly string[], text: string): FoundName[] => {
 }
 
 const sameKey = (name: string, text: string, virtual: string): boolean => finderKey(name) === finderKey(virtual + text)
+
+describe('endings', () => {
+  const finder = buildFinder(['istanbul', 'qora shahar'].map((key, value) => ({ key, value })))
+  const endings = new Set(['da', 'dan', 'ning'])
+  const spans = (text: string): readonly string[] =>
+    findNames(finder, fold(text), (letters) => endings.has(letters)).map(({ start, end }) => text.slice(start, end))
+
+  it.each([
+    ['bu istanbulda edi', ['istanbulda']],
+    ['qora shaharning istanbuldan', ['qora shaharning', 'istanbuldan']],
+    ["istanbul'da", ['istanbul']],
+    ['istanbulxx istanbuldada', []],
+    ['istanbul', ['istanbul']],
+  ])('%s', (text, expected) => {
+    expect(spans(text)).toEqual(expected)
+  })
+
+  it('are not looked for where none are given', () => {
+    expect(findNames(finder, fold('bu istanbulda edi'))).toEqual([])
+  })
+})

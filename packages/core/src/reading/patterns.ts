@@ -47,7 +47,7 @@ export interface Capture<T> {
   readonly next: number
 }
 
-/** What a pattern matched: items `[first, next)` without the pieces outside; `end` is behind these as well. */
+/** What a pattern matched: its pieces over items `[first, next)`, without those outside; `end` is behind these as well. */
 export interface Match<T> {
   readonly captures: readonly Capture<T>[]
   readonly first: number
@@ -111,15 +111,14 @@ export const matchPattern = <T>(
       for (const name of one.names) {
         const found = read(name, place)
         if (!found) continue
-        captures.push({ name: one.outside ? `<${name}` : name, value: found.value, first: place, next: found.next })
+        if (!one.outside) captures.push({ name, value: found.value, first: place, next: found.next })
         if (from(piece + 1, found.next)) return true
-        captures.pop()
+        if (!one.outside) captures.pop()
       }
     return one.optional && from(piece + 1, at)
   }
   if (!from(0, i)) return undefined
-  const inside = captures.filter(({ name }) => !name.startsWith('<'))
-  const first = inside[0]?.first
-  const next = inside.at(-1)?.next
+  const first = captures[0]?.first
+  const next = captures.at(-1)?.next
   return first === undefined || next === undefined ? undefined : { captures, first, next, end }
 }

@@ -186,10 +186,7 @@ const draftOf = (context: Context, pieces: Pieces, solarYears: boolean): Draft |
 /** The period of a match, or `undefined` where its pieces make none (30 February, the fifth quarter). */
 export const momentOf = (context: Context, match: Match<SlotValue>, solarYears: boolean): Moment | undefined => {
   const pieces = new Map<string, SlotValue>()
-  for (const { name, value } of match.captures) {
-    const plain = name.startsWith('<') ? '' : name
-    if (plain) pieces.set(plain, value)
-  }
+  for (const { name, value } of match.captures) pieces.set(name, value)
   const draft = draftOf(context, pieces, solarYears)
   return draft && { ...draft, first: match.first, next: match.next, strong: true }
 }
