@@ -101,10 +101,13 @@ const yearStands = (context: Context, { first, next, year = 0 }: Moment): boolea
         year % 100 !== 0
       )
     return (
-      before.text === 'of' && (!beside || has(after, 'stop') || has(after, 'in')) && !has(items[first - 2], 'counter')
+      before.text === 'of' &&
+      (!beside || has(after, 'stop') || has(after, 'in')) &&
+      !has(items[first - 2], 'counter') &&
+      !has(items[first - 2], 'yearBlock')
     )
   }
-  if (language !== 'ar' || before.and || before.known || year % 100 === 0) return false
+  if (language !== 'ar' || before.and || (before.known && !has(before, 'block')) || year % 100 === 0) return false
   // A noun and its year: "حرب 1967". What is counted would be indefinite and come next.
   return !beside || after.def || after.and || has(after, 'in') || /^ال\p{L}{2,}/u.test(after.text)
 }
@@ -115,7 +118,7 @@ export const isDate = (context: Context, moment: Moment, previous: Found | undef
   const { first, next } = moment
   if (isYearless(moment)) return monthStands(context, moment)
   if (moment.strong) return true
-  const before = items[leaderAt(context, first)]
+  const before = items[first - 1]
   if (has(before, 'yearIn') || has(before, 'part')) return true
   if (previous?.bareYear && (previous.next === first - 1 || previous.next === first)) {
     const sign = items[first - 1]

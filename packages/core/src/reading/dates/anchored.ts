@@ -17,6 +17,8 @@ interface Anchor {
   readonly earliest: Day
   readonly latest: Day
   readonly precision: 'day' | 'month' | 'year' | 'other'
+  /** Quarter, half or season. */
+  readonly sub?: number
 }
 
 const dayOf = (text: string): Day => {
@@ -38,7 +40,8 @@ const anchorOf = (edtf: string): Anchor | undefined => {
       : /^\d{4}$/.test(plain)
         ? 'year'
         : 'other'
-  return { earliest: dayOf(from), latest: dayOf(to), precision }
+  const sub = /^\d{4}-([2-4]\d)$/.exec(plain)?.[1]
+  return { earliest: dayOf(from), latest: dayOf(to), precision, ...(sub === undefined ? {} : { sub: Number(sub) }) }
 }
 
 const lastDate = (context: Context, i: number): Anchor | undefined => {
@@ -47,9 +50,14 @@ const lastDate = (context: Context, i: number): Anchor | undefined => {
 }
 
 /** So many units from the anchor, with the precision both allow; a whole year keeps the month of the anchor. */
-const away = ({ earliest, precision }: Anchor, { count, unit }: Length, sign: number): Partial<Day> | undefined => {
+const away = (
+  { earliest, precision, sub }: Anchor,
+  { count, unit }: Length,
+  sign: number,
+): (Partial<Day> & { sub?: number }) | undefined => {
   if (unit === 'year' || unit === 'decade') {
     const year = earliest.year + sign * count * (unit === 'decade' ? 10 : 1)
+    if (sub !== undefined) return { year, sub }
     return precision === 'day' || precision === 'month' ? { year, month: earliest.month } : { year }
   }
   if (unit === 'month') return precision === 'year' ? undefined : monthAway(earliest, sign * count)

@@ -98,6 +98,14 @@ const isHijri = ({ items }: Context, first: number, next: number, year: number):
   return [1, 2, 3].some((back) => has(items[first - back], 'hijriMonth'))
 }
 
+/** `2021/22`, `2021/2022`: the sign joins a year to the next one. */
+const isYearPair = ({ items }: Context, i: number): boolean => {
+  const [sign, after] = [items[i + 1], items[i + 2]]
+  if (sign?.text !== '/' || after?.kind !== 'number') return false
+  const year = items[i]?.value ?? 0
+  return after.value === (after.text.length === 2 ? (year + 1) % 100 : year + 1)
+}
+
 /** A year of four digits, or in words, with its word for "year" before (`عام 2015`) or after (`2015 года`). */
 export const yearAt = (context: Context, i: number): Read<Year> | undefined => {
   const { items, language } = context
@@ -113,7 +121,7 @@ export const yearAt = (context: Context, i: number): Read<Year> | undefined => {
   let next = at + 1
   if (item?.kind === 'number') {
     if (item.text.length !== 4) return undefined
-    year = plainNumber(context, at, '.')
+    year = plainNumber(context, at, isYearPair(context, at) ? './' : '.')
     if (items[next]?.text === '.' && glued(items, next) && glued(items, next + 1) && items[next + 1]?.kind === 'number')
       return undefined
   } else if ((marked || language === 'ar') && item && (has(item, 'num') || has(item, 'scale'))) {

@@ -24,7 +24,8 @@ const weekMoment = (context: Context, i: number): Moment | undefined => {
   if (!published) return { first: i, next: week.next, literal: 'XXXX-XX-XX', ...near }
   // "last week on Friday", `الأسبوع المقبل يوم الجمعة`: that day of the week.
   let at = week.next
-  while (at < week.next + 2 && (has(items[at], 'dayNoun') || items[at]?.text === 'on')) at += 1
+  while (at < week.next + 3 && (has(items[at], 'dayNoun') || [',', 'on', 'в', 'во'].includes(items[at]?.text ?? '')))
+    at += 1
   const weekday = numberRole(items[at], 'weekday')
   if (weekday !== undefined && !items[at]?.and && !items[at]?.prep) {
     return { first: i, next: at + 1, ...shifted(mondayOf(published, week.value), (weekday + 6) % 7), ...near }
@@ -69,7 +70,8 @@ const aheadMoment = (context: Context, i: number): Moment | undefined => {
   let { next } = length
   if (!leads && !has(items[next], 'aheadAfter')) return undefined
   if (has(items[next], 'aheadAfter')) next += 1
-  else if (items[next]?.text === 'من' || tenseAt(items, i, next, language) !== 'future') return undefined
+  else if (items[next]?.text === 'من' || has(items[next], 'after') || tenseAt(items, i, next, language) !== 'future')
+    return undefined
   if (!published) return { first: i, next, literal: 'XXXX', ...near }
   const { count, unit } = length.value
   return { first: i, next, ...before(published, unit, -count), ...near, approximate: unit === 'week' }

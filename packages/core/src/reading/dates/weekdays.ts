@@ -114,7 +114,12 @@ export const weekdayMoment = (context: Context, i: number): Moment | undefined =
   const next = trailing === undefined ? at + 1 : at + 2
   if (!published) return { first: i, next, literal: 'XXXX-XX-XX', ...near }
   // "this Friday" looks as its clause does.
-  const direction = said === 0 || said === undefined ? directionOf(context, i, next) : said
+  const direction =
+    said === undefined
+      ? directionOf(context, i, next)
+      : said === 0
+        ? Number(tenseAt(items, i, next, language) !== 'past')
+        : said
   const day =
     said === -1 || said === 1
       ? shifted(published, toWeekday(published, weekday, said))

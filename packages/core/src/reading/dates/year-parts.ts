@@ -167,10 +167,11 @@ const bareSeason = (context: Context, i: number, season: number): Moment | undef
   const stands =
     language === 'ru'
       ? has(items[i], 'seasonWhen') ||
+        before?.text === 'на' ||
         (season !== 22 && (has(before, 'until') || has(before, 'by') || has(before, 'from')))
       : language === 'en'
-        ? (before?.text === 'the' && has(items[i - 2], 'monthIn')) ||
-          (has(before, 'monthIn') && items[i]?.text !== 'fall')
+        ? (before?.text === 'the' && (has(items[i - 2], 'monthIn') || items[i - 2]?.text === 'for')) ||
+          (has(before, 'monthIn') && !has(before, 'before') && !has(before, 'after') && items[i]?.text !== 'fall')
         : items[i]?.def === true && (has(before, 'monthIn') || before?.text === 'فصل')
   if (!stands || !published || (items[i + 1]?.kind === 'word' && has(items[i + 1], 'of'))) return undefined
   const from = seasonMonths[season] ?? 1

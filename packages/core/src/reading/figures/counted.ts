@@ -24,6 +24,7 @@ const russianAdjective = /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого
 
 /** A word that may stand between a number and its noun in English and Russian: `180 closed Telegram channels`. */
 const modifies = (item: Item | undefined, language: Language): boolean => {
+  if (item?.kind === 'word' && has(item, 'more')) return true
   if (item?.kind !== 'word' || has(item, 'stop') || has(item, 'num') || has(item, 'scale')) return false
   if (has(item, 'adj')) return true
   if (has(item, 'month') || has(item, 'percent')) return false
@@ -87,13 +88,17 @@ export const countedAfter = (context: FigureContext, i: number, construct: boole
     const beyond = items[language === 'ar' ? next + 1 : next + 2]
     if (beyond?.kind === 'number' || has(beyond, 'num')) break
     if (language === 'ar' && !word.and) break
-    if (unit === unitOf(head)) break
+    // "12 people and wounded …" goes on with another verb.
+    if (unit === unitOf(head) || casualties.has(unit)) break
     qualities.push(`and:${unit}`)
     next += language === 'ar' ? 1 : 2
     if (language === 'ar') next = withAdjectives(context, next, qualities)
   }
   return { first, next, unit: unitOf(head) as string, qualities }
 }
+
+/** Classes that say what happened to persons; beside another noun they are a verb. */
+const casualties: ReadonlySet<string> = new Set(['killed', 'wounded', 'arrested', 'hostage', 'casualty', 'time'])
 
 /** How far back the subject of a copula may stand. */
 const furthest = 14
@@ -124,15 +129,26 @@ const nounFrom = (context: FigureContext, i: number, stop: number): Counted | un
   return undefined
 }
 
+/** `البالغ عددهم 1500` where nothing before it is known to count: the word for the number itself. */
+const own = (counter: number, copula: number, op: 'gt' | undefined): CountedBefore | undefined =>
+  counter < 0 || copula < 0
+    ? undefined
+    : { first: counter, next: counter + 1, unit: 'item', qualities: [], ...(op ? { op } : {}) }
+
 /** The counted thing that stands before the figure whose first item is `i`. */
 export const countedBefore = (context: FigureContext, i: number): CountedBefore | undefined => {
   const { items } = context
   let copula = -1
+  let counter = -1
   let op: 'gt' | undefined
   for (let k = i - 1; k >= Math.max(0, i - furthest); k -= 1) {
     const item = items[k]
-    if (ends(item) || (item?.kind === 'number' && !context.barrier[k])) return undefined
-    if (copula < 0 && (has(item, 'copula') || has(item, 'copulaOp'))) {
+    // A number in between is another subject's, but for the one a change begins with: `from 400 to 2,000`.
+    const begins = has(items[k - 1], 'from') || has(items[k - 1], 'rangeOpen')
+    if (ends(item) || (item?.kind === 'number' && !context.barrier[k] && !begins)) return own(counter, copula, op)
+    const tally = textRole(item, 'tally')
+    if (tally !== undefined) return { first: k, next: k + 1, unit: tally, qualities: [], ...(op ? { op } : {}) }
+    if (copula < 0 && (has(item, 'copula') || has(item, 'copulaOp') || has(item, 'change'))) {
       copula = k
       if (has(item, 'copulaOp')) op = 'gt'
     }
@@ -142,10 +158,13 @@ export const countedBefore = (context: FigureContext, i: number): CountedBefore 
       if (lead && copula < 0 && has(items[k - 1], 'copulaOp')) op = 'gt'
       const sign = items[i - 1]
       if (copula < 0 && !lead && sign?.text !== ':' && sign?.text !== '-' && !has(sign, 'copulaAt')) return undefined
+      if (has(item, 'counterOwn')) counter = k
       const noun = has(item, 'counterOwn') ? undefined : nounFrom(context, k + 1, i)
       if (noun) return { ...noun, ...(op ? { op } : {}) }
       if (!has(item, 'counterOwn')) return { first: k, next: k + 1, unit: 'item', qualities: [], ...(op ? { op } : {}) }
     }
+    if (counter > k && unitOf(item) !== undefined && unitOf(item) !== 'time')
+      return { first: k, next: k + 1, unit: unitOf(item) as string, qualities: [], ...(op ? { op } : {}) }
     if (
       copula >= 0 &&
       k < copula &&
@@ -156,7 +175,7 @@ export const countedBefore = (context: FigureContext, i: number): CountedBefore 
       return { first: k, next: k + 1, unit: unitOf(item) as string, qualities: [], ...(op ? { op } : {}) }
     }
   }
-  return undefined
+  return own(counter, copula, op)
 }
 
 /** True when a counter (`عدد`, `число`, `number of`) governs the copula in front of the figure: then `وصل إلى` is no operator. */

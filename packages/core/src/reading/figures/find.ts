@@ -17,7 +17,7 @@ import { moneyAfter, moneyBefore } from './money.ts'
 import { readNumber } from './number.ts'
 import { countedPlain } from './plain-noun.ts'
 import { dualAt, invertedNounAt, isWordOne, type Value, valueAt } from './value.ts'
-import { classAfter, withVerb } from './verb-class.ts'
+import { classAfter, classBefore, withVerb } from './verb-class.ts'
 
 export interface FigureOptions {
   readonly language: Language
@@ -196,6 +196,8 @@ const thingFigure = (
   const counted = countedAfter(context, behind, vague || value.scaled) ?? outOfAt(context, next, value.value)
   if (counted?.unit === 'time' || has(items[behind], 'span')) return undefined
   if (named && !value.scaled) return undefined
+  // "one in three households"
+  if (language === 'en' && items[i - 1]?.text === 'in' && has(items[i - 2], 'num')) return undefined
   if (counted && !(wordOne && language === 'ar')) {
     const unit = withVerb(context, counted.unit, i, counted.next, from)
     if (wordOne && !countsOne.has(unit)) return undefined
@@ -231,7 +233,12 @@ const thingFigure = (
   if (subject)
     return finish(i, value, op === 'eq' && subject.op ? subject.op : early.op, subject.unit, early.end, subject)
   const verb = classAfter(context, next)
-  if (vague) return verb && language !== 'ar' ? finish(i, value, op, verb, next, undefined) : undefined
+  if (vague) {
+    // "Hundreds of thousands fled", `مئات الآلاف`: said of persons without a noun.
+    const alone = language === 'ar' ? items[next - 1]?.def === true : has(items[next], 'past') && next > i + 1
+    const known = verb ?? (language === 'ar' ? classBefore(context, i, from) : undefined)
+    return (verb && language !== 'ar') || alone ? finish(i, value, op, known ?? 'item', next, undefined) : undefined
+  }
   const unknown = early.end === next ? countedUnknown(context, next) : undefined
   const said = operated !== undefined && (!operated.weak || unknown !== undefined)
   if (!(said || early.end > next || value.scaled || value.solid)) return undefined

@@ -129,13 +129,16 @@ const addTerm = (sum: Sum, term: number, joined: boolean, language: Language): b
 }
 
 /** "نصف مليون", "half a million", "четверть миллиона": a part of the scale behind, over "of" and "a". */
-const fractionAt = (items: readonly Item[], i: number): NumberRead | undefined => {
+const fractionAt = (items: readonly Item[], i: number, language: Language): NumberRead | undefined => {
   const hundredths = numberRole(items[i], 'fraction')
   if (hundredths === undefined) return undefined
   let at = i + 1
   while (at < i + 3 && (items[at]?.text === 'of' || items[at]?.text === 'a')) at += 1
   const item = items[at]
   const scale = numberRole(item, 'scale')
+  // "half a dozen"
+  if (numberRole(item, 'num') === 12 && language === 'en')
+    return { value: (12 * hundredths) / 100, next: at + 1, scaled: false, digits: false }
   if (scale === undefined || scale < 1000 || item?.and || item?.def || item?.prep) return undefined
   return { value: (scale * hundredths) / 100, next: at + 1, scaled: true, digits: false }
 }
@@ -157,7 +160,7 @@ const halfAt = (items: readonly Item[], i: number, language: Language): number =
 export const readNumber = (items: readonly Item[], i: number, language: Language): NumberRead | undefined => {
   const first = items[i]
   if (!first) return undefined
-  const part = fractionAt(items, i)
+  const part = fractionAt(items, i, language)
   if (part) return part
   const sum: Sum = { total: 0, group: 0, low: 1e15, lastTerm: 0 }
   let at = i
@@ -191,7 +194,8 @@ export const readNumber = (items: readonly Item[], i: number, language: Language
     const begun = at > i
     if (begun && has(item, 'and') && item.text.length <= 3 && !has(item, 'num')) {
       // A separate "and": و 500, one hundred and five.
-      if (language === 'ru' || !(has(items[at + 1], 'num') || has(items[at + 1], 'scale'))) break
+      const digitsNext = scaled && items[at + 1]?.kind === 'number'
+      if (language === 'ru' || !(has(items[at + 1], 'num') || has(items[at + 1], 'scale') || digitsNext)) break
       step = at + 1
       joined = true
       item = items[step]
@@ -208,6 +212,15 @@ export const readNumber = (items: readonly Item[], i: number, language: Language
     }
     if (!item) break
     if (begun && !joined && (item.prep || item.def)) break
+    // `2 млн 350 тыс.`, `مليون و200 ألف`: fewer than a thousand of the next smaller scale.
+    if (item.kind === 'number' && scaled && sum.group === 0 && item.text.length <= 3 && item.value > 0) {
+      const smaller = numberRole(items[step + 1], 'scale')
+      if (smaller === undefined || smaller >= scaleLimit || smaller < 1000) break
+      sum.group = item.value
+      sum.lastTerm = -1
+      at = step + 1
+      continue
+    }
     const scale =
       numberRole(item, 'scale') ?? (begun && glued(items, step) ? numberRole(item, 'scaleGlued') : undefined)
     const num = numberRole(item, 'num')

@@ -32,6 +32,10 @@ const never = [
   'and',
   'of',
   'notCounted',
+  'ofThem',
+  'outOf',
+  'further',
+  'against',
 ] as const
 
 const canCount = (context: FigureContext, at: number): boolean => {
@@ -78,6 +82,7 @@ const english = (context: FigureContext, i: number): Counted | undefined => {
   const { items } = context
   for (let at = i; at < i + mostWords; at += 1) {
     if (items[at]?.text === '-' && at > i && items[at + 1]?.kind === 'word') continue
+    if (has(items[at], 'more')) continue
     if (!canCount(context, at)) return undefined
     const word = items[at] as Item
     // Capitals may stand in front ("12 Indian sailors"), the thing itself is written small.

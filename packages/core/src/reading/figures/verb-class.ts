@@ -8,6 +8,9 @@ const persons: ReadonlySet<string> = new Set(['person', 'soldier', 'fighter', 'm
 /** Words between the verb and the figure, before it and behind it; for a word the lexicon does not know the verb stands right beside it. */
 const [back, ahead, beside] = [4, 5, 1]
 
+/** The farthest such a verb may stand, dates in between. */
+const farthest = 16
+
 const isEnd = (item: Item | undefined): boolean =>
   item === undefined || item.kind === 'break' || (item.kind === 'mark' && '.;:!?،,('.includes(item.text))
 
@@ -19,9 +22,13 @@ export const classBefore = (
   reach: number = back,
 ): string | undefined => {
   const { items, barrier } = context
-  for (let k = first - 1; k >= Math.max(from, first - reach); k -= 1) {
+  // Words of a date do not count: `اعتقلت بين 5 و7 مايو 14 مشتبها`.
+  let left = reach
+  for (let k = first - 1; k >= Math.max(from, first - farthest) && left > 0; k -= 1) {
     const item = items[k]
-    if (isEnd(item) || (item?.kind === 'number' && !barrier[k])) return undefined
+    if (barrier[k]) continue
+    left -= 1
+    if (isEnd(item) || item?.kind === 'number') return undefined
     const unit = textRole(item, 'verb')
     if (unit !== undefined) return unit
   }

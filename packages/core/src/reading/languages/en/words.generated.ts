@@ -368,7 +368,7 @@ accounts	noun=account
 across	notCounted=1
 act	naming=1
 active	adj=active
-additional	further=1
+additional	more=1;further=1
 adult	noun=person
 adults	noun=person
 aed	moneyBefore=AED
@@ -384,6 +384,7 @@ airbus	naming=1
 aircraft	noun=vehicle
 airstrike	noun=attack
 airstrikes	noun=attack
+all	otherWord=1
 almost	op=approx
 always	notCounted=1
 am	noun=time
@@ -391,8 +392,6 @@ american dollars	currency=USD
 an	stop=1
 an estimated	op=approx
 and	rangeAnd=1;stop=1
-and above	opAfter=ge
-and more	opAfter=ge
 annex	naming=1
 another	further=1
 apartment	naming=1
@@ -497,6 +496,7 @@ day	noun=time;naming=1
 days	noun=time
 dead	noun=killed;verb=killed
 death	noun=killed
+death toll	tally=killed
 deaths	noun=killed;verb=killed
 decade	noun=time
 decades	noun=time
@@ -557,6 +557,7 @@ exceeds	op=gt;copulaOp=gt
 executed	verb=killed
 explosion	noun=attack
 explosions	noun=attack
+extra	more=1
 extremist	noun=fighter;adj=extremist
 extremists	noun=fighter
 faction	noun=group
@@ -574,6 +575,7 @@ fatality	noun=killed
 fell	copula=1;change=1
 fewer than	op=lt
 fifteen	num=15
+fifths	notCounted=1
 fifty	num=50
 fighter	noun=fighter
 fighters	noun=fighter
@@ -615,12 +617,13 @@ gunman	noun=fighter
 gunmen	noun=fighter
 had	stop=1
 half	fraction=50
+halves	notCounted=1
 has	stop=1
 have	stop=1
 he	stop=1
 her	stop=1
 highway	naming=1
-his	stop=1
+his	stop=1;otherWord=1
 hit	copula=1
 hitting	copula=1
 home	noun=house
@@ -664,7 +667,7 @@ iranian rials	currency=IRR
 is	copula=1;stop=1
 it	stop=1
 item	naming=1
-its	stop=1
+its	stop=1;otherWord=1
 jihadi	adj=jihadist
 jihadist	noun=fighter;adj=jihadist
 jihadists	noun=fighter
@@ -738,7 +741,7 @@ mln	scale=1000000
 mn	scale=1000000;abbreviation=1
 month	noun=time
 months	noun=time
-more	stop=1
+more	more=1;stop=1
 more than	op=gt
 murdered	verb=killed
 naira	currency=NGN
@@ -786,6 +789,7 @@ open	adj=open
 operation	noun=attack
 operations	noun=attack
 or	stop=1
+or above	opAfter=ge
 or fewer	opAfter=le
 or less	opAfter=le
 or more	opAfter=ge
@@ -795,7 +799,9 @@ organisations	noun=group
 organization	noun=group
 organizations	noun=group
 original	otherWord=1
+other	more=1
 others	noun=other
+our	otherWord=1
 out of	outOf=1
 over	op=gt;weakOp=1
 overseas	notCounted=1
@@ -865,6 +871,7 @@ pupil	noun=person
 pupils	noun=person
 put at	copula=1
 quarter	fraction=25
+quarters	notCounted=1
 radical	noun=fighter
 radicals	noun=fighter
 raid	noun=attack
@@ -995,15 +1002,17 @@ tel	naming=1
 ten	num=10
 tenge	currency=KZT
 tens	vague=10
+tenths	notCounted=1
 terminal	naming=1
 terrorist	noun=fighter;adj=terrorist
 terrorists	noun=fighter
 than	stop=1
 that	relative=1;stop=1
 the	article=1;stop=1
-their	stop=1
+their	stop=1;otherWord=1
 these	stop=1
 they	stop=1
+thirds	notCounted=1
 thirteen	num=13
 thirty	num=30
 this	stop=1
@@ -1017,6 +1026,7 @@ times	noun=times;notCounted=1
 tk	moneyBefore=BDT
 tn	scale=1000000000000
 to	rangeAnd=1;copulaTo=1;stop=1
+toll	tally=killed
 ton	noun=tonne
 tonne	noun=tonne
 tonnes	noun=tonne

@@ -1091,6 +1091,7 @@ telegram - каналы	noun=channel
 домам	noun=house
 домах	noun=house
 домов	noun=house;genitive=1
+дополнительных	more=1
 достиг	copula=1
 достигла	copula=1
 достигли	copula=1
@@ -1098,6 +1099,7 @@ telegram - каналы	noun=channel
 дошел	change=1
 дошла	change=1
 дошло	copula=1
+других	more=1
 дюжина	num=12
 дюжину	num=12
 дюжины	num=12
@@ -1171,10 +1173,10 @@ telegram - каналы	noun=channel
 зритель	noun=person
 зрителя	noun=person
 и	rangeAnd=1;stop=1
-и более	opAfter=ge
-и больше	opAfter=ge
+и более	op=gt;opAfter=ge
+и больше	op=gt;opAfter=ge
 и выше	opAfter=ge
-и менее	opAfter=le
+и менее	op=lt;opAfter=le
 игрок	noun=player
 игрока	noun=player
 игроки	noun=player
@@ -1376,7 +1378,7 @@ telegram - каналы	noun=channel
 новую	adj=new
 новые	adj=new
 новый	adj=new
-новых	adj=new
+новых	more=1;adj=new
 номер	naming=1
 номера	naming=1
 номере	naming=1
@@ -1421,6 +1423,7 @@ telegram - каналы	noun=channel
 организациям	noun=group
 организациями	noun=group
 ориентировочно	op=approx
+остальных	more=1
 от	rangeOpen=1;stop=1
 открытая	adj=open
 открытого	adj=open
@@ -1645,6 +1648,7 @@ telegram - каналы	noun=channel
 пятнадцати	num=15
 пятнадцать	num=15
 пятнадцатью	num=15
+пятых	notCounted=1
 пять	num=5
 пятьдесят	num=50
 пятьсот	num=500
@@ -1777,12 +1781,16 @@ telegram - каналы	noun=channel
 семнадцатью	num=17
 семь	num=7
 семьдесят	num=70
+семье	noun=family
 семьи	noun=family
 семьсот	num=700
-семью	num=7
+семью	num=7;noun=family
 семьюдесятью	num=70
 семьюстами	num=700
 семья	noun=family
+семьям	noun=family
+семьями	noun=family
+семьях	noun=family
 силовик	noun=person
 силовика	noun=person
 силовики	noun=person
@@ -1958,6 +1966,7 @@ telegram - каналы	noun=channel
 тремстам	num=300
 тремя	num=3
 тремястами	num=300
+трети	notCounted=1
 трех	num=3
 трехсот	num=300
 трехстах	num=300
@@ -2112,7 +2121,7 @@ telegram - каналы	noun=channel
 человеку	noun=person
 через	stop=1
 четверо	num=4
-четверти	fraction=25
+четверти	fraction=25;notCounted=1
 четверть	fraction=25
 четвертью	fraction=25
 четверым	num=4
@@ -2134,6 +2143,7 @@ telegram - каналы	noun=channel
 численности	counter=1
 численность	counter=1
 число	counter=1;notCounted=1
+число жертв	tally=killed
 член	noun=member
 члена	noun=member
 членам	noun=member
