@@ -18,7 +18,14 @@ interface LexiconFile {
     readonly nominal?: boolean
     readonly participles?: Words
     readonly strict?: Words
+    readonly wary?: Words
+    readonly needs?: Words
+    readonly not?: Words
+    readonly next?: Words
+    readonly negated?: boolean
     readonly tells?: boolean
+    readonly infinitive?: boolean
+    readonly counts?: boolean
     readonly inDocument?: boolean
   }[]
   readonly openers?: Words
@@ -91,6 +98,18 @@ const vsoLists = [
 const svoLists = [
   'adverbs',
   'auxiliaries',
+  'hypothetical',
+  'conditional',
+  'prepositions',
+  'finite',
+  'possessives',
+  'unnamedRoles',
+  'notSources',
+  'saidNouns',
+  'claimNouns',
+  'warnNouns',
+  'denyNouns',
+  'accuseNouns',
   'citing',
   'outlets',
   'personPronouns',
@@ -176,7 +195,14 @@ const lexicon = (path: string): string => {
       marked: folded(verb.forms.filter((form) => form.includes('\u0651'))),
       ...(verb.participles && { participles: folded(verb.participles) }),
       ...(verb.strict && { strict: folded(verb.strict) }),
+      ...(verb.wary && { wary: folded(verb.wary) }),
+      ...(verb.needs && { needs: folded(verb.needs) }),
+      ...(verb.not && { not: folded(verb.not) }),
+      ...(verb.next && { next: folded(verb.next) }),
+      ...(verb.negated && { negated: true }),
       ...(verb.tells && { tells: true }),
+      ...(verb.infinitive && { infinitive: true }),
+      ...(verb.counts && { counts: true }),
       ...(verb.inDocument && { inDocument: true }),
     }
     lines.push(`    ${literal(row)},`)

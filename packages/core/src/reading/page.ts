@@ -2,7 +2,7 @@ import { directionOf, type Folded, fold, sourceSpan, type Token, tokenise } from
 import { identifyLanguage, sampleLength } from './language.ts'
 import type { Lexicon } from './languages/lexicon-types.ts'
 import { lexiconOf } from './languages/lexicons.ts'
-import { findQuotes, type Quote } from './quotes.ts'
+import { findQuotes, joinQuotes, type Quote } from './quotes.ts'
 import { findParagraphs, findSentences, type TokenRange } from './sentences.ts'
 import type { Direction, TextSpan } from './types.ts'
 
@@ -24,14 +24,19 @@ export const layOut = (text: string, language?: string): Page => {
   const folded = fold(text)
   const named = language ?? identifyLanguage(folded)
   const lexicon = lexiconOf(named)
-  const tokens = tokenise(folded)
-  const paragraphs = findParagraphs(tokens)
+  const plain = tokenise(folded)
+  const paragraphs = findParagraphs(plain)
   const abbreviations = new Set(lexicon?.abbreviations)
   const source = (token: Token): string => text.slice(folded.starts[token.start], folded.ends[token.end - 1])
   const span = (range: TokenRange): readonly [number, number] => {
-    const whole = sourceSpan(folded, tokens[range.first]?.start ?? 0, tokens[range.last - 1]?.end ?? 0)
+    const whole = sourceSpan(folded, plain[range.first]?.start ?? 0, plain[range.last - 1]?.end ?? 0)
     return [whole.start, whole.end]
   }
+  const quotes = joinQuotes(
+    text,
+    paragraphs.map((paragraph) => findQuotes(text, ...span(paragraph))),
+  )
+  const tokens = markedTokens(text, folded, plain, quotes)
   return {
     text,
     folded,
@@ -41,8 +46,27 @@ export const layOut = (text: string, language?: string): Page => {
     tokens,
     paragraphs,
     sentences: paragraphs.flatMap((paragraph) => findSentences(tokens, paragraph, abbreviations, source)),
-    quotes: paragraphs.flatMap((paragraph) => findQuotes(text, ...span(paragraph))),
+    quotes,
   }
+}
+
+/** The tokens, with single marks that are quotation marks here (not apostrophes) written as every other quotation mark is. */
+const markedTokens = (
+  text: string,
+  folded: Folded,
+  tokens: readonly Token[],
+  quotes: readonly Quote[],
+): readonly Token[] => {
+  const marks = new Set<number>()
+  for (const { outerStart, outerEnd, closed } of quotes) {
+    if (!/['‘‚]/.test(text[outerStart] ?? '')) continue
+    marks.add(outerStart)
+    if (closed) marks.add(outerEnd - 1)
+  }
+  if (marks.size === 0) return tokens
+  return tokens.map((token) =>
+    token.kind === 'mark' && marks.has(folded.starts[token.start] as number) ? { ...token, text: '"' } : token,
+  )
 }
 
 /** Where a token begins and ends in the original text. */

@@ -21,6 +21,20 @@ export interface ReportingVerb {
   readonly strict?: readonly string[]
   /** Somebody addressed stands between the verb and the content ("told Reuters that"). */
   readonly tells?: boolean
+  /** Forms that, without a conjunction, a colon or a quotation, count only for a speaker known as one. */
+  readonly wary?: readonly string[]
+  /** Without a conjunction, only with one of these words later in the clause ("put the number at 40"). */
+  readonly needs?: readonly string[]
+  /** Words right after it that make it another thing ("claimed responsibility"). */
+  readonly not?: readonly string[]
+  /** It counts only before one of these words, which belong to it ("pointed out", «обратил внимание»). */
+  readonly next?: readonly string[]
+  /** It counts only behind a negation («не исключил»). */
+  readonly negated?: boolean
+  /** Content may be "to …" ("vowed to appeal"). */
+  readonly infinitive?: boolean
+  /** A verb of finding: without a conjunction, only before a figure ("counted 12 attacks"). */
+  readonly counts?: boolean
   /** Stands before "in" and a document that speaks ("وجاء في التقرير أن"), and only there. */
   readonly inDocument?: boolean
 }
@@ -29,6 +43,19 @@ export interface ReportingVerb {
 export interface SvoWords {
   readonly adverbs: readonly string[]
   readonly auxiliaries: readonly string[]
+  readonly hypothetical: readonly string[]
+  readonly conditional: readonly string[]
+  readonly prepositions: readonly string[]
+  readonly finite: readonly string[]
+  readonly possessives: readonly string[]
+  readonly unnamedRoles: readonly string[]
+  readonly notSources: readonly string[]
+  /** Nouns for what somebody said, by modality: "the minister's claim that". */
+  readonly saidNouns: readonly string[]
+  readonly claimNouns: readonly string[]
+  readonly warnNouns: readonly string[]
+  readonly denyNouns: readonly string[]
+  readonly accuseNouns: readonly string[]
   readonly citing: readonly string[]
   readonly outlets: readonly string[]
   readonly personPronouns: readonly string[]

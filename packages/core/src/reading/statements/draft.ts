@@ -16,6 +16,8 @@ export interface FoundSpeaker {
   readonly publication?: Omit<ChainLink, 'kind'>
   /** The words here name nobody anew: no subject, a title, "the report". Date and occasion of the statement before then hold on. */
   readonly anaphoric?: boolean
+  /** Taken by its place alone: no list knows its nouns. */
+  readonly open?: boolean
   /** First token after the words of the speaker. */
   readonly last: number
 }

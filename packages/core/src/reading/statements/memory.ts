@@ -3,7 +3,8 @@ import { foldKey } from '../../text/index.ts'
 import type { ChainLink, Speaker, TextSpan } from '../types.ts'
 import type { FoundSpeaker } from './draft.ts'
 
-interface Remembered {
+/** A speaker with the chain of the statement it spoke in. */
+export interface Remembered {
   readonly speaker: Speaker
   readonly chain: readonly ChainLink[]
   readonly paragraph: number
@@ -22,7 +23,14 @@ export interface SpeakerMemory {
   recent(kinds: readonly Speaker['kind'][], paragraph: number): Remembered | undefined
   /** The last person whose name ends in this word. */
   bySurname(word: string): Remembered | undefined
+  /** The last few speakers of this paragraph and the one before, the last first. */
+  lately(paragraph: number): readonly Remembered[]
 }
+
+/** How many speakers back a pronoun may look. */
+const fewest = 12
+/** How many different persons back a title may look. */
+const mostPeople = 200
 
 /** Name of a speaker as first given. */
 export const fullName = (speaker: Speaker): string => speaker.name ?? speaker.text
@@ -51,14 +59,18 @@ interface Person extends Remembered {
   readonly role: readonly string[]
 }
 
-/** A fresh memory; one a document. Looking somebody up costs by the number of different speakers, not of statements. */
+/** A fresh memory; one a document. What it costs to look somebody up does not grow with the document. */
 export const speakerMemory = (): SpeakerMemory => {
   const all: Remembered[] = []
+  const order = new Map<Remembered, number>()
+  const bySurname = new Map<string, Person>()
   const named = new Map<string, Speaker>()
   /** Persons by name, the last to speak at the end. */
   const people = new Map<string, Person>()
   const lastByKind = new Map<Speaker['kind'], Remembered>()
-  const lastPerson = (fits: (person: Person) => boolean): Person | undefined => [...people.values()].findLast(fits)
+  /** The last persons, the last at the end. */
+  const recentPeople: Person[] = []
+  const lastPerson = (fits: (person: Person) => boolean): Person | undefined => recentPeople.findLast(fits)
   return {
     // A title or surname is remembered as the naming it stands for, so that what follows goes back to the full name.
     remember: (spoken, chain, paragraph) => {
@@ -66,15 +78,22 @@ export const speakerMemory = (): SpeakerMemory => {
       const speaker = spoken.inferred ? (named.get(name) ?? spoken) : spoken
       if (!spoken.inferred && !named.has(name)) named.set(name, spoken)
       const one = { speaker, chain, paragraph }
+      order.set(one, all.length)
       all.push(one)
       lastByKind.set(speaker.kind, one)
       if (speaker.kind !== 'person') return
-      people.delete(name)
-      people.set(name, {
+      const person: Person = {
         ...one,
         surname: words(name).at(-1) ?? '',
         role: speaker.role ? words(speaker.role.text) : [],
-      })
+      }
+      const known = people.get(name)
+      people.set(name, person)
+      bySurname.set(person.surname, person)
+      const at = known ? recentPeople.lastIndexOf(known) : -1
+      if (at >= 0) recentPeople.splice(at, 1)
+      else if (recentPeople.length >= mostPeople) recentPeople.shift()
+      recentPeople.push(person)
     },
     last: (paragraph) => {
       const found = all.at(-1)
@@ -85,12 +104,17 @@ export const speakerMemory = (): SpeakerMemory => {
       kinds
         .flatMap((kind) => lastByKind.get(kind) ?? [])
         .filter((one) => paragraph - one.paragraph <= 1)
-        .sort((a, b) => all.lastIndexOf(a) - all.lastIndexOf(b))
+        .sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
         .at(-1),
     byRole: (wanted, same = (a, b) => a === b) =>
       wanted.length === 0
         ? undefined
         : lastPerson(({ role }) => wanted.every((word) => role.some((one) => same(one, word)))),
-    bySurname: (word) => lastPerson(({ surname }) => surname === word),
+    bySurname: (word) => bySurname.get(word),
+    lately: (paragraph) =>
+      all
+        .slice(-fewest)
+        .filter((one) => paragraph - one.paragraph <= 1)
+        .reverse(),
   }
 }

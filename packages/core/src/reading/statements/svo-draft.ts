@@ -39,12 +39,26 @@ export interface Parts {
   readonly claimMarks: ReadonlySet<string>
 }
 
+/** The publisher's own note at the end, as law asks of it in some countries: "(banned in …)". */
+const note = /\s*\([^()]*(?:запрещен|запрещён|признан|banned in|outlawed in)[^()]*\)\*?$/iu
+const longestNote = 200
+
+/** What was said without the publisher's note behind it. */
+const withoutNote = (page: Page, content: TextSpan): TextSpan => {
+  if (!/[)*]$/.test(content.text)) return content
+  const tail = content.text.slice(-longestNote)
+  const found = note.exec(tail)
+  return found && found[0].length < content.text.length
+    ? spanWithText(page, content.start, content.end - found[0].length)
+    : content
+}
+
 /** Draws up a statement; `undefined` when nothing is left as its content. */
 export const drawUp = (page: Page, parts: Parts): StatementDraft | undefined => {
   const { found, quote, carried, occasion } = parts
   const content = quote
     ? quoteSpan(page, quote.start, quote.end)
-    : trimmedSpan(page, parts.contentFirst, parts.contentLast)
+    : withoutNote(page, trimmedSpan(page, parts.contentFirst, parts.contentLast))
   if (content.end <= content.start) return undefined
   const inner = quote ?? parts.speech.find((one) => one.start >= content.start && one.end <= content.end)
   const clauseStart = trimmedSpan(page, parts.clauseFirst, Math.max(parts.clauseFirst + 1, parts.contentLast)).start
@@ -84,6 +98,12 @@ export const shorten = (page: Page, open: OpenStatement, at: number): void => {
     content,
     end: Math.max(Math.min(draft.end, content.end), draft.verb.end),
   }
+}
+
+/** The statement with its content beginning at a later token: "he objected: in his words, …". */
+export const beginning = (page: Page, open: OpenStatement, first: number): StatementDraft => {
+  const content = trimmedSpan(page, first, open.contentLast)
+  return content.end > content.start ? { ...open.draft, content } : open.draft
 }
 
 /** The statement with an outlet put in front of its chain, and its span drawn over the outlet's words. */

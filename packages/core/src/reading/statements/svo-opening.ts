@@ -9,6 +9,8 @@ import type { SvoScan, VerbAt } from './svo-scan.ts'
 export interface SvoOpening {
   readonly contentFirst: number
   readonly how: 'conjunction' | 'preposition' | 'colon' | 'quote' | 'bare'
+  /** Stands only for a speaker known as one. */
+  readonly wary?: boolean
   readonly quote?: Quote
   readonly occasion?: TextSpan
   readonly date?: DateMention
@@ -42,13 +44,13 @@ const links = new Set([
   'over',
   'under',
 ])
-const pointers = new Set(['том', 'то', 'тем', 'этом'])
+const pointers = new Set(['том', 'то', 'тем', 'этом', 'того', 'тому'])
 
 /** Reads on from a verb to where its content opens; `undefined` where nothing that was said follows. */
 export const svoOpening = (
   scan: SvoScan,
   at: number,
-  { verb, strict, participle }: VerbAt,
+  { verb, strict, wary, participle }: VerbAt,
   sentence: TokenRange,
 ): SvoOpening | undefined => {
   const { page, word } = scan
@@ -63,15 +65,22 @@ export const svoOpening = (
   const done = (contentFirst: number, how: SvoOpening['how'], quote?: Quote): SvoOpening => ({
     contentFirst,
     how,
+    ...(wary && how === 'bare' && { wary }),
     ...(quote && { quote }),
     ...(occasion && { occasion }),
     ...(date && { date }),
     ...(outlet && { outlet }),
     ...(cited && { cited }),
   })
+  /** Content without a conjunction, where the verb takes it. */
+  const bare = (from: number): SvoOpening | undefined => {
+    if (!takesBare(scan, verb, from, sentence)) return undefined
+    const later = isEnglish ? -1 : laterClause(scan, from, sentence)
+    return later > 0 ? done(later, 'conjunction') : done(from, 'bare')
+  }
   /** In a phrase that leads away from the verb ("in a letter to"): the next noun is not what was said. */
   let away = false
-  for (let i = at + 1; i < limit; i += 1) {
+  for (let i = at + (verb.next ? 2 : 1); i < limit; i += 1) {
     const token = page.tokens[i]
     if (!token) return undefined
     if (token.text === ':' || token.text === '"') {
@@ -80,7 +89,7 @@ export const svoOpening = (
       const isDirect = token.text === ':' || (isEnglish && i === at + 1) || page.tokens[i - 1]?.text === ','
       if (quote && quote.depth <= 1 && (isDirect || isSpeech(page, quote))) return done(start + 1, 'quote', quote)
       if (token.text === ':') return i + 1 < sentence.last ? done(i + 1, 'colon') : undefined
-      if (verb.nominal && !strict && !away) return done(i, 'bare')
+      if (verb.nominal && !strict && !away) return bare(i)
       if (quote) i = afterQuote(page, quote) - 1
       continue
     }
@@ -138,6 +147,10 @@ export const svoOpening = (
     const named = scan.mention(i)
     if (!outlet && (outlets.has(token.text) || (named?.code?.startsWith('pub-') && (verb.tells || !verb.nominal)))) {
       const from = outlets.has(token.text) ? i + 1 : i
+      if (isEnglish && verb.tells && outlets.has(token.text) && !scan.mention(from) && !scan.isCapital(i)) {
+        outlet = [i, i + 1]
+        continue
+      }
       const found = scan.mention(page.tokens[from]?.text === '"' ? from + 1 : from)
       if (found?.kind === 'organisation') {
         let last = Math.max(from + 1, tokenAfter(page, found.end))
@@ -155,6 +168,7 @@ export const svoOpening = (
         continue
       }
     }
+    if (verb.infinitive && token.text === 'to' && !away) return done(i, 'bare')
     const about = verb.opens.includes(token.text)
     if (about && (i === at + 1 || occasion || date || verb.tells || isEnglish)) {
       if (pointers.has(word(i + 1))) {
@@ -168,9 +182,9 @@ export const svoOpening = (
       i = placed - 1
       continue
     }
-    if (verb.nominal && !strict && !away && !(participle && isEnglish && links.has(token.text))) {
+    if ((verb.nominal || verb.counts) && !strict && !away && !(participle && isEnglish && links.has(token.text))) {
       if (isEnglish && links.has(token.text) && page.tokens[i + 1]?.kind !== 'number') away = true
-      else if (!isConjunction(scan, i)) return done(i, 'bare')
+      else if (!isConjunction(scan, i)) return bare(i)
     }
     if (named) {
       i = scan.mentionEnd(i) - 1
@@ -179,6 +193,43 @@ export const svoOpening = (
     if (scan.verbAt(i)) return undefined
   }
   return undefined
+}
+
+/** Number words and words before a number. */
+const counting =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|more|over|least|fewer|up|some|about|nearly|almost|no|более|около|свыше|почти|минимум|не|дв[ае]|три|четыре|пять|шесть|семь|восемь|девять|десят\p{L}*|сотн\p{L}*|тысяч\p{L}*|миллион\p{L}*)$/u
+/** Tokens in which the figure of a finding must begin. */
+const figureReach = 4
+
+/** Whether a verb may have its object as content: see the keys `not`, `counts` and `needs` of the lexicon. */
+const takesBare = (scan: SvoScan, verb: VerbAt['verb'], from: number, sentence: TokenRange): boolean => {
+  const { page, word } = scan
+  const determiners = scan.svo.determiners
+  const noun = determiners.includes(word(from)) ? from + 1 : from
+  if (verb.not?.includes(word(from)) || verb.not?.includes(word(noun)) || verb.not?.includes(word(noun + 1)))
+    return false
+  if (verb.counts) {
+    for (let at = from; at < from + figureReach; at += 1)
+      if (page.tokens[at]?.kind === 'number' || counting.test(word(at))) return true
+    return false
+  }
+  if (!verb.needs) return true
+  for (let at = from; at < sentence.last && page.tokens[at]?.text !== ','; at += 1) {
+    if (!verb.needs.includes(word(at))) continue
+    if (word(at) !== 'at') return true
+    for (let k = at + 1; k <= at + figureReach; k += 1)
+      if (page.tokens[k]?.kind === 'number' || counting.test(word(k))) return true
+  }
+  return false
+}
+
+/** "обвинил компанию в том, что она …": the clause is what was said, not the object before it. */
+const laterClause = (scan: SvoScan, from: number, sentence: TokenRange): number => {
+  for (let at = from; at < Math.min(sentence.last, from + reach); at += 1) {
+    if (scan.page.tokens[at]?.text !== ',') continue
+    return pointers.has(scan.word(at - 1)) && scan.isOpener(at + 1) ? at + 2 : -1
+  }
+  return -1
 }
 
 const isConjunction = (scan: SvoScan, at: number): boolean => scan.svo.conjunctions.includes(scan.word(at))

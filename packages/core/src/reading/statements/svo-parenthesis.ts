@@ -37,7 +37,7 @@ export const svoParentheses = ({ page, scan, previous, make, handOn }: SvoRun): 
     return make({
       ...base,
       subject: clause,
-      contentFirst: sentence.first,
+      contentFirst: clauseStart(asAt, sentence),
       contentLast: end < sentence.last - 1 ? sentence.last : asAt,
     })
   }
@@ -54,7 +54,9 @@ export const svoParentheses = ({ page, scan, previous, make, handOn }: SvoRun): 
     const first = mine === after ? at : firstOf(at, sentence)
     const mark = page.tokens[first - 1]?.text
     if (mark !== ',' && mark !== '-') return undefined
-    const stop = mine === after ? mine.last : lastAside(at + 1, sentence)
+    let stop = mine === after ? mine.last : lastAside(at + 1, sentence)
+    const cited = citedAt(stop, sentence)
+    if (cited) stop = cited[1]
     const closes = stop >= sentence.last - 1 || page.tokens[stop]?.text === ',' || page.tokens[stop]?.text === '-'
     if (!closes) return undefined
     const words = (from: number, to: number): number =>
@@ -69,11 +71,39 @@ export const svoParentheses = ({ page, scan, previous, make, handOn }: SvoRun): 
     return make({
       ...base,
       subject: { ...mine, first, last: stop },
-      contentFirst: sentence.first,
+      contentFirst: clauseStart(first, sentence),
       contentLast: isLast ? first : sentence.last,
-      ...withAside(at, sentence),
+      ...withCited(withAside(at, sentence), cited),
     })
   }
+
+  /** The clause a parenthesis stands in begins behind a colon or a semicolon. */
+  const clauseStart = (at: number, sentence: TokenRange): number => {
+    let k = at - 1
+    while (k > sentence.first && page.tokens[k]?.text !== ':' && page.tokens[k]?.text !== ';') k -= 1
+    return k > sentence.first ? k + 1 : sentence.first
+  }
+
+  /** "…, Dawn reported, citing a letter": the source behind the parenthesis, as `[first, last)`. */
+  const citedAt = (stop: number, sentence: TokenRange): readonly [number, number] | undefined => {
+    const from = page.tokens[stop]?.text === ',' ? stop + 1 : stop
+    const cite = scan.citingEnd(from, sentence.last)
+    if (cite < 0) return undefined
+    let end = cite
+    while (
+      end < sentence.last &&
+      page.tokens[end]?.text !== ',' &&
+      !(page.tokens[end]?.text === '.' && end === sentence.last - 1)
+    )
+      end += 1
+    return [cite, end]
+  }
+
+  const withCited = (
+    aside: { readonly opening?: SvoOpening },
+    cited: readonly [number, number] | undefined,
+  ): { readonly opening?: SvoOpening } =>
+    cited ? { opening: { contentFirst: cited[1], how: 'bare', ...aside.opening, cited } } : aside
 
   const withAside = (at: number, sentence: TokenRange): { readonly opening?: SvoOpening } => {
     const aside = scan.occasionAt(at + 1, sentence.last) ?? scan.datedAt(at + 1, sentence.last)

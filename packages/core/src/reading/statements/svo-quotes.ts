@@ -1,8 +1,8 @@
-import { tokenAt, tokenStart, tokensSpan } from '../page.ts'
+import { spanWithText, tokenAt, tokenStart, tokensSpan } from '../page.ts'
 import type { Quote } from '../quotes.ts'
 import type { TokenRange } from '../sentences.ts'
 import { type FoundSpeaker, linkOf } from './draft.ts'
-import { isSpeech, quoteOpening } from './surroundings.ts'
+import { isSpeech, quoteOpening, quoteSpan } from './surroundings.ts'
 import { drawUp, type OpenStatement } from './svo-draft.ts'
 import type { SvoRun } from './svo-run.ts'
 import type { VerbAt } from './svo-scan.ts'
@@ -19,7 +19,10 @@ export interface SvoQuotes {
   ): OpenStatement | undefined
   continued(sentence: TokenRange, paragraph: number): OpenStatement | undefined
   announced(sentence: TokenRange, paragraph: number): OpenStatement | undefined
-  interrupted(before: OpenStatement): OpenStatement | undefined
+  /** Adds the quotation behind the clause of a direct statement to it. */
+  interrupted(before: OpenStatement): void
+  /** True when the quotation is the rest of one that a paragraph before left open. */
+  carriedOver(quote: Quote): boolean
 }
 
 /** A name before a colon runs over no more than this many tokens. */
@@ -54,7 +57,7 @@ export const svoQuotes = ({
       subjectAfter(scan, speakers, at, sentence, paragraph)
     if (!subject) return undefined
     const first = tokenAt(page, quote.outerStart)
-    return make({
+    const made = make({
       at,
       verb,
       subject: { ...subject, first: dash + 1 },
@@ -64,6 +67,19 @@ export const svoQuotes = ({
       contentLast: tokenAt(page, quote.end),
       quote,
     })
+    if (!made) return undefined
+    const before = quoteSpan(page, quote.start, dashStart(dash))
+    const again = nextDash(Math.max(subject.last, at + 1), tokenAt(page, quote.end))
+    const after = again < 0 ? undefined : quoteSpan(page, tokenStart(page, again + 1), quote.end)
+    const quotes = [before, ...(after && after.end > after.start ? [after] : [])]
+    made.draft = { ...made.draft, quote: before, quotes }
+    return made
+  }
+
+  const dashStart = (dash: number): number => tokenStart(page, dash)
+  const nextDash = (first: number, last: number): number => {
+    for (let at = first; at < last - 1; at += 1) if (scan.isDash(at)) return at
+    return -1
   }
 
   /** The same speaker's next quotation. */
@@ -106,18 +122,45 @@ export const svoQuotes = ({
   }
 
   /** `"Roads," Orlov said, "are open to everyone"`: the quotation after the clause of a direct statement. */
-  const interrupted = (before: OpenStatement): OpenStatement | undefined => {
-    if (before.draft.kind !== 'direct') return undefined
+  const interrupted = (before: OpenStatement): void => {
+    if (before.draft.kind !== 'direct') return
     let at = tokenAt(page, before.draft.end)
     while (page.tokens[at]?.text === ',' || scan.isDash(at)) at += 1
     const quote = quoteOpening(page, at)
-    return quote?.closed && !used.has(quote) ? goOn(before, quote, before.sentence, before.paragraph) : undefined
+    const first = before.draft.quote
+    if (!quote?.closed || used.has(quote) || !first || quote.depth > 0) return
+    used.add(quote)
+    const more = quoteSpan(page, quote.start, quote.end)
+    before.draft = {
+      ...before.draft,
+      end: quote.outerEnd,
+      quotes: [...(before.draft.quotes ?? [first]), more],
+      content: spanWithText(page, first.start, more.end),
+    }
+  }
+
+  /** The rest of a quotation whose closing mark stands in a later paragraph. */
+  const carriedOver = (quote: Quote): boolean => {
+    const before = opened.at(-1)
+    const first = before?.draft.quote
+    if (!before || !first || !before.draft.content) return false
+    const last = before.draft.quotes?.at(-1) ?? first
+    if (!/^[\s.,…!?]*$/.test(page.text.slice(last.end, quote.outerStart)) || used.has(quote)) return false
+    used.add(quote)
+    const more = quoteSpan(page, quote.start, quote.end)
+    before.draft = {
+      ...before.draft,
+      end: quote.outerEnd,
+      quotes: [...(before.draft.quotes ?? [first]), more],
+      content: spanWithText(page, before.draft.content.start, more.end),
+    }
+    return true
   }
 
   /** A quotation that is a sentence of its own goes on with the quotation before it in the paragraph. */
   const continued = (sentence: TokenRange, paragraph: number): OpenStatement | undefined => {
-    const start = tokenStart(page, sentence.first)
-    const quote = page.quotes.find((one) => one.outerStart === start && one.closed && isSpeech(page, one))
+    const opens = quoteOpening(page, sentence.first)
+    const quote = opens?.closed && isSpeech(page, opens) ? opens : undefined
     const before = opened.at(-1)
     if (
       !quote ||
@@ -140,7 +183,7 @@ export const svoQuotes = ({
     while (colon < limit && page.tokens[colon]?.text !== ':') colon += 1
     const quote = colon < limit ? quoteOpening(page, colon + 1) : undefined
     if (!quote || used.has(quote) || !isSpeech(page, quote)) return undefined
-    const found = speakers.read(sentence.first, colon, paragraph)
+    const found = speakers.read(sentence.first, colon, paragraph, false, '')
     if (!found) return undefined
     const chain = [linkOf(found.speaker)]
     const draft = drawUp(page, {
@@ -162,5 +205,5 @@ export const svoQuotes = ({
     return { cue: colon, paragraph, sentence, contentFirst: colon + 1, contentLast: sentence.last, draft }
   }
 
-  return { interjected, continued, announced, interrupted }
+  return { interjected, continued, announced, interrupted, carriedOver }
 }

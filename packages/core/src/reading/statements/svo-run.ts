@@ -95,13 +95,13 @@ export const svoRun = (scan: SvoScan, speakers: SvoSpeakers, memory: SpeakerMemo
     let { found } = subject
     let { reporter } = subject
     if (opening?.cited) {
-      const source = speakers.read(opening.cited[0], opening.cited[1], paragraph, true)
+      const source = speakers.read(opening.cited[0], opening.cited[1], paragraph, true, '')
       if (source) {
         reporter = found
         found = source
       }
     }
-    const outlet = opening?.outlet && speakers.read(opening.outlet[0], opening.outlet[1], paragraph, true)
+    const outlet = opening?.outlet && speakers.read(opening.outlet[0], opening.outlet[1], paragraph, true, '')
     const earlier = found.speaker.inferred ? memory.last(paragraph)?.chain : undefined
     const own = chainOf(found, reporter ?? outlet, earlier)
     const chain = one.within ? [...one.within, ...own] : own
@@ -126,6 +126,7 @@ export const svoRun = (scan: SvoScan, speakers: SvoSpeakers, memory: SpeakerMemo
     })
     if (!draft) return undefined
     if (one.quote) used.add(one.quote)
+    speakers.note(found.speaker, scan.word(at))
     memory.remember(found.speaker, chain, paragraph)
     return { cue: at, paragraph, sentence, contentFirst: one.contentFirst, contentLast: one.contentLast, draft }
   }
@@ -134,7 +135,7 @@ export const svoRun = (scan: SvoScan, speakers: SvoSpeakers, memory: SpeakerMemo
   const nearMark = (at: number): boolean => claimMarks.has(scan.word(at - 1)) || claimMarks.has(scan.word(at + 1))
 
   const between = (first: number, at: number, paragraph: number): Subject | undefined => {
-    const found = speakers.read(first, at, paragraph)
+    const found = speakers.read(first, at, paragraph, false, scan.word(at))
     return found && { found, first: first - 1, last: at }
   }
 

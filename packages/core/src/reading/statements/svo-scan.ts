@@ -20,6 +20,8 @@ export interface VerbAt {
   readonly participle: boolean
   /** Also a noun or another verb: counts only before a conjunction, a colon or a quotation. */
   readonly strict: boolean
+  /** Without a conjunction, a colon or a quotation it counts only for a speaker known as one. */
+  readonly wary: boolean
 }
 
 /** What every rule for languages with the subject before the verb asks about a token; compiled once a document. */
@@ -28,6 +30,10 @@ export interface SvoScan {
   readonly lexicon: Lexicon
   readonly svo: SvoWords
   readonly input: StatementInput
+  /** Words between a subject and its verb ("has also"). */
+  readonly auxiliaries: ReadonlySet<string>
+  /** Relative pronouns a clause may begin with that has a subject of its own ("which police said"). */
+  readonly links: ReadonlySet<string>
   /** Words of roles, institutions, documents and unnamed sources: no part of a personal name where they stand with a capital. */
   readonly titles: ReadonlySet<string>
   /** The folded word at a token; empty for marks and numbers. */
@@ -81,11 +87,23 @@ const occasionReach = 7
 /** Compiles the questions for one page. */
 export const svoScan = (page: Page, lexicon: Lexicon, svo: SvoWords, input: StatementInput): SvoScan => {
   const verbs = new Map<string, VerbAt>()
+  /** Verbs that belong with the word behind them, by that word too: "ruled out" is not "ruled". */
+  const pairs = new Map<string, VerbAt>()
+  const put = (form: string, one: VerbAt): void => {
+    if (one.verb.next) for (const next of one.verb.next) pairs.set(`${form} ${next}`, one)
+    else verbs.set(form, one)
+  }
   for (const verb of lexicon.verbs) {
     for (const form of verb.forms)
-      if (!verbs.has(form)) verbs.set(form, { verb, participle: false, strict: verb.strict?.includes(form) === true })
+      if (!verbs.has(form) || verb.next)
+        put(form, {
+          verb,
+          participle: false,
+          strict: verb.strict?.includes(form) === true,
+          wary: verb.wary?.includes(form) === true,
+        })
     for (const form of verb.participles ?? [])
-      if (!verbs.has(form)) verbs.set(form, { verb, participle: true, strict: false })
+      if (!verbs.has(form) || verb.next) put(form, { verb, participle: true, strict: false, wary: false })
   }
   const openers = new Set(lexicon.openers)
   const adverbs = phraseSet(svo.adverbs)
@@ -97,6 +115,9 @@ export const svoScan = (page: Page, lexicon: Lexicon, svo: SvoWords, input: Stat
   const passives = new Set(svo.passives)
   const articles = new Set(svo.articlesBefore)
   const not = new Set(svo.notBefore)
+  const hypothetical = new Set(svo.hypothetical)
+  const auxiliaries = new Set(svo.auxiliaries)
+  const links = new Set(svo.relatives.filter((text) => /^(?:which|who|whom|котор)/.test(text)))
   const closings = new Map(page.quotes.filter((quote) => quote.closed).map((quote) => [quote.outerEnd, quote]))
   const word = (at: number): string => (page.tokens[at]?.kind === 'word' ? (page.tokens[at]?.text ?? '') : '')
   const isCapital = (at: number): boolean => {
@@ -107,15 +128,27 @@ export const svoScan = (page: Page, lexicon: Lexicon, svo: SvoWords, input: Stat
     const token = page.tokens[at]
     return token?.text === '-' && (page.tokens[at - 1]?.end ?? -1) !== token.start
   }
-  const mention = (at: number): Mention | undefined => mentionAt(page, input.mentions, at)
+  // Persons and places that no dictionary knows are told by capitals, as the speaker rules themselves do, with the verb at hand.
+  const known = input.mentions.filter(
+    ({ kind, party, code, name }) => (kind !== 'person' && kind !== 'place') || party || code !== undefined || name,
+  )
+  const mention = (at: number): Mention | undefined => mentionAt(page, known, at)
 
   const verbAt = (at: number): VerbAt | undefined => {
-    const found = verbs.get(word(at))
+    const found = pairs.get(`${word(at)} ${word(at + 1)}`) ?? verbs.get(word(at))
     if (!found) return undefined
     const before = word(at - 1)
+    if (found.verb.next && !found.verb.next.includes(word(at + 1))) return undefined
+    if (found.verb.negated) return not.has(before) ? found : undefined
     if (not.has(before)) return undefined
+    let helper = at - 1
+    while (helper > at - 3 && auxiliaries.has(word(helper))) helper -= 1
+    if (hypothetical.has(word(helper)) || not.has(word(helper))) return undefined
     if (found.participle) return found
     if (passives.has(before) || articles.has(before)) return undefined
+    // "A UN report said": a noun right before the verb.
+    if ((found.wary || found.strict) && verbs.has(word(at + 1)) && !verbs.get(word(at + 1))?.participle)
+      return undefined
     const next = word(at + 1)
     if (
       page.language === 'en' &&
@@ -206,6 +239,8 @@ export const svoScan = (page: Page, lexicon: Lexicon, svo: SvoWords, input: Stat
 
   return {
     page,
+    auxiliaries,
+    links,
     titles,
     lexicon,
     svo,

@@ -1,7 +1,8 @@
 import { tokenEnd } from '../page.ts'
 import type { TokenRange } from '../sentences.ts'
 import { linkOf } from './draft.ts'
-import { drawUp, type OpenStatement } from './svo-draft.ts'
+import { fullName } from './memory.ts'
+import { beginning, drawUp, type OpenStatement } from './svo-draft.ts'
 import type { SvoRun } from './svo-run.ts'
 import { type SvoSourcing, svoSourcing } from './svo-sourcing.ts'
 import { leftOf, subjectAfter, subjectBefore } from './svo-subject.ts'
@@ -58,6 +59,10 @@ export const svoSources = ({
     const { found, last, words } = phrase
     const { paragraph, sentence, contentLast } = outer
     const contentFirst = page.tokens[last]?.text === ',' ? last + 1 : last
+    if (found.anaphoric && fullName(found.speaker) === fullName(outer.draft.speaker)) {
+      outer.draft = beginning(page, outer, contentFirst)
+      return { last }
+    }
     const chain = [...outer.draft.chain, linkOf(found.speaker)]
     const draft = drawUp(page, {
       found,

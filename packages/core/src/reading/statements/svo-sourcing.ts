@@ -1,5 +1,6 @@
+import { startingIn } from '../../text/index.ts'
 import { tokensSpan } from '../page.ts'
-import { matchPhrase, phraseSet } from '../phrases.ts'
+import { matchPhrase, type PhraseSet, phraseSet } from '../phrases.ts'
 import type { TokenRange } from '../sentences.ts'
 import type { DateMention, Modality, TextSpan } from '../types.ts'
 import type { FoundSpeaker } from './draft.ts'
@@ -24,6 +25,17 @@ export interface SvoSourcing {
 /** A phrase opens its sentence when no more than this many words stand before it. */
 const mostBefore = 2
 
+/** "in the words of" with a possessive is "in his words", "по словам" is "по его словам". */
+const withPossessives = (phrases: readonly string[], possessives: readonly string[]): PhraseSet =>
+  phraseSet(
+    phrases.flatMap((phrase) => {
+      const english = /^(\S+) the (.+) of$/.exec(phrase)
+      const russian = /^(по|со) (\S+)$/.exec(phrase)
+      const [, first, rest] = english ?? russian ?? []
+      return first && rest ? possessives.map((word) => `${first} ${word} ${rest}`) : []
+    }),
+  )
+
 /** Compiles the sourcing phrases of one document; the answer looks for one at a token. */
 export const svoSourcing = (
   scan: SvoScan,
@@ -31,60 +43,90 @@ export const svoSourcing = (
 ): ((at: number, sentence: TokenRange, paragraph: number) => SvoSourcing | undefined) => {
   const { page, word, svo } = scan
   const phrases = phraseSet(scan.lexicon.sourcing)
+  const theirs = withPossessives(scan.lexicon.sourcing, svo.possessives)
   const claims = new Set(svo.claimSourcing)
   const forecasts = new Set(svo.forecastSourcing)
   const relatives = new Set(svo.relatives)
+  const notSources = new Set(svo.notSources)
 
   const commaFrom = (from: number, last: number): number => {
     for (let at = from; at < last; at += 1) {
       const text = page.tokens[at]?.text
       if (text === ',' || text === ';' || text === ':' || (text === '-' && scan.isDash(at))) return at
     }
-    return page.tokens[last - 1]?.text === '.' ||
-      page.tokens[last - 1]?.text === '!' ||
-      page.tokens[last - 1]?.text === '?'
-      ? last - 1
-      : last
+    const final = page.tokens[last - 1]?.text
+    return final === '.' || final === '!' || final === '?' ? last - 1 : last
   }
 
-  /** Where the words for the source end: over a relative clause and over an apposition. */
-  const sourceEnd = (from: number, sentence: TokenRange): { readonly last: number; readonly role?: TextSpan } => {
-    const comma = commaFrom(from, sentence.last)
+  /** Where the words for a person end: over a relative clause and over an apposition. `opens`: the phrase begins its sentence. */
+  const sourceEnd = (
+    comma: number,
+    sentence: TokenRange,
+    opens: boolean,
+    isPerson: boolean,
+  ): { readonly last: number; readonly role?: TextSpan } => {
     if (page.tokens[comma]?.text !== ',') return { last: comma }
     const close = commaFrom(comma + 1, sentence.last)
-    const next = word(comma + 1)
-    const isRelative = relatives.has(next) || relatives.has(word(comma + 2)) || scan.isOpener(comma + 1)
-    if (isRelative) return { last: close }
-    const role =
-      page.tokens[close]?.text === ',' || close >= sentence.last - 1 ? speakers.roleAt(comma + 1, close) : undefined
+    const isRelative =
+      relatives.has(word(comma + 1)) || relatives.has(word(comma + 2)) || scan.isOpener(comma + 1) || isAside(comma + 1)
+    const closes = page.tokens[close]?.text === ',' || (!opens && close >= sentence.last - 1)
+    if (isRelative) return { last: closes ? close : comma }
+    const role = isPerson && closes ? speakers.roleAt(comma + 1, close) : undefined
     return role ? { last: close, role } : { last: comma }
   }
 
-  return (at: number, sentence: TokenRange, paragraph: number): SvoSourcing | undefined => {
-    const end = matchPhrase(page, phrases, at, sentence.last)
-    if (end < 0) return undefined
+  /** "опубликованного в июле", "published in July": a participle clause about a document. */
+  const isAside = (at: number): boolean =>
+    scan.lexicon.publishedBy.includes(word(at)) || /(?:нного|нным|нной|нному|вшего|вшей|щего|щей)$/.test(word(at))
+
+  const modalityOf = (words: string): Modality =>
+    claims.has(words) ? 'claimed' : forecasts.has(words) ? 'forecast' : 'said'
+
+  const opensSentence = (at: number, sentence: TokenRange): boolean => {
+    let from = sentence.first
+    for (let next = scan.adverbEnd(from, at); next > from; next = scan.adverbEnd(from, at)) {
+      from = next
+      if (page.tokens[from]?.text === ',') from += 1
+    }
+    if (from >= at) return true
+    const before = page.tokens.slice(sentence.first, Math.min(at, sentence.first + 6))
+    return (
+      at - sentence.first <= 6 &&
+      before.filter((token) => token.kind === 'word').length <= mostBefore &&
+      page.tokens[at - 1]?.text !== ','
+    )
+  }
+
+  return (at, sentence, paragraph) => {
+    const own = matchPhrase(page, theirs, at, sentence.last)
+    const end = own > 0 ? own : matchPhrase(page, phrases, at, sentence.last)
+    if (end < 0 || notSources.has(word(end))) return undefined
+    const opens = opensSentence(at, sentence)
     const words = tokensSpan(page, at, end)
-    const text = words.text.toLowerCase().replaceAll('ё', 'е')
-    const before = page.tokens.slice(sentence.first, at).filter((token) => token.kind === 'word').length
-    const { last, role } = sourceEnd(end, sentence)
-    const comma = commaFrom(end, last)
-    const source = core(scan, end, comma)
-    const read = speakers.read(source.first, source.last, paragraph, true)
+    let read: FoundSpeaker | undefined
+    let last = end
+    let role: TextSpan | undefined
+    if (own > 0) read = speakers.pronoun(at + 1, paragraph)
+    else {
+      const comma = commaFrom(end, sentence.last)
+      const source = core(scan, end, comma)
+      read = speakers.read(source.first, source.last, paragraph, true, '')
+      ;({ last, role } = sourceEnd(comma, sentence, opens, read?.speaker.kind === 'person'))
+    }
     if (!read) return undefined
     const found =
       role && read.speaker.kind === 'person' && !read.speaker.role
         ? { ...read, speaker: { ...read.speaker, role } }
         : read
-    const modality: Modality = claims.has(text) ? 'claimed' : forecasts.has(text) ? 'forecast' : 'said'
-    const date = scan.input.dates.find((one) => one.start >= words.start && one.end <= tokensSpan(page, at, last).end)
+    const modality = modalityOf(words.text.toLowerCase().replaceAll('ё', 'е'))
+    const date = startingIn(scan.input.dates, words.start, tokensSpan(page, at, last).end)[0]
     const base = { first: at, last, words, found, modality, ...(date && { date }) }
-    const opens = before <= mostBefore && page.tokens[at - 1]?.text !== ','
     if (last >= sentence.last - 1) return { ...base, position: 'after', contentFirst: sentence.first, contentLast: at }
     if (opens)
       return {
         ...base,
         position: 'before',
-        contentFirst: page.tokens[last]?.kind === 'mark' ? last + 1 : last,
+        contentFirst: page.tokens[last]?.kind === 'mark' && page.tokens[last]?.text !== '"' ? last + 1 : last,
         contentLast: sentence.last,
       }
     return { ...base, position: 'inside', contentFirst: sentence.first, contentLast: sentence.last }

@@ -1,98 +1,87 @@
-import { nominativeOf } from '../languages/ru/nominative.ts'
-import { tokensSpan } from '../page.ts'
+import { rangeIndex, tokensSpan } from '../page.ts'
 import type { Mention, Speaker, TextSpan } from '../types.ts'
 import type { FoundSpeaker } from './draft.ts'
-import { fullName, type SpeakerMemory, standingFor } from './memory.ts'
-import { afterQuote, mentionAt, quoteOpening, quoteSpan, quoteWords } from './surroundings.ts'
+import type { SpeakerMemory } from './memory.ts'
+import { afterQuote, quoteOpening, quoteSpan, quoteWords } from './surroundings.ts'
+import { isObjectPronoun, svoGender } from './svo-gender.ts'
+import { svoGrade } from './svo-grade.ts'
 import { type NameRun, nameRun } from './svo-names.ts'
+import { svoNouns } from './svo-nouns.ts'
+import { openSpeaker } from './svo-open.ts'
 import type { SvoScan } from './svo-scan.ts'
+import { isPerson, partyOf, speakerMakers } from './svo-speaker-kinds.ts'
 
 /** Recognises speakers where the verb follows or precedes its subject; compiled once a document. */
 export interface SvoSpeakers {
   /**
-   * Reads tokens `[first, last)` as a speaker. `oblique`: the words stand in a case other than the nominative ("по словам …"). `undefined`: they name
-   * nobody who can speak.
+   * Reads tokens `[first, last)` as a speaker. `oblique`: the words stand in a case other than the nominative ("по словам …"). `verb`: the folded verb
+   * they stand beside, empty behind a sourcing phrase; with it, nouns of no list may speak too. `undefined`: they name nobody who can speak.
    */
-  read(first: number, last: number, paragraph: number, oblique?: boolean): FoundSpeaker | undefined
+  read(first: number, last: number, paragraph: number, oblique?: boolean, verb?: string): FoundSpeaker | undefined
   /** A role in apposition ("a researcher at …"), as its span without the article. */
   roleAt(first: number, last: number): TextSpan | undefined
+  /** Whom a pronoun stands for ("his", "их"). */
+  pronoun(at: number, paragraph: number): FoundSpeaker | undefined
+  /** Notes that this speaker had this verb. */
+  note(speaker: Speaker, verb: string): void
 }
 
-type Class = 'role' | 'anonymous' | 'document' | 'head'
-
-const complements = new Set([
-  'of',
-  'in',
-  'at',
-  'from',
-  'for',
-  'to',
-  'with',
-  'on',
-  'near',
-  'by',
-  'under',
-  'inside',
-  'within',
-])
 const longestSpeaker = 24
 /** Endings of the surnames most frequent in Russian press. */
 const russianSurname = /(?:ов|ев|ин|ын|ий|ова|ева|ина|ая|ко|ук|юк|ич|ян|дзе|швили|ер|ман|сон|зода|заде)$/
+const articles = new Set(['the', 'a', 'an'])
 /** Words before a name that may be a role the lexicon does not know ("российский боксёр Иван Петров"). */
-const longestUnknownRole = 3
-/** A document's title runs over up to this many words. */
-const longestTitle = 12
-
-const partyOf = (mention: Mention): Pick<Speaker, 'party'> => (mention.party ? { party: mention.party } : {})
-const isPerson = (mention: Mention): boolean => mention.kind === 'person' || mention.party?.schema === 'Person'
+const longestUnknownRole = 8
 
 /** Compiles the speaker rules for one document. */
 export const svoSpeakers = (scan: SvoScan, memory: SpeakerMemory): SvoSpeakers => {
-  const { page, lexicon, svo, word, isCapital, mention } = scan
+  const { page, svo, word, isCapital } = scan
   const isRussian = page.language === 'ru'
-  const sets = {
-    role: new Set(lexicon.roles),
-    anonymous: new Set(lexicon.anonymous),
-    document: new Set(lexicon.documents),
-    head: new Set(lexicon.publicationHeads),
-  }
-  const nominatives = new Set(svo.nominatives)
-  const determiners = new Set(svo.determiners)
-  const generic = new Set(svo.generic)
+  const nouns = svoNouns(scan)
+  const grade = svoGrade(scan, nouns)
+  const gender = svoGender(memory, page.language)
+  const open = openSpeaker(scan, nouns)
+  const make = speakerMakers(scan, memory)
   const relatives = new Set(svo.relatives)
-  const personal = new Set(svo.personPronouns)
-  const published = new Set(lexicon.publishedBy)
-  const other = new Set(svo.otherPronouns)
+  const prepositions = new Set(svo.prepositions)
+  const possessives = new Set(svo.possessives)
+  const finite = new Set(svo.finite)
+  const pronouns = new Set([...svo.personPronouns, ...svo.otherPronouns])
   const span = (first: number, last: number): TextSpan => tokensSpan(page, first, last)
 
-  const classOf = (at: number, oblique: boolean): Class | undefined => {
-    const text = word(at)
-    if (text === '' || (isRussian && !oblique && !nominatives.has(text))) return undefined
-    for (const kind of ['document', 'role', 'anonymous', 'head'] as const) if (sets[kind].has(text)) return kind
-    return undefined
-  }
-
-  /** The noun the words turn on: in English the last one before a complement, in Russian the first. */
-  const headOf = (
-    first: number,
-    last: number,
-    oblique: boolean,
-  ): { readonly at: number; readonly kind: Class } | undefined => {
-    let found: { readonly at: number; readonly kind: Class } | undefined
-    for (let at = first; at < last; at += 1) {
-      if (at > first && (scan.isOpener(at) || published.has(word(at)) || (!isRussian && complements.has(word(at)))))
-        break
-      const kind = classOf(at, oblique)
-      if (!kind) continue
-      found = { at, kind }
-      if (isRussian) break
+  const pronoun = (at: number, paragraph: number): FoundSpeaker => {
+    const earlier = gender.resolve(word(at), paragraph)
+    if (earlier) return { speaker: { ...earlier.speaker, inferred: true }, last: at + 1, anaphoric: true }
+    const isOne = svo.personPronouns.includes(word(at))
+    const named = isOne ? namedBefore(at) : undefined
+    const own = span(at, at + 1)
+    if (!named) return { speaker: { ...own, kind: isOne ? 'person' : 'anonymous' }, last: at + 1 }
+    return {
+      speaker: {
+        ...span(named.first, named.last),
+        kind: 'person',
+        inferred: true,
+        ...(named.mention && partyOf(named.mention)),
+      },
+      last: at + 1,
     }
-    return found
   }
 
-  const anaphora = (kinds: readonly Speaker['kind'][], paragraph: number): FoundSpeaker | undefined => {
-    const earlier = memory.recent(kinds, paragraph)
-    return earlier && { speaker: { ...earlier.speaker, inferred: true }, last: 0, anaphoric: true }
+  /** The name of two words or more that stands nearest before a pronoun, in its sentence or the one before. */
+  const namedBefore = (at: number): NameRun | undefined => {
+    const here = rangeIndex(page.sentences, at)
+    for (const [index, end] of [
+      [here, at],
+      [here - 1, page.sentences[here - 1]?.last ?? 0],
+    ] as const) {
+      const sentence = page.sentences[index]
+      for (let last = end; sentence && last > sentence.first; last -= 1) {
+        if (!isCapital(last - 1)) continue
+        const run = nameRun(scan, Math.max(sentence.first, last - 4), last)
+        if (run && run.last === last && (run.last - run.first > 1 || run.mention)) return run
+      }
+    }
+    return undefined
   }
 
   const actorMention = (
@@ -100,170 +89,67 @@ export const svoSpeakers = (scan: SvoScan, memory: SpeakerMemory): SvoSpeakers =
     last: number,
   ): { readonly mention: Mention; readonly last: number } | undefined => {
     const at = page.tokens[first]?.text === '"' ? first + 1 : first
-    const found = at < last ? mentionAt(page, scan.input.mentions, at) : undefined
+    const found = at < last ? scan.mention(at) : undefined
     if (!found || found.kind === 'platform' || isPerson(found)) return undefined
     let end = scan.mentionEnd(at)
     if (page.tokens[end]?.text === '"') end += 1
     return { mention: found, last: Math.min(end, last) }
   }
 
-  const institution = (first: number, last: number, head: number): FoundSpeaker => {
-    let named: Mention | undefined
-    for (let at = first; at < last && !named; at += 1) {
-      const found = mention(at)
-      if (found?.kind === 'organisation' || found?.kind === 'party') named = isPerson(found) ? undefined : found
-      // "министерство обороны России": the country inside is not the speaker.
-      if (named && at > head + 1 && page.tokens[at - 1]?.text !== '"' && word(at - 1) !== '') named = undefined
-    }
-    return {
-      speaker: {
-        ...span(first, last),
-        kind: 'institution',
-        ...(named?.label && { name: named.label }),
-        ...(named?.labels && { labels: named.labels }),
-        ...(named && partyOf(named)),
-      },
-      last,
-    }
-  }
+  const isEdge = (at: number): boolean =>
+    page.tokens[at]?.kind === 'mark' && !['"', '(', ')', '.'].includes(page.tokens[at]?.text ?? '')
 
-  const document = (first: number, last: number, head: number, definite: boolean): FoundSpeaker => {
-    let end = head + 1
-    let publication: FoundSpeaker['publication']
-    let titled = false
-    const link = ({ start, end: stop, text, label, labels }: Mention): FoundSpeaker['publication'] => ({
-      start,
-      end: stop,
-      text,
-      ...(label && { name: label }),
-      ...(labels && { labels }),
-    })
-    for (let at = first; at < Math.min(last, head + 10); at += 1) {
-      if (at === head) continue
-      const found = mention(at)
-      if (found && !publication && found.kind === 'organisation' && (at < head || !relatives.has(word(at - 1)))) {
-        publication = link(found)
-        end = Math.max(end, scan.mentionEnd(at))
-        if (page.tokens[end]?.text === '"') end += 1
-        continue
-      }
-      const quote = at > head ? quoteOpening(page, at) : undefined
-      if (quote && quoteWords(page, quote) <= longestTitle) {
-        end = Math.max(end, afterQuote(page, quote))
-        titled = true
-        at = end - 1
-      }
-    }
-    const own = span(first, Math.min(end, last))
-    const earlier = !publication && !titled && definite ? memory.lastOf('document') : undefined
-    if (!earlier)
-      return {
-        speaker: { ...own, kind: 'document' },
-        last: Math.max(end, head + 1),
-        ...(publication && { publication }),
-      }
-    return {
-      speaker: { ...own, kind: 'document', name: fullName(earlier.speaker), inferred: true },
-      last: end,
-      anaphoric: true,
-    }
-  }
-
-  const known = (run: NameRun, oblique: boolean): Pick<Speaker, 'name' | 'inferred' | 'role'> => {
-    if (run.last - run.first > 1 || run.mention) {
-      if (!isRussian || !oblique || run.mention) return {}
-      const name = nominativeOf(span(run.first, run.last).text)
-      return name === span(run.first, run.last).text ? {} : { name }
-    }
-    const text = span(run.first, run.last).text
-    const earlier =
-      memory.bySurname(word(run.first)) ??
-      (isRussian ? memory.bySurname(nominativeOf(text).toLowerCase().replaceAll('ё', 'е')) : undefined)
-    if (!earlier) return isRussian && oblique && nominativeOf(text) !== text ? { name: nominativeOf(text) } : {}
-    const { role } = earlier.speaker
-    return { name: fullName(earlier.speaker), inferred: true, ...(role && { role }) }
-  }
-
-  const person = (first: number, last: number, run: NameRun, oblique: boolean): FoundSpeaker => {
-    let roleLast = run.first
-    while (roleLast > first && word(roleLast - 1) === '') roleLast -= 1
-    const role = roleLast > first ? span(first, roleLast) : undefined
-    return {
-      speaker: {
-        ...span(run.first, run.last),
-        kind: 'person',
-        ...known(run, oblique),
-        ...(role && { role }),
-        ...(run.mention && partyOf(run.mention)),
-      },
-      last,
-    }
-  }
-
-  const roleOnly = (first: number, last: number, head: number, paragraph: number, article: string): FoundSpeaker => {
-    const own = span(first, last)
-    const words = page.tokens.slice(first, last).flatMap((token) => (token.kind === 'word' ? [token.text] : []))
-    const isShort = words.length <= 2 && generic.has(word(head))
-    const definite = article !== 'a' && article !== 'an'
-    const earlier = definite
-      ? (memory.byRole(words, sameStem) ??
-        (isShort && (isRussian || article !== '') ? memory.recent(['person'], paragraph) : undefined))
-      : undefined
-    if (!earlier)
-      return { speaker: { ...own, kind: definite ? 'person' : 'anonymous', ...(definite && { role: own }) }, last }
-    return standingFor(earlier.speaker, own, last)
-  }
-
-  const read: SvoSpeakers['read'] = (from, to, paragraph, oblique = false) => {
+  const readAny: SvoSpeakers['read'] = (from, to, paragraph, oblique = false, verb) => {
     let first = from
     let last = to
-    const isEdge = (at: number): boolean =>
-      page.tokens[at]?.kind === 'mark' && !['"', '(', ')', '.'].includes(page.tokens[at]?.text ?? '')
     while (first < last && isEdge(first)) first += 1
     while (last > first && (isEdge(last - 1) || (page.tokens[last - 1]?.text === '.' && last - 1 > first))) last -= 1
     for (let at = first + 1; at < last; at += 1) if (relatives.has(word(at))) last = at
     while (last > first && isEdge(last - 1)) last -= 1
     if (first >= last || last - first > longestSpeaker || relatives.has(word(first))) return undefined
-    if (last - first === 1 && personal.has(word(first))) return anaphora(['person'], paragraph)
-    if (last - first === 1 && other.has(word(first)))
-      return anaphora(['institution', 'document', 'anonymous'], paragraph)
-    const inside = isRussian && (word(first) === 'в' || word(first) === 'во')
-    if (inside) {
-      const found = read(first + 1, last, paragraph, true)
-      return found && (found.speaker.kind === 'institution' || found.speaker.kind === 'document') ? found : undefined
-    }
+    if (last - first === 1 && (pronouns.has(word(first)) || (oblique && isObjectPronoun(word(first)))))
+      return pronoun(first, paragraph)
+    if (isRussian && (word(first) === 'в' || word(first) === 'во')) return inPlace(first + 1, last, paragraph, verb)
     let article = ''
-    while (!isRussian && first + 1 < last && (determiners.has(word(first)) || page.tokens[first]?.kind === 'number')) {
+    let shown = first
+    while (!isRussian && first + 1 < last && nouns.isDeterminer(first)) {
       article ||= word(first)
+      if (articles.has(word(first))) shown = first + 1
       first += 1
     }
-    const head = headOf(first, last, oblique)
+    const head = nouns.headOf(first, last, oblique)
+    if (!isRussian && !oblique) for (let at = first + 1; at < last; at += 1) if (finite.has(word(at))) return undefined
     const leading = actorMention(first, last)
     if (leading && (!head || head.at < leading.last) && leading.last >= last) {
-      const { mention: named } = leading
-      const { label, labels } = named
+      const { label, labels } = leading.mention
       return {
         speaker: {
           ...span(first, last),
           kind: 'institution',
           ...(label && { name: label }),
           ...(labels && { labels }),
-          ...partyOf(named),
+          ...partyOf(leading.mention),
         },
         last,
       }
     }
-    const wanted = isRussian || !head ? last : complement(first, last)
-    const run = nameRun(scan, first, wanted) ?? nameRun(scan, first, last)
+    const wanted = isRussian ? last : nouns.complement(first, last)
+    const run = nameRun(scan, first, wanted) ?? (isRussian || head ? nameBehind(first, last) : undefined)
     if (head?.kind === 'document')
-      return document(first, last, head.at, isRussian ? head.at === first : article === 'the' || article === 'this')
+      return make.document(
+        first,
+        untilOpener(head.at + 1, last),
+        head.at,
+        isRussian ? head.at === first : article === 'the' || article === 'this',
+      )
     const nouned =
       run &&
+      (head ? !(isRussian && prepositions.has(word(run.first - 1))) : !hasPreposition(first, run.first)) &&
       (head
         ? run.mention || run.first > head.at || !isRussian
         : run.first - first <= longestUnknownRole && isLikelyName(run))
     if (run && nouned && head?.kind !== 'head' && !(head?.kind === 'anonymous' && run.first > head.at + 1))
-      return person(first, last, run, oblique)
+      return make.person(first, last, withoutCountry(run, first, oblique), oblique)
     if (
       run &&
       head?.kind === 'head' &&
@@ -272,20 +158,62 @@ export const svoSpeakers = (scan: SvoScan, memory: SpeakerMemory): SvoSpeakers =
       wanted === last &&
       !quoteOpening(page, run.first - 1)
     )
-      return institution(first, last, head.at)
-    if (head?.kind === 'anonymous') return { speaker: { ...span(first, last), kind: 'anonymous' }, last }
-    if (head?.kind === 'head') return institution(first, last, head.at)
-    if (head?.kind === 'role') return roleOnly(first, last, head.at, paragraph, article)
-    if (leading && isRussian === false && leading.last < last && !isCapital(leading.last)) return undefined
+      return make.institution(first, last, head.at)
+    if (head?.kind === 'anonymous') return { speaker: { ...span(shown, last), kind: 'anonymous' }, last }
+    if (head?.kind === 'head') return make.institution(first, last, head.at)
+    if (head?.kind === 'role') return make.roleOnly(first, last, head.at, paragraph, article, shown)
+    if (leading && !isRussian && leading.last < last && !isCapital(leading.last)) return open(shown, last, verb ?? ' ')
     const quote = quoteOpening(page, first)
     if (quote && afterQuote(page, quote) >= last && quoteWords(page, quote) > 0 && quoteWords(page, quote) <= 4)
       return { speaker: { ...quoteSpan(page, quote.start, quote.end), kind: 'institution' }, last }
-    return undefined
+    return verb === undefined ? undefined : open(shown, last, verb)
+  }
+
+  /** "Secretary of State Antony Blinken": in English a name behind a complement is the speaker's only where nothing but "of" and no title leads to it. */
+  const nameBehind = (first: number, last: number): NameRun | undefined => {
+    const run = nameRun(scan, first, last)
+    if (!run || isRussian) return run
+    const before = word(run.first - 1)
+    if (before === 'of' || scan.titles.has(before) || nouns.isDeterminer(run.first - 1)) return undefined
+    for (let at = first; at < run.first; at += 1) if (word(at) !== 'of' && prepositions.has(word(at))) return undefined
+    return run
+  }
+
+  /** «президент Узбекистана Шавкат Мирзиёев»: behind a role, a first word in the genitive belongs to it. */
+  const withoutCountry = (run: NameRun, first: number, oblique: boolean): NameRun =>
+    isRussian &&
+    !oblique &&
+    !run.mention &&
+    run.first > first &&
+    run.last - run.first >= 3 &&
+    /..[аяиы]$/.test(word(run.first))
+      ? { ...run, first: run.first + 1 }
+      : run
+
+  const untilOpener = (from: number, last: number): number => {
+    for (let at = from; at < last; at += 1) if (scan.isOpener(at)) return at
+    return last
+  }
+
+  /** Whether a preposition stands before the name and behind the noun: "a baker in Harwick" is not Harwick. */
+  const hasPreposition = (first: number, last: number): boolean => {
+    for (let at = first; at < last; at += 1)
+      if (prepositions.has(word(at)) && !possessives.has(word(at)) && page.tokens[at + 1]?.text !== '.') return true
+    return false
+  }
+
+  /** "В МИД сообщили": an office named by where it is; with a plural verb any noun will do. */
+  const inPlace = (first: number, last: number, paragraph: number, verb?: string): FoundSpeaker | undefined => {
+    const found = readAny(first, last, paragraph, true)
+    if (found) return found.speaker.kind === 'institution' || found.speaker.kind === 'document' ? found : undefined
+    if (verb === undefined || !/(?:ли|ют|ят|ут|ат|лись|ются|ятся)$/.test(verb)) return undefined
+    const other = open(first, last, '')
+    return other && { ...other, speaker: { ...other.speaker, kind: 'institution' } }
   }
 
   /** One capital at a sentence's start proves nothing: a plural there is people at large in English, and in Russian any noun unless it ends like a surname. */
   const isLikelyName = (run: NameRun): boolean => {
-    const opensSentence = page.sentences.some((sentence) => sentence.first === run.first)
+    const opensSentence = page.sentences[rangeIndex(page.sentences, run.first)]?.first === run.first
     if (run.mention || run.last - run.first > 1 || !opensSentence) return true
     const text = word(run.first)
     return (
@@ -293,28 +221,22 @@ export const svoSpeakers = (scan: SvoScan, memory: SpeakerMemory): SvoSpeakers =
     )
   }
 
-  const complement = (first: number, last: number): number => {
-    for (let at = first + 1; at < last; at += 1) if (complements.has(word(at))) return at
-    return last
-  }
-
   return {
-    read,
+    read: (first, last, paragraph, oblique, verb) => {
+      const found = readAny(first, last, paragraph, oblique, verb)
+      return found && { ...found, speaker: grade(found.speaker) }
+    },
+    pronoun,
+    note: gender.note,
     roleAt: (from, to) => {
       let first = from
-      while (first < to && determiners.has(word(first))) first += 1
-      const head = headOf(first, to, true)
-      if (head?.kind !== 'role' || nameRun(scan, first, complement(first, to))) return undefined
+      while (first < to && nouns.isDeterminer(first)) first += 1
+      const head = nouns.headOf(first, to, true)
+      if (head?.kind !== 'role' || nameRun(scan, first, nouns.complement(first, to))) return undefined
       let last = to
       for (let at = first; at < last; at += 1) if (relatives.has(word(at))) last = at
       while (last > first && page.tokens[last - 1]?.kind === 'mark' && page.tokens[last - 1]?.text !== '"') last -= 1
       return last > first ? span(first, last) : undefined
     },
   }
-}
-
-/** Two forms of one word, by their first letters: cases differ at the end. */
-const sameStem = (a: string, b: string): boolean => {
-  const length = Math.max(4, Math.min(a.length, b.length) - 2)
-  return a === b || (a.length >= 4 && b.length >= 4 && a.slice(0, length) === b.slice(0, length))
 }

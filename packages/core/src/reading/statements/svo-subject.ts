@@ -2,7 +2,7 @@ import type { Quote } from '../quotes.ts'
 import type { TokenRange } from '../sentences.ts'
 import type { DateMention, TextSpan } from '../types.ts'
 import type { FoundSpeaker } from './draft.ts'
-import { isSpeech, quoteOpening } from './surroundings.ts'
+import { afterQuote, isSpeech, quoteOpening } from './surroundings.ts'
 import type { SvoScan } from './svo-scan.ts'
 import type { SvoSpeakers } from './svo-speaker.ts'
 
@@ -12,6 +12,8 @@ export interface Subject {
   /** First and last token of the subject's clause, the verb included. */
   readonly first: number
   readonly last: number
+  /** First token of the speaker's own words, where adverbials stand before them. */
+  readonly own?: number
   readonly date?: DateMention
   readonly occasion?: TextSpan
   /** Who carries the words of `found`: "Interfax, citing …". */
@@ -19,7 +21,7 @@ export interface Subject {
 }
 
 /** Left of a verb: stretches between commas, the nearest first, and what ends them. */
-interface Left {
+export interface Left {
   readonly parts: readonly (readonly [number, number])[]
   /** First token after the stop. */
   readonly first: number
@@ -74,7 +76,7 @@ const indexOfQuote = (scan: SvoScan, quote: Quote, at: number): number => {
   return k
 }
 
-interface Core {
+export interface Core {
   readonly first: number
   readonly last: number
   readonly date?: DateMention
@@ -93,7 +95,8 @@ export const core = (scan: SvoScan, from: number, to: number): Core => {
     const adverb = scan.adverbEnd(first, last)
     const aside = adverb > 0 ? undefined : (scan.datedAt(first, last) ?? scan.occasionAt(first, last))
     const place = adverb > 0 || aside ? -1 : scan.placedAt(first, last)
-    const next = adverb > 0 ? adverb : (aside?.last ?? place)
+    const plain = adverb > 0 ? adverb : (aside?.last ?? place)
+    const next = plain > first ? plain : leadingPhrase(scan, first, last)
     if (aside) {
       date ??= aside.date
       occasion ??= aside.occasion
@@ -101,12 +104,17 @@ export const core = (scan: SvoScan, from: number, to: number): Core => {
     if (next > first) {
       first = next
       moved = true
-    } else if (text === ',' || text === '-' || scan.svo.conjunctions.includes(text)) {
+    } else if (
+      text === ',' ||
+      text === '-' ||
+      (scan.svo.conjunctions.includes(text) && scan.page.tokens[first + 1]?.text !== '.') ||
+      scan.links.has(text)
+    ) {
       first += 1
       moved = true
     }
   }
-  const auxiliaries = new Set(scan.svo.auxiliaries)
+  const auxiliaries = scan.auxiliaries
   for (let moved = true; moved && last > first; ) {
     moved = false
     if (auxiliaries.has(scan.word(last - 1)) || ['-', ','].includes(scan.page.tokens[last - 1]?.text ?? '')) {
@@ -129,6 +137,37 @@ export const core = (scan: SvoScan, from: number, to: number): Core => {
   return { first, last, ...(date && { date }), ...(occasion && { occasion }) }
 }
 
+const leadingPrepositions = new Set(
+  'in on at by from during after before since for with under across amid despite following within among over'.split(
+    ' ',
+  ),
+)
+/** A phrase before the subject runs over no more than this many tokens. */
+const longestPhrase = 14
+
+/** "On Telegram the researchers", "In Harwick police": in English the subject begins at the next determiner, or behind the names. */
+const leadingPhrase = (scan: SvoScan, first: number, last: number): number => {
+  const { page, word, svo } = scan
+  if (page.language !== 'en' || !leadingPrepositions.has(word(first))) return -1
+  let names = first + 1
+  while (names < last && scan.isCapital(names)) names = Math.max(names + 1, scan.mentionEnd(names))
+  if (
+    names > first + 1 &&
+    names < last &&
+    word(names) !== '' &&
+    !leadingPrepositions.has(word(names)) &&
+    word(names) !== 'and' &&
+    word(names) !== 'of'
+  )
+    return names
+  for (let at = first + 2; at < Math.min(last, first + longestPhrase); at += 1) {
+    const before = word(at - 1)
+    if (svo.determiners.includes(word(at)) && !svo.prepositions.includes(before) && !svo.conjunctions.includes(before))
+      return at
+  }
+  return -1
+}
+
 /** The subject before a verb: the stretch right before it, or over an apposition or a participle clause between commas. */
 export const subjectBefore = (
   scan: SvoScan,
@@ -140,8 +179,9 @@ export const subjectBefore = (
   const kept = cores.filter((one) => one.last > one.first)
   const nearest = cores[0]
   if (!nearest) return undefined
-  const read = (one: Core): FoundSpeaker | undefined => speakers.read(one.first, one.last, paragraph)
   const verb = left.parts[0]?.[1] ?? nearest.last
+  const form = scan.word(verb)
+  const read = (one: Core): FoundSpeaker | undefined => speakers.read(one.first, one.last, paragraph, false, form)
   /** `used`: how many stretches the subject takes; those before it that only say when or where belong to it too. */
   const done = (found: FoundSpeaker, used: number, reporter?: FoundSpeaker): Subject => {
     let upTo = used
@@ -153,6 +193,7 @@ export const subjectBefore = (
     return {
       found,
       first,
+      own: cores[used - 1]?.first ?? first,
       last: verb,
       ...(date && { date }),
       ...(occasion && { occasion }),
@@ -163,7 +204,7 @@ export const subjectBefore = (
     const cited = citedIn(scan, nearest)
     if (cited) {
       const reporter = speakers.read(nearest.first, cited[0], paragraph)
-      const found = speakers.read(cited[1], nearest.last, paragraph, true)
+      const found = speakers.read(cited[1], nearest.last, paragraph, true, '')
       if (found) return done(found, 1, reporter)
     }
     const found = read(joined(scan, nearest, verb))
@@ -175,7 +216,7 @@ export const subjectBefore = (
   const usedTwo = named ? cores.indexOf(named) + 1 : usedOne
   const cite = scan.citingEnd(apposed.first, apposed.last)
   if (cite > 0 && named) {
-    const found = speakers.read(cite, apposed.last, paragraph, true)
+    const found = speakers.read(cite, apposed.last, paragraph, true, '')
     const reporter = read(named)
     if (found) return done(found, usedTwo, reporter)
     return reporter && done(reporter, usedTwo)
@@ -232,6 +273,29 @@ const citedIn = (scan: SvoScan, { first, last }: Core): readonly [number, number
   return undefined
 }
 
+/** «сообщил ТАСС источник в ведомстве», «рассказал газете «Порт» тренер»: the outlet that was told stands before the subject. */
+const toldTo = (
+  scan: SvoScan,
+  { first, last }: Core,
+): { readonly first: number; readonly last: number } | undefined => {
+  const { page, word, svo } = scan
+  if (page.language !== 'ru') return undefined
+  const noun = svo.outlets.includes(word(first))
+  const from = noun ? first + 1 : first
+  const opens = page.tokens[from]?.text === '"' ? from + 1 : from
+  const found = scan.mention(opens)
+  const quote = noun ? quoteOpening(page, from) : undefined
+  let end = quote ? afterQuote(page, quote) : opens
+  if (!quote) {
+    if (found?.kind !== 'organisation' || !(noun || found.code?.startsWith('pub-')))
+      return noun ? { first, last: from } : undefined
+    end = scan.mentionEnd(opens)
+    if (page.tokens[end]?.text === '"') end += 1
+  }
+  if (end >= last || scan.citingEnd(end, last) > 0 || page.tokens[end]?.kind !== 'word') return undefined
+  return { first: from, last: end }
+}
+
 /** The subject after a verb (`— сказал S, роль`, `said S, a researcher`), up to a comma, a stop or a quotation. */
 export const subjectAfter = (
   scan: SvoScan,
@@ -264,13 +328,19 @@ export const subjectAfter = (
     return at
   }
   const stop = stopOf(verb + 1)
-  const one = core(scan, verb + 1, stop)
-  if (one.last <= one.first) return undefined
+  const whole = core(scan, verb + 1, stop)
+  if (whole.last <= whole.first) return undefined
+  const told = toldTo(scan, whole)
+  const one = told ? { ...whole, first: told.last } : whole
   const cited = citedIn(scan, one)
-  const source = cited && speakers.read(cited[1], one.last, paragraph, true)
-  const found = source ?? speakers.read(one.first, cited ? cited[0] : one.last, paragraph)
+  const form = scan.word(verb)
+  const source = cited && speakers.read(cited[1], one.last, paragraph, true, '')
+  const found = source ?? speakers.read(one.first, cited ? cited[0] : one.last, paragraph, false, form)
   if (!found) return undefined
-  const reporter = cited && source ? speakers.read(one.first, cited[0], paragraph) : undefined
+  const reporter =
+    cited && source
+      ? speakers.read(one.first, cited[0], paragraph)
+      : told && speakers.read(told.first, told.last, paragraph, true, '')
   const asides = { ...(one.date && { date: one.date }), ...(one.occasion && { occasion: one.occasion }) }
   if (page.tokens[stop]?.text === ',' && found.speaker.kind === 'person' && !found.speaker.role) {
     const close = stopOf(stop + 1)

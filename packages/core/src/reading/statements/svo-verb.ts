@@ -1,7 +1,9 @@
 import { tokenAt, tokenStart } from '../page.ts'
 import type { TokenRange } from '../sentences.ts'
+import { fullName } from './memory.ts'
 import { type OpenStatement, shorten } from './svo-draft.ts'
-import { svoOpening } from './svo-opening.ts'
+import { frontedObject } from './svo-fronted.ts'
+import { type SvoOpening, svoOpening } from './svo-opening.ts'
 import { svoParentheses } from './svo-parenthesis.ts'
 import type { Cue, SvoRun } from './svo-run.ts'
 import type { VerbAt } from './svo-scan.ts'
@@ -31,7 +33,7 @@ export const svoVerbs = (run: SvoRun): ReadVerb => {
   const placeSpeaker = (at: number, first: number, paragraph: number): Subject | undefined => {
     const from = conjunctions.has(scan.word(first)) ? first + 1 : first
     if (page.language !== 'ru' || !/(?:ли|ют|ят|ут|ся)$/.test(scan.word(at)) || from >= at) return undefined
-    const found = speakers.read(from, at, paragraph)
+    const found = speakers.read(from, at, paragraph, false, scan.word(at))
     return found && { found, first, last: at }
   }
 
@@ -42,9 +44,41 @@ export const svoVerbs = (run: SvoRun): ReadVerb => {
   const isInside = (before: OpenStatement, first: number): boolean =>
     first <= before.contentFirst + 1 && first >= before.contentFirst
 
+  /** "… and that the ministry had warned": a second clause of the same content, where nobody new is told to speak. */
+  const reopens = (before: OpenStatement, first: number): boolean =>
+    first - 1 > before.contentFirst && scan.isOpener(first - 1) && conjunctions.has(scan.word(first - 2))
+
+  /** Content without a conjunction ends at a colon; that of a relative clause ("which police said injured nine,") at its comma. */
+  const contentEnd = (opening: SvoOpening, subject: Subject, sentence: TokenRange): number => {
+    const isRelative = scan.links.has(scan.word((subject.own ?? subject.first) - 1)) && page.language === 'en'
+    if (opening.how !== 'bare' && !isRelative) return sentence.last
+    for (let k = opening.contentFirst + 1; k < sentence.last; k += 1) {
+      const text = page.tokens[k]?.text
+      if (text === ':' && opening.how === 'bare') return k
+      if (text === ',' && isRelative) return k
+    }
+    return sentence.last
+  }
+
+  const readSubject = (first: number, last: number, at: number, paragraph: number): Subject | undefined => {
+    const found = speakers.read(first, last, paragraph, false, scan.word(at))
+    return found && { found, first, last: at }
+  }
+
+  const conditional = new Set(scan.svo.conditional)
+  const finite = new Set(scan.svo.finite)
+  /** "If the minister says that", "Did the minister say that?": nobody said it. */
+  const isConditional = (first: number, at: number, sentence: TokenRange): boolean => {
+    let k = first
+    while (k < at && (page.tokens[k]?.kind === 'mark' || conjunctions.has(scan.word(k)))) k += 1
+    if (conditional.has(scan.word(k))) return true
+    return finite.has(scan.word(sentence.first)) && page.tokens[sentence.last - 1]?.text === '?' && k <= sentence.first
+  }
+
   const fromVerb: ReadVerb = (verb, at, sentence, paragraph) => {
     const before = previous(sentence)
-    const left = leftOf(scan, at, sentence, before ? Math.min(at, before.cue + 1) : sentence.first)
+    const head = verb.verb.negated ? at - 1 : at
+    const left = leftOf(scan, head, sentence, before ? Math.min(head, before.cue + 1) : sentence.first)
     const opening = svoOpening(scan, at, verb, sentence)
     const base = { at, verb, paragraph, sentence }
     if (verb.participle) {
@@ -60,6 +94,7 @@ export const svoVerbs = (run: SvoRun): ReadVerb => {
         ...(opening.quote && { quote: opening.quote }),
       })
     }
+    if (isConditional(left.parts.at(-1)?.[0] ?? at, at, sentence)) return undefined
     // "Как сообщает S, …" / "as S reported, …" is a parenthesis wherever it stands.
     const asAt = [at - 1, left.parts[0]?.[0] ?? at - 1].find((k) => k >= sentence.first && asWords.has(scan.word(k)))
     if (asAt !== undefined && (asAt === at - 1 || !opening?.quote)) {
@@ -67,8 +102,32 @@ export const svoVerbs = (run: SvoRun): ReadVerb => {
         at === asAt + 1 ? subjectAfter(scan, speakers, at, sentence, paragraph) : between(asAt + 1, at, paragraph)
       return subject && asClause(base, subject, asAt)
     }
+    const goesOn =
+      before !== undefined &&
+      opening !== undefined &&
+      !(verb.strict && opening.how === 'bare') &&
+      (conjunctions.has(scan.word(at - 1)) || isAdverbAfterConjunction(at, before))
+    if (goesOn && !verb.participle) {
+      const mine = shared(at, sentence, paragraph)
+      if (mine) {
+        shorten(page, before, mine.first)
+        return make({
+          ...base,
+          subject: mine,
+          opening,
+          contentFirst: opening.contentFirst,
+          contentLast: sentence.last,
+          ...(opening.quote && { quote: opening.quote }),
+        })
+      }
+    }
     const after = subjectAfter(scan, speakers, at, sentence, paragraph)
-    if (left.quote && !used.has(left.quote)) {
+    const isTold =
+      before !== undefined &&
+      left.quote !== undefined &&
+      left.quote.start >= before.draft.content.start &&
+      left.quote.end <= before.draft.content.end
+    if (left.quote && !used.has(left.quote) && !isTold) {
       const subject = subjectBefore(scan, speakers, left, paragraph) ?? after
       if (!subject) return undefined
       const first = tokenAt(page, left.quote.outerStart)
@@ -87,40 +146,44 @@ export const svoVerbs = (run: SvoRun): ReadVerb => {
       page.tokens[at - 1]?.text === ',' &&
       !opening?.quote &&
       (page.tokens[after.last]?.text === ',' || after.last >= sentence.last - 1)
+    const fronted =
+      !opening || opening.quote || opening.how === 'bare' ? frontedObject(scan, verb, at, left) : undefined
+    if (fronted && !goesOn) {
+      const mine =
+        fronted.first > fronted.from
+          ? readSubject(fronted.from, fronted.first, at, paragraph)
+          : readSubject(fronted.last, at, at, paragraph)
+      if (mine) {
+        const isBefore = fronted.first > fronted.from
+        return make({
+          ...base,
+          subject: { ...mine, first: fronted.from },
+          contentFirst: fronted.first,
+          contentLast: isBefore ? at : fronted.last,
+        })
+      }
+    }
     const named = subjectBefore(scan, speakers, left, paragraph)
-    const subject = isInverted && !named?.found.speaker.role ? undefined : named
-    if (subject && opening && !(verb.strict && opening.how === 'bare')) {
+    const subject = isInverted && (left.parts.length <= 2 || !named?.found.speaker.role) ? undefined : named
+    if (subject && opening && !(verb.strict && opening.how === 'bare') && !(opening.wary && subject.found.open)) {
       const nested =
-        before && tokenStart(page, subject.first) >= before.draft.content.start && isInside(before, subject.first)
+        before !== undefined &&
+        tokenStart(page, subject.own ?? subject.first) >= before.draft.content.start &&
+        (isInside(before, subject.own ?? subject.first) || reopens(before, subject.own ?? subject.first))
+      // "said it condemned": what somebody reports of their own saying is one statement.
+      const again = nested && subject.found.speaker.inferred === true
+      if (again && fullName(subject.found.speaker) === fullName(before.draft.speaker)) return undefined
+      if (nested && verb.verb.counts && opening.how === 'bare') return undefined
       if (before && !nested) shorten(page, before, subject.first)
       return make({
         ...base,
         subject,
         opening,
         contentFirst: opening.contentFirst,
-        contentLast: sentence.last,
+        contentLast: contentEnd(opening, subject, sentence),
         ...(opening.quote && { quote: opening.quote }),
         ...(nested && before && { within: before.draft.chain }),
       })
-    }
-    if (
-      !subject &&
-      opening &&
-      (conjunctions.has(scan.word(at - 1)) || isAdverbAfterConjunction(at, before)) &&
-      before
-    ) {
-      const mine = shared(at, sentence, paragraph)
-      if (mine) {
-        shorten(page, before, mine.first)
-        return make({
-          ...base,
-          subject: mine,
-          opening,
-          contentFirst: opening.contentFirst,
-          contentLast: sentence.last,
-          ...(opening.quote && { quote: opening.quote }),
-        })
-      }
     }
     if (!subject && opening) {
       const place = placeSpeaker(at, left.parts[0]?.[0] ?? at, paragraph)

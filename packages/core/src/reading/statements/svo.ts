@@ -1,9 +1,15 @@
 import type { Lexicon, SvoWords } from '../languages/lexicon-types.ts'
 import { type Page, tokenStart } from '../page.ts'
 import type { Quote } from '../quotes.ts'
+import type { TokenRange } from '../sentences.ts'
 import type { StatementDraft, StatementInput } from './draft.ts'
 import type { SpeakerMemory } from './memory.ts'
+import { quoteOpening } from './surroundings.ts'
+import { svoDialogue } from './svo-dialogue.ts'
+import { svoHeadline } from './svo-headline.ts'
 import { svoQuotes } from './svo-quotes.ts'
+import { svoRelayed } from './svo-relayed.ts'
+import { svoReportNouns } from './svo-report-nouns.ts'
 import { svoRun } from './svo-run.ts'
 import { svoScan } from './svo-scan.ts'
 import { svoSources } from './svo-source.ts'
@@ -25,7 +31,11 @@ export const svoStatements = (
   const run = svoRun(scan, svoSpeakers(scan, memory), memory)
   const fromVerb = svoVerbs(run)
   const { fromSourcing, relay } = svoSources(run)
-  const { interjected, continued, announced, interrupted } = svoQuotes(run)
+  const { interjected, continued, announced, interrupted, carriedOver } = svoQuotes(run)
+  const relayed = svoRelayed(run)
+  const fromNoun = svoReportNouns(run)
+  const dialogue = svoDialogue(run)
+  const headline = svoHeadline(run)
   /** Quotations in order, walked once: tokens come in order too. */
   let nextSpeech = 0
   const speechAt = (at: number): Quote | undefined => {
@@ -41,9 +51,26 @@ export const svoStatements = (
     return paragraphAt
   }
 
+  /** Paragraphs whose last quotation goes on in the next one. */
+  const goesOnFrom = new Set<number>()
+  const goesOnAt = new Set(page.quotes.filter(({ goesOn }) => goesOn).map(({ start }) => start))
+  let spokenUpTo = 0
   page.sentences.forEach((sentence) => {
     const paragraph = paragraphOf(sentence.first)
     const count = run.opened.length
+    if (sentence.first < spokenUpTo) return
+    const opening = sentence.first === page.paragraphs[paragraph]?.first
+    const said = opening ? dialogue(page.paragraphs[paragraph] as TokenRange, paragraph) : undefined
+    if (said) {
+      run.push(said)
+      spokenUpTo = page.paragraphs[paragraph]?.last ?? 0
+      return
+    }
+    const starting = opening ? quoteOpening(page, sentence.first) : undefined
+    if (starting && goesOnFrom.has(paragraph - 1) && carriedOver(starting)) {
+      if (starting.goesOn) goesOnFrom.add(paragraph)
+      return
+    }
     for (let at = sentence.first; at < sentence.last; at += 1) {
       if (page.tokens[at]?.kind !== 'word') continue
       const inside = speechAt(at)
@@ -60,16 +87,24 @@ export const svoStatements = (
         continue
       }
       if (relay(at, sentence, paragraph)) continue
+      const noun = fromNoun(at, sentence, paragraph)
+      if (noun) {
+        run.push(noun)
+        at = noun.cue
+        continue
+      }
       const verb = scan.verbAt(at)
-      const made = verb && fromVerb(verb, at, sentence, paragraph)
+      const made = verb && (relayed(verb, at, sentence, paragraph) ?? fromVerb(verb, at, sentence, paragraph))
       if (made) run.push(made)
-      const more = made && interrupted(made)
-      if (more) run.push(more)
+      if (made) interrupted(made)
     }
     if (run.opened.length === count) {
-      const made = continued(sentence, paragraph) ?? announced(sentence, paragraph)
+      const made = continued(sentence, paragraph) ?? announced(sentence, paragraph) ?? headline(sentence, paragraph)
       if (made) run.push(made)
     }
+    const open = run.opened.length > count ? run.opened.at(-1) : undefined
+    const tail = open?.draft.quotes?.at(-1) ?? open?.draft.quote
+    if (tail && goesOnAt.has(tail.start)) goesOnFrom.add(paragraph)
   })
   return run.opened.map(({ draft }) => draft)
 }

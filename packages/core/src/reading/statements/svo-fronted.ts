@@ -1,0 +1,34 @@
+/** Russian puts what was denied or estimated before the verb too: «представитель причастность отрицал», «эту информацию опровергли», «ущерб пожарные оценили в …». */
+import type { SvoScan, VerbAt } from './svo-scan.ts'
+import { core, type Left } from './svo-subject.ts'
+
+/** The object's tokens `[first, last)` in a clause that begins at `from`. */
+export interface Fronted {
+  readonly from: number
+  readonly first: number
+  readonly last: number
+}
+
+const demonstrative =
+  /^(?:эт(?:у|от|и|о)|данную|данные|такую|такие|подобные|подобную|все|любую|любые|сво[юеи]|сво[ей])$/
+/** Nouns that are no subject of their own in this form, or rarely. */
+const accusative = /(?:ость|ение|ание|тие|ацию|ку|гу|щу|бу|ду|ту|су|цу|чу|ию|ью|лю|ну|ву|ру)$/
+
+/** The object before a verb that takes one; `undefined` where the words before the verb are its subject alone. */
+export const frontedObject = (
+  scan: SvoScan,
+  { verb, participle }: VerbAt,
+  at: number,
+  left: Left,
+): Fronted | undefined => {
+  if (scan.page.language !== 'ru' || !verb.nominal || participle) return undefined
+  const [from, to] = left.parts[0] ?? [at, at]
+  const { first, last } = core(scan, from, to)
+  if (last - first < 2) return undefined
+  // The object right before the verb: one noun, with a demonstrative before it or in a form that shows it.
+  const noun = last - 1
+  if (demonstrative.test(scan.word(noun - 1)) && noun - 1 > first) return { from: first, first: noun - 1, last }
+  if (accusative.test(scan.word(noun)) && !scan.isCapital(noun) && noun > first)
+    return { from: first, first: noun, last }
+  return undefined
+}
