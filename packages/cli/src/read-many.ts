@@ -62,10 +62,10 @@ const countOf = async (inputs: AsyncIterable<FoundInput>): Promise<number> => {
 const fetching = (env: Context['io']['env']): ((address: string) => Promise<FetchedBytes>) => {
   let fetcher: Fetcher | undefined
   return async (address) => {
-    const { fetchPage } = await import('@marsad/server/input/fetch/fetcher')
+    const { fetchPage, requireWebAddress } = await import('@marsad/server/input/fetch/fetcher')
     const { fetcherOf } = await import('@marsad/server/operations/read-address')
     fetcher ??= fetcherOf(env)
-    const { bytes, url, headers } = await fetchPage(fetcher, address)
+    const { bytes, url, headers } = await fetchPage(fetcher, requireWebAddress(address).href)
     const contentType = headers['content-type']
     return { bytes, url, ...(contentType === undefined ? {} : { contentType }) }
   }

@@ -7,11 +7,18 @@ import { type FrozenFile, freezeBytes, freezeFiles } from '../operations/read-fi
 import { hasKey } from './known-keys.ts'
 import type { DocumentAnswer, FileAnswer, ReadingJob, ReadingProblem, ReadingSetup } from './messages.ts'
 
+/** What V8 says when a text would be longer than it can hold (half a billion characters). */
+const isTooLong = (error: unknown): boolean =>
+  error instanceof Error && (/invalid string length/i.test(error.message) || /ERR_STRING_TOO_LONG/.test(String(error)))
+
 /** An error as what is said of a file that could not be read. */
-export const problemOfRead = (error: unknown): ReadingProblem => ({
-  code: error instanceof MarsadError ? error.code : 'internal',
-  detail: error instanceof Error ? error.message : String(error),
-})
+export const problemOfRead = (error: unknown): ReadingProblem => {
+  if (isTooLong(error)) return { code: 'document-too-large', detail: 'its reading is too long to be written: split it' }
+  return {
+    code: error instanceof MarsadError ? error.code : 'internal',
+    detail: error instanceof Error ? error.message : String(error),
+  }
+}
 
 /** What reading needs, ready in a thread. */
 export interface JobReader {
