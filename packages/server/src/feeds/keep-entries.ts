@@ -120,6 +120,12 @@ export const keepEntries = async (texts: readonly InputText[], wanted: Wanted): 
         known += 1
         continue
       }
+      if (before.length === 0 && (await store.document(own.hash)) !== undefined) {
+        // The same words under another id, or from another feed: nothing new to read.
+        await store.addFeedEntries(feed.url, [{ key, document: own.hash, seenAt: now }])
+        known += 1
+        continue
+      }
       const fetchIt = feed.pages && pages < pagesAtOnce
       if (fetchIt) pages += 1
       const document = await documentOf(text, own, fetchIt, wanted)

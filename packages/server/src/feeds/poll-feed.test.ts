@@ -140,6 +140,19 @@ describe('polling', () => {
     expect(await pollDue(store, network())).toMatchObject([{ known: 2, documents: [] }])
   })
 
+  it('takes the same words under another id, or in another feed, for known', async () => {
+    await followed()
+    publish(entry(1).replace('<guid>g1', '<guid>other'))
+    later()
+    expect(await pollDue(store, network())).toMatchObject([{ known: 1, documents: [] }])
+    site.answer('/copy', { body: rss(entry(1)) })
+    expect(await followFeed(store, `${site.address}/copy`, { ...network(), pages: false })).toMatchObject({
+      known: 1,
+      documents: [],
+    })
+    expect((await store.documents(9)).length).toBe(1)
+  })
+
   it('honours what the feed says of when', async () => {
     await followed(entry(1), {}, '<ttl>240</ttl><skipHours><hour>16</hour><hour>17</hour></skipHours>')
     expect((await followedFeeds(store))[0]?.nextAt).toBe('2026-03-02T18:00:00.000Z')

@@ -46,11 +46,18 @@ export const freezeText = (text: string, facts: DocumentFacts, name: string): Fr
   return { ...given(facts), hash: textHash(text), text, notices: [] }
 }
 
+/** NUL and half characters in what was taken out of a page, a PDF or a feed, shown as U+FFFD: it is no original that must not change. */
+const repaired = (taken: InputText): InputText => {
+  if (taken.text.isWellFormed() && !taken.text.includes('\0')) return taken
+  const notice = { code: 'bytes-unreadable', message: 'holds characters that are none: shown as U+FFFD' }
+  return { ...taken, text: taken.text.toWellFormed().replaceAll('\0', '\ufffd'), notices: [...taken.notices, notice] }
+}
+
 /** Freezes the article of a saved page. What the caller gives wins over the page's own metadata. */
 export const freezeHtml = async (html: string, facts: DocumentFacts, name: string): Promise<FrozenDocument> => {
   if (facts.published !== undefined) requireDay(facts.published, 'the publication date')
   const { pageToText } = await import('../input/take-in.ts')
-  const { text, title, published, source, url, notices } = await pageToText(html, name)
+  const { text, title, published, source, url, notices } = repaired(await pageToText(html, name))
   requireWholeText(text, name)
   const found = { title, published, source, url } as DocumentFacts
   return { ...given(found), ...given(facts), hash: textHash(text), text, notices }
@@ -71,13 +78,6 @@ const unknownFacts = ({ published, title, source }: DocumentFacts): readonly Not
     ? [{ code: 'source-unknown', message: 'the publisher is unknown: give it with --source' }]
     : []),
 ]
-
-/** NUL and half characters in what was taken out of a page, a PDF or a feed, shown as U+FFFD: it is no original that must not change. */
-const repaired = (taken: InputText): InputText => {
-  if (taken.text.isWellFormed() && !taken.text.includes('\0')) return taken
-  const notice = { code: 'bytes-unreadable', message: 'holds characters that are none: shown as U+FFFD' }
-  return { ...taken, text: taken.text.toWellFormed().replaceAll('\0', '\ufffd'), notices: [...taken.notices, notice] }
-}
 
 /**
  * Freezes a text taken out of a file, a page or a feed. What the caller gives wins over what the document says of itself, and what neither says is in
