@@ -7,10 +7,17 @@ const reach = 12
 
 /** True when a list, sanctions or a body that keeps a list stands near the verb. */
 export const isDesignation = (ground: Ground, at: number, end: number): boolean => {
-  const { sentence } = ground
+  const { page, sentence } = ground
   const from = Math.max(sentence.first, at - reach)
   const to = Math.min(sentence.last, end + reach)
   if (/^(?:sanctioned|blacklisted|proscribed)$/.test(ground.word(at))) return true
+  // In Arabic the verb itself says it of a party, where a day is told.
+  if (
+    page.language === 'ar' &&
+    ground.dates.length > 0 &&
+    ground.actors.some(({ mention }) => (mention.party?.references.length ?? 0) > 0)
+  )
+    return true
   for (let k = from; k < to; k += 1) {
     const here = ground.at(k)
     const text = ground.word(k)
@@ -34,5 +41,7 @@ const isListWord = (ground: Ground, at: number): boolean => {
   const near =
     /^(?:санкц.*|sanctions?|blacklist|террорист.*|terror.*|оон|un|совета|council|العقوبات|عقوبات|الجزاءات|جزاءات|الارهاب|الارهابيه|مجلس|اللجنه|لجنه|комитета)$/
   for (let k = at - 3; k <= at + 5; k += 1) if (near.test(ground.word(k))) return true
-  return ground.actors.some(({ mention }) => mention.code?.startsWith('inst-') === true)
+  return ground.actors.some(
+    ({ mention }) => mention.code?.startsWith('inst-') === true || (mention.party?.references.length ?? 0) > 0,
+  )
 }

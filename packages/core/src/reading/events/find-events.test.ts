@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { readShort } from '../test-reading.ts'
 
-/** type "trigger" date (time precision) @place (place precision) by actors to targets: toll, mode */
+/** type "trigger" date (time precision) @place (place precision) by actors to targets, mode */
 const rows = (text: string, language: string): readonly string[] => {
-  const { events, figures } = readShort(text, language)
+  const { events } = readShort(text, language)
   return events.map((one) =>
     [
       one.type,
@@ -12,8 +12,6 @@ const rows = (text: string, language: string): readonly string[] => {
       one.place && `@${one.place.id}(${one.placePrecision})`,
       one.actors.length > 0 && `by ${one.actors.map(({ id, text: words }) => id ?? words).join(' ')}`,
       one.targets.length > 0 && `to ${one.targets.map(({ id, text: words }) => id ?? words).join(' ')}`,
-      one.figures.length > 0 &&
-        `: ${one.figures.map((id) => figures.find((figure) => figure.id === id)?.text).join('; ')}`,
       one.mode !== 'said' && one.mode,
     ]
       .filter(Boolean)
@@ -25,7 +23,7 @@ describe('events in English', () => {
   it.each([
     [
       'Four people were killed in a bomb attack in Kabul on 3 May 2021.',
-      ['attack "bomb attack" 2021-05-03(1) @AF-kabul(1) : Four people'],
+      ['attack "bomb attack" 2021-05-03(1) @AF-kabul(1)'],
     ],
     [
       'A suicide bomber struck a police checkpoint in Quetta on 12 December 2021, wounding nine officers.',
@@ -40,14 +38,8 @@ describe('events in English', () => {
     ['The fight against attacks goes on in Kabul.', []],
     ['Officials warned of a possible attack in Kabul.', []],
     ['Police foiled an attack in Moscow in June 2020.', []],
-    [
-      'Police arrested 12 people in Almaty on Tuesday.',
-      ['arrest "arrested" 2021-12-28(1) @KZ-almaty(1) by Police : 12 people'],
-    ],
-    [
-      'Three suspects were detained in Osh in November 2021.',
-      ['arrest "detained" 2021-11(3) @KG-osh(1) : Three suspects'],
-    ],
+    ['Police arrested 12 people in Almaty on Tuesday.', ['arrest "arrested" 2021-12-28(1) @KZ-almaty(1) by Police']],
+    ['Three suspects were detained in Osh in November 2021.', ['arrest "detained" 2021-11(3) @KG-osh(1)']],
     [
       'The arrest of a courier in Berlin in May 2021 was confirmed by prosecutors.',
       ['arrest "arrest" 2021-05(3) @DE-berlin(1)'],
@@ -63,7 +55,7 @@ describe('events in English', () => {
     ['The coach listed five players for the match.', []],
     [
       'An explosion killed 11 people at a market in Baghdad on 21 January 2021. The blast was claimed by ISIL, which said two men took part.',
-      ['attack "explosion" 2021-01-21(1) @IQ-baghdad(1) by QDe.115 : 11 people'],
+      ['attack "explosion" 2021-01-21(1) @IQ-baghdad(1) by QDe.115'],
     ],
     ['A gas explosion damaged a house in Almaty in March 2021.', []],
     ['He suffered a heart attack in Tashkent in 2019.', []],
@@ -74,13 +66,10 @@ describe('events in English', () => {
     ],
     [
       'A drone strike killed two people near Jalalabad on 29 August 2021.',
-      ['attack "drone strike" 2021-08-29(1) @AF-jalalabad(1) : two people'],
+      ['attack "drone strike" 2021-08-29(1) @AF-jalalabad(1)'],
     ],
     ['Another bombing hit Kandahar two weeks later.', ['attack "bombing" @AF-kandahar(1)']],
-    [
-      'Gunmen opened fire on a bus in Peshawar, killing seven people.',
-      ['attack "opened fire" @PK-peshawar(1) : seven people'],
-    ],
+    ['Gunmen opened fire on a bus in Peshawar, killing seven people.', ['attack "opened fire" @PK-peshawar(1)']],
     [
       'The army shelled positions of the Taliban in Kunduz in July 2021.',
       ['attack "shelled" 2021-07(3) @AF-kunduz(1) to org-taliban'],
@@ -98,10 +87,7 @@ describe('events in English', () => {
 
 describe('events in Russian', () => {
   it.each([
-    [
-      'Четыре человека погибли при взрыве в Кабуле 3 мая 2021 года.',
-      ['attack "взрыве" 2021-05-03(1) @AF-kabul(1) : Четыре человека'],
-    ],
+    ['Четыре человека погибли при взрыве в Кабуле 3 мая 2021 года.', ['attack "взрыве" 2021-05-03(1) @AF-kabul(1)']],
     [
       'Смертник подорвал себя у блокпоста в Кветте 12 декабря 2021 года.',
       ['attack "подорвал" 2021-12-12(1) @PK-quetta(1)'],
@@ -119,7 +105,7 @@ describe('events in Russian', () => {
     ['ФСБ предотвратила теракт в Москве в июне 2020 года.', []],
     [
       'Полиция задержала 12 человек в Алма-Ате во вторник.',
-      ['arrest "задержала" 2021-12-28(1) @KZ-almaty(1) by Полиция : 12 человек'],
+      ['arrest "задержала" 2021-12-28(1) @KZ-almaty(1) by Полиция'],
     ],
     ['Трое подозреваемых задержаны в Оше в ноябре 2021 года.', ['arrest "задержаны" 2021-11(3) @KG-osh(1)']],
     [
@@ -135,11 +121,11 @@ describe('events in Russian', () => {
     ],
     [
       'При обстреле рынка в Кандагаре 5 июня 2021 года ранены девять человек.',
-      ['attack "обстреле" 2021-06-05(1) @AF-kandahar(1) : девять человек'],
+      ['attack "обстреле" 2021-06-05(1) @AF-kandahar(1)'],
     ],
     [
       'Взрыв прогремел на рынке в Багдаде 21 января 2021 года. В результате взрыва погибли 32 человека.',
-      ['attack "Взрыв" 2021-01-21(1) @IQ-baghdad(1) : 32 человека'],
+      ['attack "Взрыв" 2021-01-21(1) @IQ-baghdad(1)'],
     ],
     ['В Душанбе арестован бывший чиновник.', ['arrest "арестован" @TJ-dushanbe(1)']],
     ['Эксперты опасаются новых терактов в Кабуле.', []],
@@ -155,20 +141,14 @@ describe('events in Russian', () => {
 
 describe('events in Arabic', () => {
   it.each([
-    [
-      'قتل أربعة أشخاص في تفجير انتحاري في كابول في 3 مايو 2021.',
-      ['attack "تفجير" 2021-05-03(1) @AF-kabul(1) : أربعة أشخاص'],
-    ],
+    ['قتل أربعة أشخاص في تفجير انتحاري في كابول في 3 مايو 2021.', ['attack "تفجير" 2021-05-03(1) @AF-kabul(1)']],
     ['فجر انتحاري نفسه قرب نقطة تفتيش في كويتا يوم 12 ديسمبر 2021.', ['attack "فجر" 2021-12-12(1) @PK-quetta(1)']],
     ['هاجمت حركة الشباب فندقا في مقديشو في نوفمبر 2021.', ['attack "هاجمت" 2021-11(3) @SO-mogadishu(1)']],
     ['أعلن تنظيم داعش مسؤوليته عن الهجوم في كابول.', ['attack "الهجوم" @AF-kabul(1) by QDe.115']],
     ['تتزايد الهجمات.', []],
     ['تستمر مكافحة الهجمات في كابول.', []],
     ['أحبطت الشرطة هجوما في موسكو في يونيو 2020.', []],
-    [
-      'اعتقلت الشرطة 12 شخصا في ألماتي يوم الثلاثاء.',
-      ['arrest "اعتقلت" 2021-12-28(1) @KZ-almaty(1) by الشرطة : 12 شخصا'],
-    ],
+    ['اعتقلت الشرطة 12 شخصا في ألماتي يوم الثلاثاء.', ['arrest "اعتقلت" 2021-12-28(1) @KZ-almaty(1) by الشرطة']],
     [
       'ألقت قوات الأمن القبض على ثلاثة مشتبه بهم في بغداد في نوفمبر 2021.',
       ['arrest "القبض على" 2021-11(3) @IQ-baghdad(1) by قوات'],
@@ -181,17 +161,14 @@ describe('events in Arabic', () => {
     ['أصيب بأزمة قلبية في طشقند عام 2019.', []],
     ['انفجار أنبوب غاز ألحق أضرارا بمنزل في ألماتي في مارس 2021.', []],
     ['وقع 14 هجوما في ننكرهار خلال النصف الأول من عام 2021.', ['attack "هجوما" 2021-40(3) @region-nangarhar(3)']],
-    [
-      'أسفر قصف السوق في قندهار يوم 5 يونيو 2021 عن إصابة تسعة أشخاص.',
-      ['attack "قصف" 2021-06-05(1) @AF-kandahar(1) : تسعة أشخاص'],
-    ],
+    ['أسفر قصف السوق في قندهار يوم 5 يونيو 2021 عن إصابة تسعة أشخاص.', ['attack "قصف" 2021-06-05(1) @AF-kandahar(1)']],
     [
       'وقع انفجار في سوق ببغداد في 21 يناير 2021. وأسفر الانفجار عن مقتل 32 شخصا.',
-      ['attack "انفجار" 2021-01-21(1) @IQ-baghdad(1) : 32 شخصا'],
+      ['attack "انفجار" 2021-01-21(1) @IQ-baghdad(1)'],
     ],
     [
-      'أوقفت السلطات الفرنسية رجلا في باريس مطلع ديسمبر 2021.',
-      ['arrest "أوقفت" 2021-12-01~/2021-12-10~(2) @FR-paris(1) by السلطات'],
+      'أوقفت الشرطة رجلا في باريس مطلع ديسمبر 2021.',
+      ['arrest "أوقفت" 2021-12-01~/2021-12-10~(2) @FR-paris(1) by الشرطة'],
     ],
     ['حذر المسؤول من هجمات محتملة في كابول.', []],
     ['أوقف الحكم المباراة في الدقيقة العاشرة.', []],
@@ -201,5 +178,32 @@ describe('events in Arabic', () => {
     ],
   ])('%s', (text, expected) => {
     expect(rows(text, 'ar')).toEqual(expected)
+  })
+})
+
+describe('an event', () => {
+  it.each([
+    ['en', 'Four people were killed in a bomb attack in Kabul on 3 May 2021.'],
+    ['ru', 'Четыре человека погибли при взрыве в Кабуле 3 мая 2021 года.'],
+    ['ar', 'قتل أربعة أشخاص في تفجير انتحاري في كابول في 3 مايو 2021.'],
+  ])('has its toll (%s)', (language, text) => {
+    const { events, figures } = readShort(text, language)
+    expect(events.flatMap((one) => one.figures.map((id) => figures.find((figure) => figure.id === id)?.value))).toEqual(
+      [4],
+    )
+  })
+
+  it('stands in the statement that tells it', () => {
+    const { events, statements } = readShort(
+      'The minister said that militants attacked a checkpoint in Herat on 5 June 2021.',
+      'en',
+    )
+    expect(events.map(({ statement }) => statement)).toEqual([statements[0]?.id])
+  })
+
+  it('is told once, and later words add to it', () => {
+    const text =
+      'A bomb exploded in Baghdad on 21 January 2021.\nISIL claimed responsibility for the attack. The blast shook the market.'
+    expect(rows(text, 'en')).toEqual(['attack "bomb" 2021-01-21(1) @IQ-baghdad(1) by QDe.115'])
   })
 })

@@ -117,7 +117,8 @@ export const actorsOf = (
   if (!actor && kind !== 'noun' && !passive)
     actor =
       page.language === 'ar'
-        ? (objectAfter(ground, end, wanted) ?? subjectBefore(ground, at, false, { bodies }))
+        ? (objectAfter(ground, end, { ...wanted, strange: 0 }) ??
+          (kind === 'killing' ? undefined : subjectBefore(ground, at, false, { bodies })))
         : subjectBefore(ground, at, false, { bodies })
   if (actor && !(type === 'arrest' && isPerson(actor)) && !(bodies === false && isBystander(actor)))
     return [endOf(page, actor, parts)]
@@ -136,7 +137,7 @@ const auxiliaries = new Set(['was', 'were', 'been', 'being', 'is', 'are', 'be', 
 export const isPassive = (ground: Ground, at: number, end: number): boolean => {
   const { page } = ground
   if (page.language === 'en')
-    return [at - 1, at - 2].some((k) => auxiliaries.has(ground.word(k))) || ground.word(end) === 'by'
+    return [at, at - 1, at - 2].some((k) => auxiliaries.has(ground.word(k))) || ground.word(end) === 'by'
   if (page.language === 'ru')
     return /(?:н|на|но|ны|т|та|то|ты)$/.test(ground.word(at)) && !/(?:ла|ло|ли|л)$/.test(ground.word(at))
   return /^[وف]?(?:اغتيل|القي|جري|تم)/.test(ground.word(at))

@@ -1,8 +1,8 @@
-import { spanContains, startingIn } from '../../text/index.ts'
+import { spanContains, spansOverlap, startingIn } from '../../text/index.ts'
 import { type Page, rangeIndex, tokenEnd, tokenStart, tokensSpan } from '../page.ts'
 import { type PhraseSet, phraseSet } from '../phrases.ts'
 import { statementsByPlace } from '../statements/by-place.ts'
-import type { DateMention, Mention, Relation, RelationType, Statement } from '../types.ts'
+import type { DateMention, Mention, Relation, RelationEnd, RelationType, Statement, TextSpan } from '../types.ts'
 import { claimRelations } from './claims.ts'
 import { endOf, type Placed, placeActors, type RelationDraft, startOf } from './ends.ts'
 import { type Ground, groundOf, isBystander, isInstitution, isPerson, placeMentions } from './ground.ts'
@@ -172,19 +172,25 @@ const made = (
   const lasts = [end, subject.last, ...objects.map(({ last }) => last)]
   const when = periodOf(ground, Math.min(subject.last, at), at, Math.max(...lasts))
   const over = endedNear(ground, at, end, rule.kind === 'noun', objects[0]?.first)
-  const mode = rule.order === 'two' ? 'said' : modeOf(ground, at)
+  const mode = rule.order === 'two' ? 'said' : modeOf(ground, at, end)
   const tie = (one: Placed, object: Placed): RelationDraft => ({
     type: rule.type,
     start: Math.min(one.start, object.start, trigger.start),
     end: Math.max(one.end, object.end, trigger.end, when && when.end > trigger.start ? when.end : 0),
     subject: endOf(page, one, parts),
-    object: endOf(page, object, parts),
+    object: withoutPart(endOf(page, object, parts), trigger),
     trigger,
     mode,
     ...(over && { ended: over }),
     ...(when && { period: when.edtf, periodDate: when.id }),
   })
   return [...joined, subject].flatMap((one) => objects.map((object) => tie(one, object)))
+}
+
+/** "part of Y" narrows nothing where it is the tie itself. */
+const withoutPart = (end: RelationEnd, trigger: TextSpan): RelationEnd => {
+  const { part, ...rest } = end
+  return part && !spansOverlap(part, trigger) ? end : rest
 }
 
 /** "its leader N", "N remains its leader", زعيمها فلان: a noun that belongs to the organisation named before. */

@@ -1,6 +1,6 @@
 import type { Placed } from './ends.ts'
 import { type Ground, isInstitution, isPerson } from './ground.ts'
-import { actorEndingAt } from './subject.ts'
+import { actorEndingAt, subjectBefore } from './subject.ts'
 import type { ListingKind } from './words.ts'
 
 /** The listed party may stand this many tokens after an active verb ("designated the group"). */
@@ -10,7 +10,7 @@ const mostStretches = 4
 const stops = new Set([';', ':', '.', '-'])
 const commas = new Set([',', '،'])
 /** Tokens between the verb and its Arabic party. */
-const arabicReach = 4
+const arabicReach = 6
 const arabicBefore = 8
 
 /** Words between an Arabic verb of listing and the party that leave it the party's. */
@@ -108,15 +108,24 @@ const isInstitutionBetween = (ground: Ground, at: number): boolean =>
 /** "صنفت الولايات المتحدة الحركة", "أدرجت الوزارة عضوا في الحركة": between verb and party stands somebody or something else than a list's keeper. */
 const hasOtherSubject = (ground: Ground, at: number, listed: Placed): boolean => {
   const heads = new Set(ground.page.lexicon?.triggers)
+  // "عضوا في داعش": somebody of the party is listed, not the party.
+  if (
+    listed.first > at &&
+    /^(?:في|من)$/.test(ground.word(listed.first - 1)) &&
+    heads.size > 0 &&
+    !besideListed.has(ground.word(listed.first - 1))
+  )
+    return true
   for (let k = at + 1; k < listed.first; k += 1) {
     const text = ground.word(k)
     const keeper = ground.at(k)
-    if (keeper && keeper !== 'date') return keeper.mention.kind === 'place'
+    if (keeper && keeper !== 'date') return keeper.mention.kind === 'place' && k > at + 2
     if (
       ground.page.tokens[k]?.kind === 'word' &&
       !heads.has(text) &&
       !besideListed.has(text) &&
-      !ground.page.lexicon?.roles.includes(text)
+      !ground.page.lexicon?.roles.includes(text) &&
+      !/^ال.{2,}(?:ي|يه)$/.test(text)
     )
       return true
   }
@@ -152,15 +161,25 @@ const plainParty = (
     const from = list > at ? Math.max(at, list) : at
     const after = parties.find(
       (one) =>
-        one.first > at && (one.first - at <= objectReach || (one.first > from && one.first - from <= objectReach)),
+        one.first > at &&
+        (one.first - at <= objectReach || (one.first > from && one.first - from <= objectReach + 4)) &&
+        !crosses(ground, at, one.first),
     )
     if (after) return after
   }
+  const subject = isActive ? undefined : subjectBefore(ground, at, false)
+  if (subject && isParty(subject)) return subject
   return clauseParty(
     ground,
     at,
     parties.filter((one) => one.first >= sentence.first),
   )
+}
+
+/** True when a clause ends between two tokens. */
+const crosses = (ground: Ground, from: number, to: number): boolean => {
+  for (let k = from; k < to; k += 1) if (/^[;:؛]$/.test(ground.word(k)) && ground.at(k) === undefined) return true
+  return false
 }
 
 const clauseParty = (ground: Ground, at: number, parties: readonly Placed[]): Placed | undefined => {

@@ -53,7 +53,11 @@ export const listingRelations = (ground: Ground, input: ListingInput): readonly 
     const near =
       bodies.filter((one) => one.last <= at && at - one.last <= reach).at(-1) ??
       bodies.find((one) => one.first > at && one.first - at <= reach * 2)
-    const actor = near ?? input.before
+    const actor =
+      keeperBeside(ground, at, sign.kinds.has('strong')) ??
+      near ??
+      bodies.findLast((one) => one.last <= at) ??
+      input.before
     const listed = listedParty(ground, at, sign, list, input.topic ? [...input.earlier, input.topic] : input.earlier)
     if (listed.length === 0 || !actor) continue
     const stop = Math.max(list, ...listed.map((one) => (one.first >= sentence.first ? one.last - 1 : at)), at)
@@ -75,6 +79,23 @@ export const listingRelations = (ground: Ground, input: ListingInput): readonly 
     if (second) drafts.push(draft(second.party, second.when))
   }
   return drafts
+}
+
+/** A state or an office that is the verb's own subject, though no list of it is known here: "the United States designated". */
+const keeperBeside = (ground: Ground, at: number, strong: boolean): Placed | undefined => {
+  if (!strong) return undefined
+  const isKeeper = (one: Placed): boolean =>
+    !isInstitution(one) &&
+    ((one.mention.kind === 'place' && /^[A-Z]{2}$/.test(one.mention.code ?? '')) ||
+      (one.mention.kind === 'organisation' && one.mention.party === undefined))
+  const passive = ground.word(at - 1) === 'was' || ground.word(at - 1) === 'were' || ground.word(at - 1) === 'been'
+  if (passive) return undefined
+  const all = [...ground.actors, ...ground.places]
+  const beside =
+    ground.page.language === 'ar'
+      ? all.find((one) => one.first > at && one.first - at <= 2)
+      : all.find((one) => one.last <= at && at - one.last <= 2)
+  return beside && isKeeper(beside) ? beside : undefined
 }
 
 /** The word for the list: behind the verb, or right before it ("the list to which it was added"). */

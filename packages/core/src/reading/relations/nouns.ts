@@ -15,6 +15,8 @@ export const endsFit = (type: RelationType, subject: Placed, object: Placed): bo
     (subject.mention.party?.id ?? subject.mention.id) === (object.mention.party?.id ?? object.mention.id)
   )
     return false
+  // Whoever works for a ministry or a company is no member of it in what is meant here.
+  if (type === 'member-of') return isPerson(subject) && !isPerson(object) && object.mention.party !== undefined
   if (personal.has(type)) return isPerson(subject) && !isPerson(object)
   if (type === 'branch-of' || type === 'merged-with' || type === 'split-from')
     return !isPerson(subject) && !isPerson(object)
@@ -35,8 +37,11 @@ const before = (ground: Ground, at: number, type: RelationType): Placed | undefi
     const text = ground.word(k)
     const here = ground.at(k)
     if (here && here !== 'date' && here.mention.kind !== 'place') {
-      const isClose = strange === 0 && (page.language === 'ar' || k === at - 1)
-      return isClose && page.language === 'ar' && !isBystander(here) ? here : undefined
+      const isClose = strange === 0 && page.language !== 'en'
+      // "назвал X союзником Y": a Russian noun in the instrumental behind a name says what it is.
+      const isSaidOf =
+        page.language === 'ar' || (page.language === 'ru' && /(?:ом|ем|ой|ей|ами|ями)$/.test(ground.word(at)))
+      return isClose && isSaidOf && !isBystander(here) ? here : undefined
     }
     if (commas.has(text) || text === '(' || (text === '-' && isMark(ground, k))) {
       const one = actorEndingAt(ground, k - 1)
@@ -47,6 +52,12 @@ const before = (ground: Ground, at: number, type: RelationType): Placed | undefi
         continue
       }
       return text === '-' ? subjectBefore(ground, k, false, { bodies: true }) : undefined
+    }
+    if (text === 'as') {
+      // "who succeeded X as leader of Y": the one who came after X.
+      const last = actorEndingAt(ground, k - 1)
+      if (last && /^(?:succeeded|replaced|succeeds|succeeding|replacing)$/.test(ground.word(last.first - 1)))
+        return subjectBefore(ground, last.first - 1, false, { bodies: true })
     }
     if (compiled.has('copulas', text)) return subjectBefore(ground, k, false, { bodies: true })
     if (text === 'and' || text === 'и' || determiners.has(text) || text === '"' || here === 'date' || here) continue

@@ -125,7 +125,13 @@ export const withCoordinated = (ground: Ground, first: Placed, wanted: Wanted): 
     let comma = false
     let at = last.last
     let next: Placed | undefined
-    for (; at < ground.sentence.last && at - last.last <= 6; at += 1) {
+    for (; at < ground.sentence.last && at - last.last <= 14; at += 1) {
+      if (ground.word(at) === '(') {
+        const close = closing(ground, at)
+        if (close < 0) return sure
+        at = close
+        continue
+      }
       const here = ground.at(at)
       if (here && here !== 'date') {
         next = here
@@ -160,6 +166,12 @@ export const withCoordinated = (ground: Ground, first: Placed, wanted: Wanted): 
     } else pending.push(next)
     last = next
   }
+}
+
+/** The bracket that closes one, in the same sentence. */
+const closing = (ground: Ground, open: number): number => {
+  for (let k = open + 1; k < Math.min(ground.sentence.last, open + 12); k += 1) if (ground.word(k) === ')') return k
+  return -1
 }
 
 const tokenStartOf = ({ page }: Ground, token: number): number =>

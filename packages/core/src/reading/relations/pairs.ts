@@ -1,6 +1,6 @@
 /** Which two ends a trigger ties, by its kind and the order of words in the language. */
 import type { Placed } from './ends.ts'
-import { type Ground, isPerson } from './ground.ts'
+import { type Ground, isBystander, isPerson } from './ground.ts'
 import { endsFit, nounSubject } from './nouns.ts'
 import { objectAfter, type Wanted, withCoordinated } from './object.ts'
 import { matchAt, startsWithProclitic } from './patterns.ts'
@@ -17,8 +17,8 @@ export interface Pair {
 
 const wantedOf = (rule: Rule): Wanted => ({
   to: rule.to,
-  strange: rule.to === 'place' ? 3 : rule.type === 'leader-of' || rule.kind === 'noun' ? 1 : 2,
-  bodies: rule.type === 'leader-of' || rule.type === 'founded',
+  strange:
+    rule.to === 'place' ? 3 : rule.type === 'leader-of' || rule.type === 'founded' ? 0 : rule.kind === 'noun' ? 1 : 2,
 })
 
 /** Participles and passives are said of the name right before their comma; a finite verb looks past an insertion. */
@@ -73,14 +73,16 @@ export const pairAt = (ground: Ground, rule: Rule, at: number, end: number): Pai
     const object = actorEndingAt(ground, at - 1) ?? subjectBefore(ground, at, true, { bodies: true, groups: true })
     return object ? filtered(rule, subject, [object]) : undefined
   }
-  const object = objectAfter(ground, end, wanted)
+  const led = ledBefore(ground, rule, at, end)
+  if (led) return led
+  const object = objectAfter(ground, end, wanted) ?? pronounObject(ground, rule, at, end)
   if (!object) return undefined
   const objects = withCoordinated(ground, object, wanted)
   if (rule.kind === 'noun') {
     const subject = nounSubject(ground, rule.type, at, object)
     return subject ? filtered(rule, subject, objects) : undefined
   }
-  const isModifier = ground.page.language === 'ar' && /^[وف]?ال/.test(ground.word(at))
+  const isModifier = ground.page.language === 'ar' && /^[وف]?ال(?!تحق)/.test(ground.word(at))
   const before = isModifier
     ? actorEndingAt(ground, at - 1)
     : subjectBefore(ground, at, isParticiple(ground, at), {
@@ -97,6 +99,23 @@ export const pairAt = (ground: Ground, rule: Rule, at: number, end: number): Pai
   if (!pair || prenominal || isModifier) return pair
   const joined = withJoinedBefore(ground, pair.subject, { groups: true }).filter((one) => one !== pair.subject)
   return { ...pair, joined: joined.filter((one) => pair.objects.every((end) => endsFit(rule.type, one, end))) }
+}
+
+/** «Аль-Каиду» возглавил Имярек: the Russian object may stand first, the person behind the verb. */
+const ledBefore = (ground: Ground, rule: Rule, at: number, end: number): Pair | undefined => {
+  if (ground.page.language !== 'ru' || rule.kind !== 'verb' || (rule.type !== 'leader-of' && rule.type !== 'founded'))
+    return undefined
+  const leader = objectAfter(ground, end, { to: 'party', strange: 0 })
+  const object = actorEndingAt(ground, at - 1)
+  return leader && object && isPerson(leader) && !isPerson(object) ? filtered(rule, leader, [object]) : undefined
+}
+
+/** "X split from Y and rejoined it": the pronoun stands for the name before that is not the first. */
+const pronounObject = (ground: Ground, rule: Rule, at: number, end: number): Placed | undefined => {
+  if (rule.to === 'place' || rule.kind !== 'verb' || !ground.compiled.has('pronouns', ground.word(end)))
+    return undefined
+  const before = ground.actors.filter((one) => one.last <= at && !isPerson(one) && !isBystander(one))
+  return before.length > 1 ? before.at(-1) : undefined
 }
 
 const nameBehindObject = (ground: Ground, object: Placed): Placed | undefined => {

@@ -45,7 +45,7 @@ const cut = (text: string, sign: string): readonly string[] => {
 export const cutPattern = (pattern: string): readonly string[] => cut(pattern, ' ').filter((one) => one !== '')
 
 /** Every reading of one element that has no space outside brackets: `(led|head(s|ed))`. */
-const readings = (element: string): readonly string[] => {
+export const readings = (element: string): readonly string[] => {
   const open = element.indexOf('(')
   if (open < 0) return [element]
   let depth = 0

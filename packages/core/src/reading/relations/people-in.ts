@@ -8,7 +8,7 @@ import { objectAfter, withCoordinated } from './object.ts'
 const within = /^(?:in|across|throughout|в|во|на|في|داخل)$/
 /** Words of a happening: people who were arrested or killed somewhere need not be there as a party. */
 const happening =
-  /^(?:arrest|detain|captur|kill|attack|задерж|арест|уби|ликвид|погиб|اعتقل|اعتقال|القبض|مقتل|قتل|توقيف|هجوم|ضبط)/
+  /^(?:arrest|detain|captur|kill|attack|задерж|арест|уби|ликвид|погиб|اعتقل|اعتقال|القبض|مقتل|قتل|توقيف|هجوم|ضبط|raid|operation|против|against|ضد|рейд|операци|عملي)/
 
 const wanted = { to: 'place', strange: 1 } as const
 
@@ -44,7 +44,7 @@ export const peopleIn = (ground: Ground, parts: PhraseSet): readonly RelationDra
   })
 
   function peopleOf(own: Ground, one: Placed): number {
-    if (page.language === 'en') return compiled.has('people', own.word(one.last)) ? one.last : -1
+    if (page.language === 'en') return isOfPeople(own.word(one.last)) ? one.last : -1
     for (let k = one.first - 1; k >= Math.max(sentence.first, one.first - 4); k -= 1) {
       const text = own.word(k)
       if (own.page.tokens[k]?.kind === 'number') return -1
@@ -68,4 +68,6 @@ export const peopleIn = (ground: Ground, parts: PhraseSet): readonly RelationDra
 
 /** Nouns for people and their bands, of the words that narrow a party. */
 const isOfPeople = (text: string): boolean =>
-  /^(?:боевик|член|сторонник|отряд|ячейк|численност|مقاتل|مسلح|عناصر|خلايا|انصار|اعضاء)/.test(text)
+  /^(?:fighters|militants|forces|cells|members|supporters|insurgents|jihadists|operatives|боевик|член|сторонник|отряд|ячейк|численност|مقاتل|مسلح|عناصر|خلايا|انصار|اعضاء)/.test(
+    text,
+  )

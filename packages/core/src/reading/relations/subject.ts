@@ -82,6 +82,7 @@ const acts = (ground: Ground, one: Placed): 'yes' | 'governed' | 'of-other' => {
     return isRole(ground, text) ? 'of-other' : 'yes'
   }
   if (text === 'as' && ground.word(before - 1) === 'known') return 'yes'
+  if (text === 'from' && compiled.has('people', ground.word(before - 1))) return 'yes'
   if (compiled.has('prepositions', text)) return 'governed'
   if (page.language === 'ru' && page.lexicon?.branches.includes(text)) return 'of-other'
   if (page.language === 'ru' && (isRole(ground, text) || one.mention.reasons.includes('case-form'))) {

@@ -1,5 +1,5 @@
 /** The words of a language compiled for matching, once a language. */
-import { cutPattern, type Patterns, patterns } from './patterns.ts'
+import { cutPattern, type Patterns, patterns, readings } from './patterns.ts'
 import { relationWords } from './words.generated.ts'
 import type { RelationRule, RelationWords } from './words-types.ts'
 
@@ -85,9 +85,9 @@ const compile = (words: RelationWords): Compiled => {
     'pronouns',
     'authorities',
   ] as const)
-    sets.set(list, new Set(words[list]))
-  sets.set('denials', new Set(words.claims.denials))
-  sets.set('deed', new Set(words.claims.deed))
+    sets.set(list, new Set(words[list].flatMap(readings)))
+  sets.set('denials', new Set(words.claims.denials.flatMap(readings)))
+  sets.set('deed', new Set(words.claims.deed.flatMap(readings)))
   const possessed = Object.entries(words.possessed)
   const heads = words.relations.flatMap(headsOf)
   return {
