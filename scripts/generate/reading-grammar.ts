@@ -20,7 +20,17 @@ const fileOf = (language: string): string => `data/reading/${language}/language.
 const rowFor = (language: string): Row =>
   rowOf(fileOf(language), load(fileOf(language)), {
     required: ['name', 'tell'],
-    optional: ['decimal', 'endings', 'elisions', 'compounds', 'solarYears', 'dates', 'figures', 'triggers'],
+    optional: [
+      'decimal',
+      'endings',
+      'elisions',
+      'apostrophe',
+      'compounds',
+      'solarYears',
+      'dates',
+      'figures',
+      'triggers',
+    ],
   })
 
 /** How texts of the language are told. */
@@ -74,6 +84,7 @@ export const grammarOf = (language: string): Grammar | undefined => {
     decimal: wordOf(file, row['decimal'] ?? '.', [',', '.'] as const, 'decimal', row),
     endings,
     elisions: textsOf(file, row['elisions'], 'elisions', row),
+    apostrophe: row['apostrophe'] === true,
     compounds: row['compounds'] === true,
     solarYears: row['solarYears'] === true,
     dates,

@@ -6,6 +6,7 @@ const grammar: Grammar = {
   decimal: ',',
   endings: { lar: 'plural', da: 'in', dan: 'from', li: 'adjective', n: 'plain' },
   elisions: ['l', 'qu'],
+  apostrophe: false,
   compounds: true,
   solarYears: false,
   dates: { whole: [], bare: [], parts: [], ranges: [], since: [], until: [], before: [], after: [] },

@@ -29,6 +29,8 @@ export interface Grammar {
   readonly endings: Readonly<Record<string, string>>
   /** Folded letters that stand before an apostrophe and are a word: French l', d'. */
   readonly elisions: readonly string[]
+  /** Names carry their endings behind an apostrophe, never right behind the last letter. */
+  readonly apostrophe: boolean
   /** Number words may be written together: `zweihundertfünfzig`. */
   readonly compounds: boolean
   /** Years from 1200 to 1499 are Solar Hijri where nothing else is said. */

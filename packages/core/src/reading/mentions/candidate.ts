@@ -72,7 +72,8 @@ const choose = (
 /** All candidates of a page, in reading order. */
 export const findCandidates = (page: Page, index: ReadingIndex): readonly Candidate[] => {
   const grammar = isReadLanguage(page.language) ? grammarOf(page.language) : undefined
-  const isEnding = grammar && ((letters: string): boolean => isNameEnding(grammar, letters))
+  const isEnding =
+    grammar && !grammar.apostrophe ? (letters: string): boolean => isNameEnding(grammar, letters) : undefined
   return findNames(index.finder, page.folded, isEnding).flatMap((found): readonly Candidate[] => {
     // A name of one language only is a word, or nothing, in the others.
     const values = found.values.filter((value) => {

@@ -87,7 +87,6 @@ monate	span=month
 monaten	span=month
 monats	monthNoun=1
 montag	weekday=1
-morgen	dayOffset=1
 nach	after=1
 nachste	rel=1
 nachsten	rel=1
@@ -505,6 +504,7 @@ zwolf	num=12
     decimal: ',',
     endings: { s: 'plain', es: 'plain', n: 'plain', en: 'plain' },
     elisions: [],
+    apostrophe: false,
     compounds: true,
     solarYears: false,
     dates: {

@@ -94,7 +94,6 @@ export const words: Words = {
 سوم	ord=3
 سپتامبر	month=9
 سپتمبر	month=9
-شروع	part=START
 شعبان	hijriMonth=8
 شمسي	solar=1
 شنبه	weekday=6
@@ -122,7 +121,6 @@ export const words: Words = {
 مرداد	solarMonth=5
 مه	month=5
 مهر	solarMonth=7
-مي	month=5
 ميان	between=1
 ميانه	part=MID
 ميزان	solarMonth=7
@@ -400,6 +398,7 @@ export const words: Words = {
       'يي': 'adjective',
     },
     elisions: [],
+    apostrophe: false,
     compounds: false,
     solarYears: true,
     dates: {

@@ -481,6 +481,7 @@ voitures	noun=vehicle
     decimal: ',',
     endings: {},
     elisions: ['l', 'd', 'qu', 'n', 's', 'j', 'c', 'm', 'jusqu', 'lorsqu', 'puisqu'],
+    apostrophe: false,
     compounds: false,
     solarYears: false,
     dates: {

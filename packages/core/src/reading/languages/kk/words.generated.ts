@@ -108,6 +108,7 @@ export const words: Words = {
 дейінгі	rangeClose=1
 деп	stop=1
 доллар	currency=USD
+дүние жүзі	stop=1
 еді	stop=1
 екі	num=2
 ел	noun=country
@@ -272,6 +273,7 @@ export const words: Words = {
       'е': 'to',
     },
     elisions: [],
+    apostrophe: false,
     compounds: false,
     solarYears: false,
     dates: {

@@ -332,6 +332,7 @@ export const words: Words = {
       'е': 'to',
     },
     elisions: [],
+    apostrophe: false,
     compounds: false,
     solarYears: false,
     dates: {

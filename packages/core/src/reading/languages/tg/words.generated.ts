@@ -325,6 +325,7 @@ export const words: Words = {
       'уми': 'plain',
     },
     elisions: [],
+    apostrophe: false,
     compounds: false,
     solarYears: false,
     dates: {

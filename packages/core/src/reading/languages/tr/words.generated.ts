@@ -137,6 +137,7 @@ dolar	currency=USD
 dolayinda	opAfter=approx
 dord	num=4
 dort	num=4
+dunya	stop=1
 dustu	copula=1
 elli	num=50
 en az	op=ge
@@ -319,6 +320,7 @@ yuzlerce	vague=100
       ne: 'to',
     },
     elisions: [],
+    apostrophe: true,
     compounds: false,
     solarYears: false,
     dates: {

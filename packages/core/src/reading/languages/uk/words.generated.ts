@@ -887,6 +887,7 @@ export const words: Words = {
     decimal: ',',
     endings: {},
     elisions: [],
+    apostrophe: false,
     compounds: false,
     solarYears: false,
     dates: {

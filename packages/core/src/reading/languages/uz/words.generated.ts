@@ -515,6 +515,7 @@ ziyod	opAfter=gt
       'ига': 'to',
     },
     elisions: [],
+    apostrophe: false,
     compounds: false,
     solarYears: false,
     dates: {
