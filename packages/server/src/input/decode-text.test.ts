@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { charsetOf, decodeText } from './decode-text.ts'
-import { singleByteEncodings } from './guess-encoding.ts'
+import { guessEncoding, singleByteEncodings } from './guess-encoding.ts'
 
 const russian =
   'Министерство транспорта сообщило во вторник, что движение по новому мосту откроется в марте. По словам представителя ведомства, работы идут по графику.'
@@ -52,6 +53,34 @@ describe('without a declaration', () => {
   it('bytes that are no text in any of them are refused', () => {
     const noise = Uint8Array.from({ length: 4000 }, (_, at) => 0x80 + ((at * 7919 + (at >> 3) * 104729) % 128))
     expect(() => decode(noise)).toThrow(expect.objectContaining({ code: 'encoding-wrong' }))
+  })
+})
+
+describe('pieces of our sample articles', () => {
+  const folder = new URL('../../../../samples/reading/', import.meta.url)
+  const sample = (language: string): string => readFileSync(new URL(`central-asia.${language}.txt`, folder), 'utf8')
+
+  it.each([
+    ['windows-1251', 'ru'],
+    ['koi8-r', 'ru'],
+    ['iso-8859-5', 'ru'],
+    ['ibm866', 'ru'],
+    ['windows-1256', 'ar'],
+    ['iso-8859-6', 'ar'],
+  ])('%s: of 60 letters and more all are told; in capitals none is told wrong', (encoding, language) => {
+    const text = sample(language)
+    const told = (piece: string): 'right' | 'wrong' | 'not' => {
+      const bytes = encoded(piece, encoding)
+      const guess = guessEncoding(bytes)
+      if (guess === undefined) return 'not'
+      return new TextDecoder(guess).decode(bytes) === new TextDecoder(encoding).decode(bytes) ? 'right' : 'wrong'
+    }
+    for (const length of [60, 400]) {
+      for (let at = 0; at + length <= text.length; at += 97) {
+        expect([at, told(text.slice(at, at + length))]).toEqual([at, 'right'])
+        expect([at, told(text.slice(at, at + length).toUpperCase())]).not.toEqual([at, 'wrong'])
+      }
+    }
   })
 })
 

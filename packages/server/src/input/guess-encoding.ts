@@ -51,7 +51,9 @@ const letterCost = (letter: string, before: string): number => {
   const base = cost.get(lower) ?? (letter >= '\u064b' && letter <= '\u0652' ? 5 : oddCost)
   if (!capital(letter)) return base
   // A capital after a small letter of the same word is what KOI8-R read as windows-1251 looks like.
-  return beforeKind === kind && !capital(before) ? oddCost : base + 1.5
+  if (beforeKind === kind && !capital(before)) return oddCost
+  // Headlines in capitals are ordinary; that they are capitals says little.
+  return base + 0.3
 }
 
 /** Mean cost of the letters beyond ASCII, in nats: ordinary prose stands at 3 to 4, a wrong decoding above 5. */
