@@ -73,6 +73,13 @@ const lend = (from: Moment, to: Moment): Moment => {
   return { ...from, year: late ? to.year - 1 : to.year, basis: to.basis }
 }
 
+/** The same onward, where the year stands in front: "2020, from 3 March to 5 April". */
+const lendOn = (from: Moment, to: Moment): Moment => {
+  if (!isYearless(to) || from.year === undefined || from.month === undefined) return to
+  const late = from.month > (to.month ?? 12)
+  return { ...to, year: late ? from.year + 1 : from.year, basis: from.basis }
+}
+
 const rangeOf = (context: Context, match: Match<SlotValue>): PatternDate | undefined => {
   const whole = match.captures.filter(({ name }) => name === 'P').map(({ value }) => value as Moment)
   const to = whole.at(-1)
@@ -81,11 +88,12 @@ const rangeOf = (context: Context, match: Match<SlotValue>): PatternDate | undef
     whole.length > 1 ? whole[0] : typeof day === 'number' && to?.day !== undefined ? { ...to, day } : undefined
   if (!from || !to || (typeof day === 'number' && day >= (to.day ?? 0))) return undefined
   const head = lend(from, to)
-  const edtf = `${side(edtfOf(head, context.published), false)}/${side(edtfOf(to, context.published), true)}`
+  const tail = lendOn(from, to)
+  const edtf = `${side(edtfOf(head, context.published), false)}/${side(edtfOf(tail, context.published), true)}`
   if (edtf.includes('XXXX') || edtf.includes('[')) return undefined
   const { earliest, latest } = bounds(edtf)
   if (earliest === undefined || latest === undefined || latest < earliest) return undefined
-  const basis = head.basis === 'explicit' && to.basis === 'explicit' ? 'explicit' : 'relative'
+  const basis = head.basis === 'explicit' && tail.basis === 'explicit' ? 'explicit' : 'relative'
   const { first, next, end } = match
   // What is true of one end (its part of a month, its calendar) is true of the range only where both agree.
   const { part: _, calendar, ...rest } = to

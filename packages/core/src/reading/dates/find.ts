@@ -2,7 +2,7 @@
 
 import { bounds, isCalendarDay } from '../../register/edtf.ts'
 import { type Folded, sourceSpan } from '../../text/index.ts'
-import { glued, grammarOf, type Item, readItems } from '../lexis.ts'
+import { glued, grammarOf, type Item, type Roles, readItems } from '../lexis.ts'
 import type { DateMention, Language } from '../types.ts'
 import { isDate, type Opened, openedBy } from './accept.ts'
 import { datesByPatterns } from './by-patterns.ts'
@@ -33,7 +33,58 @@ const inChain = (items: readonly Item[], i: number): boolean => {
 /** Short names of quarters and halves that are no words of the lexicon. */
 const shorts: ReadonlySet<string> = new Set(['q', 'h', 'i', 'ii', 'iii', 'iv'])
 
-const starts = (item: Item): boolean => item.kind === 'number' || item.known || shorts.has(item.text)
+/** Roles of words that a date may begin with; the many words that only stand around dates are stepped over unread. */
+const opening = [
+  'month',
+  'weekday',
+  'ord',
+  'part',
+  'halfNoun',
+  'quarterNoun',
+  'season',
+  'yearNoun',
+  'monthNoun',
+  'weekNoun',
+  'dayNoun',
+  'decadeNoun',
+  'centuryNoun',
+  'decade',
+  'roman',
+  'ago',
+  'ahead',
+  'span',
+  'spanTwo',
+  'spanHalf',
+  'between',
+  'from',
+  'rel',
+  'thisWord',
+  'dayOffset',
+  'hijriMonth',
+  'window',
+  'beside',
+  'fromThen',
+  'eve',
+  'holiday',
+  'weekend',
+  'seasonNoun',
+  'num',
+  'scale',
+] as const
+
+/** The roles of a word are one object for all its places in all texts: asked once. */
+const openers = new WeakMap<Roles, boolean>()
+
+const isOpener = (roles: Roles): boolean => {
+  const before = openers.get(roles)
+  if (before !== undefined) return before
+  const answer = opening.some((role) => roles[role] !== undefined)
+  openers.set(roles, answer)
+  return answer
+}
+
+const starts = (item: Item): boolean =>
+  item.kind === 'number' || (item.known ? isOpener(item.roles) || item.text === 'a' : shorts.has(item.text))
 
 /** One date, completed from publication by the tense of its clause, with the side of time that the word before it leaves open. */
 const single = (context: Context, i: number, previous: Found | undefined): (Found & Opened) | undefined => {

@@ -1,6 +1,6 @@
 /** Finds the figures of a text: operator, value, unit and the counted thing, each with its span. Dates come first and are left alone. */
 import { type Folded, foldedIndex, type Span, sourceSpan, sourceText } from '../../text/index.ts'
-import { glued, grammarOf, has, type Item, readItems, textRole } from '../lexis.ts'
+import { glued, grammarOf, has, type Item, type Roles, readItems, textRole } from '../lexis.ts'
 import type { Figure, FigureOperator, Language } from '../types.ts'
 import { figuresByPatterns } from './by-patterns.ts'
 import {
@@ -245,7 +245,22 @@ const thingFigure = (
   return finish(i, value, early.op, verb ?? 'item', unknown?.next ?? early.end, unknown)
 }
 
-const starts = (item: Item): boolean => item.kind === 'number' || item.known || item.kind === 'mark'
+/** Roles of words that a figure may begin with. */
+const opening = ['op', 'num', 'scale', 'vague', 'vagueFew', 'fraction', 'dual', 'moneyBefore', 'rangeOpen', 'genitive'] as const
+
+/** The roles of a word are one object for all its places in all texts: asked once. */
+const openers = new WeakMap<Roles, boolean>()
+
+const isOpener = (roles: Roles): boolean => {
+  const before = openers.get(roles)
+  if (before !== undefined) return before
+  const answer = opening.some((role) => roles[role] !== undefined)
+  openers.set(roles, answer)
+  return answer
+}
+
+const starts = (item: Item): boolean =>
+  item.kind !== 'word' || (item.known && isOpener(item.roles)) || item.text.length <= 2
 
 /**
  * The figures of a folded text in reading order; spans lie in the original and never overlap. Linear in the length of the text.
