@@ -33,7 +33,18 @@ interface LexiconFile {
   readonly resultOpeners?: Words
   readonly resultPronouns?: Words
   readonly shortForms?: Readonly<Record<string, string>>
-  readonly plain?: Readonly<Record<string, { readonly after?: Words; readonly before?: Words; readonly sure?: Words }>>
+  readonly plain?: Readonly<
+    Record<
+      string,
+      {
+        readonly after?: Words
+        readonly before?: Words
+        readonly sure?: Words
+        readonly near?: Words
+        readonly veto?: Words
+      }
+    >
+  >
   readonly relations?: readonly { readonly type: string; readonly words: Words; readonly order?: string }[]
   readonly listing?: {
     readonly verbs?: Words
@@ -221,6 +232,8 @@ const lexicon = (path: string): string => {
       after: folded(rule.after),
       before: folded(rule.before),
       ...(rule.sure && { sure: folded(rule.sure) }),
+      ...(rule.near && { near: folded(rule.near) }),
+      ...(rule.veto && { veto: folded(rule.veto) }),
     })),
   )
   lines.push('  relations: [')

@@ -5,6 +5,7 @@ import { findEvents } from './events/find-events.ts'
 import { findFigures } from './figures/find.ts'
 import { isReadLanguage } from './languages/lexicons.ts'
 import { findMentions } from './mentions/find-mentions.ts'
+import { withInside } from './mentions/inside.ts'
 import { layOut, tokensSpan } from './page.ts'
 import { findPeople } from './people.ts'
 import { placeFigures } from './place-figures.ts'
@@ -54,11 +55,10 @@ export const readText = (input: ReadInput, index: ReadingIndex): Reading => {
     (mention) =>
       !startingIn(dates, mention.start - longestDate, mention.start + 1).some((date) => spanContains(date, mention)),
   )
-  const firstPass = numbered('m', named)
+  const firstPass = withInside(numbered('m', named))
   const statements = findStatements(page, { mentions: firstPass, dates })
-  const mentions: readonly Mention[] = numbered(
-    'm',
-    [...named, ...findPeople(page, statements, named)].sort(compareSpans),
+  const mentions: readonly Mention[] = withInside(
+    numbered('m', [...named, ...findPeople(page, statements, named)].sort(compareSpans)),
   )
   const figures = language
     ? placeFigures(page, findFigures(page.folded, { language, taken: dates }), { mentions, dates, statements })

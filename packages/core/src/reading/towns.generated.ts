@@ -342,7 +342,7 @@ city|KZ-atyrau|Atyrau|أتيراو|Атырау
 city|KZ-baikonur|Baikonur/Baykonur|بايكونور|Байконур
 city|KZ-ekibastuz|Ekibastuz|إكيباستوز|Экибастуз
 city|KZ-karaganda|Karaganda/Qaraghandy|كاراغندا/قراغندي|Караганда
-city|KZ-kostanay|Kostanay/Kostanai|كوستاناي|Костанай
+city|KZ-kostanay|Kostanay/Kostanai|كوستاناي|Костанай/Костанайская область
 city|KZ-kyzylorda|Kyzylorda|قيزيلوردا|Кызылорда
 city|KZ-oskemen|Oskemen/Ust-Kamenogorsk|أوسكيمين|Усть-Каменогорск
 city|KZ-pavlodar|Pavlodar|بافلودار|Павлодар
@@ -518,9 +518,9 @@ city|RU-argun|Argun|أرغون|Аргун
 city|RU-arkhangelsk|Arkhangelsk|أرخانغيلسك|Архангельск
 city|RU-astrakhan|Astrakhan|أستراخان|Астрахань
 city|RU-barnaul|Barnaul|بارناول|Барнаул
-city|RU-belgorod|Belgorod|بيلغورود/بلغورود|Белгород
+city|RU-belgorod|Belgorod|بيلغورود/بلغورود|Белгород/Белгородская область
 city|RU-beslan|Beslan|بيسلان|Беслан
-city|RU-bryansk|Bryansk|بريانسك|Брянск
+city|RU-bryansk|Bryansk|بريانسك|Брянск/Брянская область
 city|RU-buynaksk|Buynaksk|بويناكسك|Буйнакск
 city|RU-cheboksary|Cheboksary|تشيبوكساري|Чебоксары
 city|RU-chelyabinsk|Chelyabinsk|تشيليابينسك|Челябинск
@@ -544,7 +544,7 @@ city|RU-kizlyar|Kizlyar|كيزليار|Кизляр
 city|RU-kostroma|Kostroma|كوستروما|Кострома
 city|RU-krasnodar|Krasnodar|كراسنودار|Краснодар
 city|RU-krasnoyarsk|Krasnoyarsk|كراسنويارسك|Красноярск
-city|RU-kursk|Kursk|كورسك|Курск
+city|RU-kursk|Kursk|كورسك|Курск/Курская область
 city|RU-kyzyl|Kyzyl|كيزيل|Кызыл
 city|RU-lipetsk|Lipetsk|ليبيتسك|Липецк
 city|RU-magas|Magas|ماغاس|Магас
@@ -890,15 +890,11 @@ province|KE-mandera|Mandera|مانديرا|Мандера
 province|KE-tana-river|Tana River|نهر تانا|Тана-Ривер
 province|KE-turkana|Turkana|توركانا|Туркана
 province|KE-wajir|Wajir|واجير|Ваджир
-province|KG-batken-region|Batken Region|مقاطعة باتكين|Баткенская область
 province|KG-chuy|Chui Region/Chuy Region|مقاطعة تشوي|Чуйская область
 province|KG-issyk-kul|Issyk-Kul/Issyk Kul|إيسيك كول|Иссык-Куль/Иссык-Кульская область
 province|KG-jalal-abad-region|Jalal-Abad Region|مقاطعة جلال آباد القرغيزية|Джалал-Абадская область
 province|KG-naryn-region|Naryn Region|مقاطعة نارين|Нарынская область
-province|KG-osh-region|Osh Region/Osh province|مقاطعة أوش|Ошская область
 province|KG-talas-region|Talas Region|مقاطعة طلاس|Таласская область
-province|KZ-almaty-region|Almaty Region|مقاطعة ألماتي|Алматинская область
-province|KZ-kostanay-region|Kostanay Region|مقاطعة كوستاناي|Костанайская область
 province|KZ-mangystau|Mangystau|مانغيستاو|Мангистауская область/Мангистау
 province|KZ-turkistan|Turkistan Region|إقليم تركستان|Туркестанская область
 province|KZ-zhambyl|Zhambyl|جامبيل|Жамбылская область
@@ -942,8 +938,6 @@ province|PK-punjab|Punjab|البنجاب|Пенджаб
 province|PK-sindh|Sindh|إقليم السند|Синд
 province|RU-adygea|Adygea|أديغيا|Адыгея
 province|RU-bashkortostan|Bashkortostan/Bashkiria|باشكورتوستان/بشكيريا|Башкортостан/Башкирия
-province|RU-belgorod-region|Belgorod Region|مقاطعة بيلغورود|Белгородская область
-province|RU-bryansk-region|Bryansk Region|مقاطعة بريانسك|Брянская область
 province|RU-chuvashia|Chuvashia|تشوفاشيا|Чувашия
 province|RU-far-east|Russian Far East|الشرق الأقصى الروسي|Дальний Восток
 province|RU-kabardino-balkaria|Kabardino-Balkaria|قبردينو بلقاريا/قبردينو-بلقاريا|Кабардино-Балкария/КБР
@@ -951,7 +945,6 @@ province|RU-kalmykia|Kalmykia|كالميكيا|Калмыкия
 province|RU-kamchatka|Kamchatka|كامتشاتكا|Камчатка
 province|RU-karachay-cherkessia|Karachay-Cherkessia/Karachayevo-Cherkessia|قراتشاي تشيركيسيا|Карачаево-Черкесия
 province|RU-krasnodar-krai|Krasnodar Territory/Krasnodar Krai|إقليم كراسنودار|Краснодарский край/Кубань
-province|RU-kursk-region|Kursk Region|مقاطعة كورسك|Курская область
 province|RU-kuzbass|Kuzbass/Kemerovo region|كوزباس|Кузбасс/Кемеровская область
 province|RU-leningrad-region|Leningrad Region|مقاطعة لينينغراد|Ленинградская область
 province|RU-moscow-region|Moscow Region|مقاطعة موسكو|Московская область/Подмосковье
@@ -1021,13 +1014,9 @@ province|US-pennsylvania|Pennsylvania|بنسلفانيا|Пенсильвани�
 province|US-texas|Texas|تكساس|Техас
 province|US-utah|Utah|يوتا الأمريكية|Юта
 province|US-virginia|!Virginia|!فرجينيا/!فيرجينيا|!Виргиния
-province|UZ-andijan-region|Andijan Region|مقاطعة أنديجان|Андижанская область
-province|UZ-fergana-region|Fergana Region|مقاطعة فرغانة|Ферганская область
 province|UZ-kashkadarya|Kashkadarya|قشقداريا|Кашкадарья/Кашкадарьинская область
 province|UZ-khorezm|Khorezm|خوارزم|Хорезм/Хорезмская область
-province|UZ-namangan-region|Namangan Region|مقاطعة نمنغان|Наманганская область
 province|UZ-surkhandarya|Surkhandarya/Surxondaryo|سرخان داريا|Сурхандарья/Сурхандарьинская область
-province|UZ-tashkent-region|Tashkent Region|مقاطعة طشقند|Ташкентская область
 province|YE-abyan|Abyan|أبين|Абьян
 province|YE-bayda|Al-Bayda/Bayda|!البيضاء|Эль-Бейда
 province|YE-dhale|Dhale/Al-Dhale|!الضالع|Эд-Далиа

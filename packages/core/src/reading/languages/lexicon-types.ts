@@ -137,6 +137,10 @@ export interface Lexicon {
     readonly before: readonly string[]
     /** Words before the name that only the organisation can follow. */
     readonly sure?: readonly string[]
+    /** Words anywhere in the paragraph that make it the organisation's. */
+    readonly near?: readonly string[]
+    /** Words anywhere in the paragraph that make it something else, unless one of `near` stands there too. */
+    readonly veto?: readonly string[]
   }[]
   readonly relations: readonly RelationTrigger[]
   readonly listing: ListingWords

@@ -1,9 +1,10 @@
 import { finderKey } from '../../names/finder.ts'
-import { startingIn } from '../../text/index.ts'
+import { scriptOf, startingIn } from '../../text/index.ts'
 import { isReadLanguage } from '../languages/lexicons.ts'
 import { grammarOf } from '../lexis.ts'
-import { type Page, tokenStart } from '../page.ts'
+import { type Page, rangeIndex, tokenEnd, tokenStart } from '../page.ts'
 import { withoutConjunction } from '../phrases.ts'
+import type { ReadingIndex } from '../reading-index.ts'
 import type { Candidate } from './candidate.ts'
 import { capitalsFit, isShouted, usesCapitals } from './capitals.ts'
 import { isEnclosed, isPlain, isWordBefore, triggerBefore, wordAfter } from './context.ts'
@@ -35,19 +36,29 @@ const firstReasons = (candidate: Candidate): string[] => {
  * Decides which candidates name what they seem to. Names without caution are taken; the others need a trigger word, quotation marks or brackets, a
  * party beside them in a coordination, or (weakest) the same party named surely elsewhere in the text.
  */
-export const decide = (page: Page, candidates: readonly Candidate[]): readonly Decided[] => {
+export const decide = (page: Page, index: ReadingIndex, candidates: readonly Candidate[]): readonly Decided[] => {
   // Lighter languages have no lexicon, and many of them the trigger behind the name ("IŞİD örgütü").
   const ownTriggers = isReadLanguage(page.language) ? (grammarOf(page.language)?.triggers ?? []) : []
   const triggers = new Set(page.lexicon?.triggers ?? ownTriggers)
   const isFollowed = ({ last }: Candidate): boolean =>
     ownTriggers.length > 0 && triggers.has(page.tokens[wordAfter(page, last)]?.text ?? '')
   const plain = new Map(page.lexicon?.plain.map((rule) => [rule.name, rule]))
+  const ruleOf = ({ start, end, name }: Candidate) => {
+    const written = finderKey(page.text.slice(start, end))
+    return plain.get(written) ?? plain.get(written.replace(caseEnding, '')) ?? plain.get(finderKey(name.text))
+  }
+  const around = paragraphWords(page)
+  const titles = new Set([...(page.lexicon?.roles ?? []), ...(nameWordsOf(page.language)?.titles ?? [])])
   const capitals = usesCapitals(page.text)
   // An outlet whose name is two common words is meant where it reports: "Foreign Policy reported".
   const speaks = new Set(page.lexicon?.svo ? page.lexicon.verbs.flatMap((verb) => verb.forms) : [])
   const spelt = candidates.filter((candidate) =>
     capitalsFit(page.text.slice(candidate.start, candidate.end), candidate, capitals),
   )
+  const bodyNouns = nameWordsOf(page.language)?.bodyNouns
+  /** "газета Dawn", "صحيفة النهار": the noun for such a body stands before the name. */
+  const calledBody = ({ name, first }: Candidate) =>
+    bodyNouns && /^(?:pub|inst)-/.test(name.target) ? triggerBefore(page, first, bodyNouns) : undefined
   const scoreOf = (candidate: Candidate): number => strengthScore[candidate.name.strength]
   const decided = new Map<Candidate, Decided>()
   const accept = (candidate: Candidate, factor: number, reason?: string): void => {
@@ -60,6 +71,14 @@ export const decide = (page: Page, candidates: readonly Candidate[]): readonly D
     const { caution } = candidate.name
     if (caution === 'capitals-only' && isShouted(page.text, candidate.start, candidate.end)) continue
     if (candidate.name.kind === 'place' && takesArticle(candidate)) continue
+    if (isAnothersName(page, index, candidate, titles)) continue
+    const rule = ruleOf(candidate)
+    if (
+      rule?.veto &&
+      around.holds(candidate.first, rule.veto) &&
+      !(rule.near && around.holds(candidate.first, rule.near))
+    )
+      continue
     if (caution === undefined || caution === 'capitals-only') {
       accept(candidate, 1)
       continue
@@ -70,17 +89,20 @@ export const decide = (page: Page, candidates: readonly Candidate[]): readonly D
       else open.push(candidate)
       continue
     }
-    const byTrigger = caution !== 'acronym' && (triggerBefore(page, candidate.first, triggers) ?? isFollowed(candidate))
+    const byTrigger =
+      caution !== 'acronym' &&
+      (triggerBefore(page, candidate.first, triggers) ?? isFollowed(candidate) ?? calledBody(candidate))
     const byMarks = caution !== 'acronym' && isEnclosed(page, candidate.first, candidate.last)
-    const rule =
-      plain.get(finderKey(page.text.slice(candidate.start, candidate.end))) ?? plain.get(finderKey(candidate.name.text))
     if (rule && !byTrigger && !byMarks && isPlain(page, candidate.first, candidate.last, rule)) continue
     const bySpeech =
       page.lexicon?.svo !== undefined &&
       candidate.name.target.startsWith('pub-') &&
       [candidate.first - 1, candidate.last].some((at) => speaks.has(page.tokens[at]?.text ?? ''))
     const bySure = rule?.sure?.some((word) => isWordBefore(page, candidate.first, word))
+    const byNear = rule?.near !== undefined && caution !== 'acronym' && around.holds(candidate.first, rule.near)
     if (byTrigger || bySure) accept(candidate, 1, 'trigger')
+    else if (byNear) accept(candidate, 0.9, 'context')
+    else if (isCapitalPhrase(page, candidate, capitals)) accept(candidate, 0.97, 'capitals')
     else if (bySpeech) accept(candidate, 0.9, 'speaks')
     else if (byMarks) accept(candidate, 0.97, 'quoted')
     else open.push(candidate)
@@ -94,6 +116,8 @@ export const decide = (page: Page, candidates: readonly Candidate[]): readonly D
     /[بلك]$/.test(candidate.proclitic)
   const surelyNamed = new Set([...decided.keys()].map((candidate) => `${candidate.name.kind} ${candidate.name.target}`))
   const sureParties = [...decided.keys()].filter(({ name }) => name.kind === 'party' || name.kind === 'organisation')
+  // A committee or team of the United Nations by its short name, where the text names the organisation.
+  const sureUnitedNations = sureParties.some(({ name }) => name.target.startsWith('inst-un'))
   const surePlaces = [...decided.keys()].filter(({ name }) => name.kind === 'place')
   for (const candidate of open) {
     const beside = candidate.name.kind === 'place' ? surePlaces : sureParties
@@ -101,8 +125,82 @@ export const decide = (page: Page, candidates: readonly Candidate[]): readonly D
       accept(candidate, 0.9, 'coordinated')
     else if (surelyNamed.has(`${candidate.name.kind} ${candidate.name.target}`) && mayRefer(candidate))
       accept(candidate, 0.75, 'co-mention')
+    else if (candidate.name.target.startsWith('inst-un-') && sureUnitedNations) accept(candidate, 0.7, 'co-mention')
   }
   return spelt.flatMap((candidate) => decided.get(candidate) ?? [])
+}
+
+/**
+ * "sent money to Islamic State": a phrase that would be written small in its plain meaning has its capitals inside a sentence of ordinary letters, and no capital goes on
+ * behind it.
+ */
+const isCapitalPhrase = (page: Page, { name, first, last, start, end }: Candidate, capitals: boolean): boolean => {
+  if (name.caution !== 'quotes-or-trigger' || !capitals || !name.text.includes(' ')) return false
+  const written = page.text.slice(start, end)
+  const script = scriptOf(written)
+  if (script !== 'Latn' && script !== 'Cyrl') return false
+  const begins = (at: number): boolean =>
+    page.tokens[at]?.kind === 'word' && capital.test(page.text[tokenStart(page, at)] ?? '')
+  if (written === written.toUpperCase() || begins(last) || page.tokens[last]?.text === '-') return false
+  const before = page.tokens[first - 1]
+  if (script === 'Cyrl') return before?.kind === 'word' && begins(first) && !begins(first - 1)
+  const article = before?.text === 'the' || before?.text === 'a' || before?.text === 'an'
+  const all = written.split(/[\s-]+/).every((word) => capital.test(word) || /^(?:of|in|the|and|al)$/.test(word))
+  return (
+    all &&
+    before?.text !== 'a' &&
+    before?.text !== 'an' &&
+    (article || !begins(first - 1) || isOpening(page, first - 1))
+  )
+}
+
+/** The first word of a sentence has its capital from there. */
+const isOpening = (page: Page, at: number): boolean => page.tokens[at - 1]?.kind !== 'word'
+
+/** Russian case endings that a name with a rule of its own may carry. */
+const caseEnding = /(?:ом|ой|[аеуыи])$/
+
+/** Whether any of some words stands in the paragraph of a token; each paragraph's words are gathered once. */
+const paragraphWords = (page: Page): { holds(at: number, words: readonly string[]): boolean } => {
+  const gathered = new Map<number, ReadonlySet<string>>()
+  return {
+    holds(at, words) {
+      const number = rangeIndex(page.paragraphs, at)
+      const { first = 0, last = 0 } = page.paragraphs[number] ?? {}
+      const held = gathered.get(number) ?? new Set(page.tokens.slice(first, last).map(({ text }) => text))
+      gathered.set(number, held)
+      return words.some((word) => held.has(word))
+    },
+  }
+}
+
+/**
+ * A listed person's name, or a name as only a list prints it, is part of another name where a capital goes on right behind it: "Hafiz Saeed Anwar Khan", "Al Furqan Textiles".
+ * So is a common noun for a member (талиб) where it is written as somebody's first name.
+ */
+const isAnothersName = (
+  page: Page,
+  index: ReadingIndex,
+  { name, first, last, start, end }: Candidate,
+  titles: ReadonlySet<string>,
+): boolean => {
+  if (name.kind !== 'party' && name.kind !== 'organisation') return false
+  const script = scriptOf(page.text.slice(start, end))
+  if (script !== 'Latn' && script !== 'Cyrl') return false
+  const begins = (at: number): boolean =>
+    page.tokens[at]?.kind === 'word' && capital.test(page.text[tokenStart(page, at)] ?? '')
+  const follows = begins(last) && !titles.has(page.tokens[last]?.text ?? '') && !isLoudAt(page, last)
+  if (name.text === name.text.toLowerCase() && begins(first))
+    return follows || (page.tokens[first - 1]?.kind === 'word' && !isLoudAt(page, first))
+  const isPerson = index.parties.get(name.target)?.schema === 'Person'
+  return follows && (isPerson || (name.kind === 'party' && name.strength !== 'press' && !name.text.includes('-')))
+}
+
+/** A word of two letters and more in capitals only. */
+const isLoudAt = (page: Page, at: number): boolean => {
+  const token = page.tokens[at]
+  const text = token ? page.text.slice(tokenStart(page, at), tokenEnd(page, at)) : ''
+  return text.length > 1 && text === text.toUpperCase()
 }
 
 /** "السورية" is the adjective and not the country: a place that is written without an article takes none. */

@@ -10,6 +10,7 @@ import type { Mention, MentionParty } from '../types.ts'
 import { findCandidates } from './candidate.ts'
 import { triggerBefore } from './context.ts'
 import { type Decided, decide } from './decide.ts'
+import { definedShortNames, type Placed } from './defined.ts'
 import { labelBeside } from './labels.ts'
 import { settleOverlaps } from './overlaps.ts'
 import { findProperNames, type NamedTokens } from './proper/find.ts'
@@ -147,7 +148,7 @@ const knownHeads = (page: Page, index: ReadingIndex, target: string): ReadonlySe
  */
 export const findMentions = (page: Page, index: ReadingIndex, day?: string): readonly Omit<Mention, 'id'>[] => {
   const decided = settleOverlaps(
-    decide(page, findCandidates(page, index)),
+    decide(page, index, findCandidates(page, index)),
     (id) => index.parties.get(id)?.schema === 'Person',
   )
   const mentions = decided.map((one) => toMention(page, index, day, one))
@@ -155,23 +156,18 @@ export const findMentions = (page: Page, index: ReadingIndex, day?: string): rea
     page,
     decided.map((one, i) => namedTokens(one, mentions[i] as Omit<Mention, 'id'>)),
   )
-  const antecedents = decided.flatMap((one, i): Antecedent[] => {
-    const mention = mentions[i] as Omit<Mention, 'id'>
-    const isInstitution = mention.code?.startsWith('inst-') === true
-    if (mention.party === undefined && !isInstitution) return []
-    const isPerson = mention.party?.schema === 'Person'
-    return [
-      {
-        mention,
-        first: one.candidate.first,
-        last: one.candidate.last,
-        head: headOf(page, one),
-        known: knownHeads(page, index, one.candidate.name.target),
-        isPerson,
-        isInstitution,
-      },
-    ]
-  })
+  const listed = decided.map(({ candidate: { first, last } }, i) => ({
+    first,
+    last,
+    mention: mentions[i] as Omit<Mention, 'id'>,
+  }))
+  const defined = definedShortNames(page, [...listed, ...proper].sort(byTokens))
+  const antecedents = [
+    ...decided.flatMap((one, i): readonly Antecedent[] =>
+      antecedentOf(page, index, one, mentions[i] as Omit<Mention, 'id'>),
+    ),
+    ...[...proper, ...defined].flatMap((one) => plainAntecedent(page, one)),
+  ].sort(byTokens)
   const { svo } = page.lexicon ?? {}
   const short = svo ? svoShortForms(page, svo, antecedents) : resolveShortForms(page, antecedents)
   return [
@@ -179,9 +175,50 @@ export const findMentions = (page: Page, index: ReadingIndex, day?: string): rea
       mentions,
       proper.map(({ mention }) => mention),
     ),
+    ...defined.map(({ mention }) => mention),
     ...short,
     ...resolveSurnames(page, antecedents),
   ].sort(compareSpans)
+}
+
+const byTokens = (a: Placed | Antecedent, b: Placed | Antecedent): number => a.first - b.first || b.last - a.last
+
+/** A party or institution of the dictionary, as what a short form may point back to. */
+const antecedentOf = (
+  page: Page,
+  index: ReadingIndex,
+  one: Decided,
+  mention: Omit<Mention, 'id'>,
+): readonly Antecedent[] => {
+  const isInstitution = mention.code?.startsWith('inst-') === true
+  if (mention.party === undefined && !isInstitution) return []
+  return [
+    {
+      mention,
+      first: one.candidate.first,
+      last: one.candidate.last,
+      head: headOf(page, one),
+      known: knownHeads(page, index, one.candidate.name.target),
+      isPerson: mention.party?.schema === 'Person',
+      isInstitution,
+    },
+  ]
+}
+
+/** The same of a name on no list or defined in the text: bodies only, and states' bodies only by their own head. */
+const plainAntecedent = (page: Page, { first, last, mention }: Placed): readonly Antecedent[] => {
+  if (mention.kind !== 'organisation' && mention.kind !== 'party') return []
+  if (mention.inferred) return []
+  const head = page.lexicon?.svo ? svoHead(page, first, last) : arabicHead(page, first)
+  if (mention.party === undefined && head === undefined) return []
+  const isInstitution = mention.code?.startsWith('inst-') === true
+  return [{ mention, first, last, head, known: noHeads, isPerson: false, isInstitution }]
+}
+
+const arabicHead = (page: Page, first: number): string | undefined => {
+  const heads = new Set(page.lexicon?.shortForms.map(([, head]) => head))
+  const own = page.tokens[first]?.text.replace(/^(?:[وف]?[بلك]?)(?:ال)?/, '') ?? ''
+  return heads.has(own) ? own : undefined
 }
 
 /** What a dictionary mention leaves for names on no list: a place may stand inside the name of a body, anything else stays what it is. */

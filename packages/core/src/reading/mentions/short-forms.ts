@@ -19,6 +19,9 @@ export interface Antecedent {
 /** Heads that only institutions have. */
 const institutionHeads = new Set(['مجلس', 'منظمه', 'совет', 'council'])
 
+/** Adjectives that speak of another one: "the rival organisation". */
+const newlyDescribed = /^ال(?:منافس|اخر|اخري|جديد|منشق|ام|ثاني|ثالث|معارض|ناشي|حليف|موالي|مسلح|محلي)ه?$/
+
 /** A definite relational adjective (الدولي, الإسلامية) of the noun's gender: the noun is described anew and points back to nothing. */
 const adjectiveFits = (form: string, adjective: string): boolean => {
   const feminine = form.endsWith('ه')
@@ -49,18 +52,28 @@ const fitsHead = (one: Antecedent, head: string): boolean =>
       !institutionHeads.has(head) &&
       (one.known.size === 0 || one.known.has(head))))
 
-/** The last of the first `count` antecedents that fits and does not begin before token `from`. */
-const lastFitting = (
+/** The last of the first `count` antecedents that fits and does not begin before token `from`; before it, the only one that fits at all. */
+export const lastFitting = (
   antecedents: readonly Antecedent[],
   count: number,
   from: number,
   fits: (one: Antecedent) => boolean,
 ): Antecedent | undefined => {
-  for (let i = count - 1; i >= 0 && (antecedents[i] as Antecedent).first >= from; i -= 1) {
-    if (fits(antecedents[i] as Antecedent)) return antecedents[i]
+  let far: Antecedent | undefined
+  for (let i = count - 1; i >= 0 && i > count - farReach; i -= 1) {
+    const one = antecedents[i] as Antecedent
+    if (!fits(one)) continue
+    if (one.first >= from) return one
+    // Further back only where everything that fits is one and the same.
+    if (far && idOf(far) !== idOf(one)) return undefined
+    far = one
   }
-  return undefined
+  return far
 }
+
+/** So many antecedents back a single fitting one is looked for. */
+const farReach = 40
+const idOf = ({ mention }: Antecedent): string => mention.party?.id ?? mention.code ?? mention.label ?? mention.text
 
 /**
  * Definite nouns that stand for an organisation named before ("التنظيم", "الجماعة"): tied to the last one with the same head noun, in this paragraph or the one
@@ -71,7 +84,7 @@ export const resolveShortForms = (page: Page, antecedents: readonly Antecedent[]
   const labels = new Set(page.lexicon?.textLabels)
   if (forms.size === 0) return []
   const taken = new Uint8Array(page.tokens.length + 1)
-  for (const { first, last } of antecedents) taken.fill(1, first, last)
+  for (const { first, last, isPerson } of antecedents) if (!isPerson) taken.fill(1, first, last)
   const out: Omit<Mention, 'id'>[] = []
   let passed = 0
   page.tokens.forEach((token, at) => {
@@ -82,6 +95,7 @@ export const resolveShortForms = (page: Page, antecedents: readonly Antecedent[]
     if (head === undefined) return
     const next = page.tokens[at + 1]
     if (!institutionHeads.has(head) && (taken[at + 1] || (next?.text === '"' && taken[at + 2]))) return
+    if (next?.kind === 'word' && newlyDescribed.test(next.text)) return
     if (next?.kind === 'word' && adjectiveFits(form, next.text) && !labels.has(next.text)) return
     while (passed < antecedents.length && (antecedents[passed] as Antecedent).first < at) passed += 1
     const from = page.paragraphs[Math.max(0, rangeIndex(page.paragraphs, at) - 1)]?.first ?? 0

@@ -1,8 +1,12 @@
 import type { SvoWords } from '../languages/lexicon-types.ts'
 import { type Page, rangeIndex, rangeOf, tokensSpan } from '../page.ts'
 import type { Mention } from '../types.ts'
-import { type Antecedent, pointingBack } from './short-forms.ts'
+import { type Antecedent, lastFitting, pointingBack } from './short-forms.ts'
 
+/** Words that point at what was named before, and not only at what is known. */
+const pointing = new Set([
+  ...['this', 'that', 'эта', 'эту', 'этой', 'этот', 'этого', 'этому', 'этим', 'это', 'данная', 'данную', 'данной'],
+])
 /** Heads that only institutions have. */
 const institutionHeads = new Set(['council', 'committee'])
 /** A description shares this many first letters with the name it points to (Uzbek, Uzbekistan). */
@@ -38,6 +42,7 @@ export const svoShortForms = (
   for (const { first, last } of antecedents) taken.fill(1, first, last)
   const word = (at: number): string => (page.tokens[at]?.kind === 'word' ? (page.tokens[at]?.text ?? '') : '')
   const out: Omit<Mention, 'id'>[] = []
+  let passed = 0
   page.tokens.forEach((token, at) => {
     const head = token.kind === 'word' && !taken[at] ? forms.get(token.text) : undefined
     if (head === undefined) return
@@ -49,15 +54,18 @@ export const svoShortForms = (
     const describes = describing(page, before, demonstratives)
     if (describes === 'other') return
     const from = page.paragraphs[Math.max(0, rangeIndex(page.paragraphs, at) - 1)]?.first ?? 0
-    const sentence = rangeOf(page.sentences, at)
-    const found = antecedents.findLast((one) => {
-      if (one.last > at || one.isPerson || one.first < from) return false
+    while (passed < antecedents.length && (antecedents[passed] as Antecedent).first < at) passed += 1
+    const pointed = pointing.has(word(before))
+    const found = lastFitting(antecedents, passed, from, (one) => {
+      if (one.last > at || one.isPerson) return false
       if (one.isInstitution || institutionHeads.has(head))
         return one.head === head && one.isInstitution && institutionHeads.has(head)
       if (describes !== undefined && !isNamedAfter(one.mention, describes)) return false
       if (one.head === head) return true
-      if (one.head !== undefined && !(describes !== undefined)) return false
-      return !strict.has(head) || describes !== undefined || one.first >= (sentence?.first ?? 0)
+      if (head === 'network') return false
+      if (one.head !== undefined && !(describes !== undefined || pointed))
+        return page.language === 'en' && !strict.has(head)
+      return !strict.has(head) || describes !== undefined || pointed || one.mention.party !== undefined
     })
     if (!found) return
     out.push(pointingBack(tokensSpan(page, describes === undefined ? at : before, at + 1), found))
@@ -77,6 +85,7 @@ const describing = (page: Page, before: number, demonstratives: ReadonlySet<stri
     return demonstratives.has(article) && text.length > sharedLetters ? text : 'other'
   }
   if (text !== '' && isCapitalAt(page, before) && !isSentenceStart(page, before)) return 'other'
+  if (/(?:[ыи]е|[ыи]х|[ыи]м|[ыи]ми)$/.test(text) && text.length > 4) return 'other'
   if (demonstratives.has(text) || text.length < 4 || !russianAdjective.test(text)) return undefined
   return text.length > sharedLetters ? text : 'other'
 }

@@ -108,7 +108,7 @@ const particles = new Set([
 ])
 const isAcronym = (word: string): boolean =>
   word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase()
-const indeclinable = /[эиуюё]$|[аеоуи]о$/
+const indeclinable = /[эиуюё]$|[аеоуи]о$|аа$/
 
 const person = (word: string): Cases =>
   indeclinable.test(word.toLowerCase()) ? fixed(word) : (surname(word) ?? adjective(word) ?? noun(word))

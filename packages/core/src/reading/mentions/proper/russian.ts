@@ -19,6 +19,8 @@ const verbal =
 const surnameEnding =
   /(?:ов|ова|ову|овым|овой|ове|ев|ева|еву|евым|евой|еве|ин|ина|ину|иным|иной|ине|ский|ского|скому|ским|ском|ская|ской|скую|цкий|цкого|цкая|цкой|енко|чук|чука|юк|юка|ян|яна|яну|яном|дзе|швили|ич|ича|ичу|ичем|иев|заде|оглы|улы|уулу|кызы)$/
 const patronymic = /(?:ович|евич|ич|овна|евна|ична|овича|евича|овны|евны|овичем|евичем|овной|евной|овичу|овне|евне)$/
+/** Ends of the names of sites. */
+const domains = new Set(['ru', 'uz', 'kz', 'kg', 'tj', 'tm', 'com', 'org', 'net', 'info', 'by', 'ua', 'az'])
 const honorific = new Set(['и', 'о', 'им'])
 const longestTail = 8
 const longestRole = 14
@@ -55,7 +57,7 @@ export const russianNames = (scan: NameScan): readonly ProperName[] => {
       const next = wordEnd(at)
       if (isCapital(at)) {
         const named = use[at] === tokenUse.place || has(at, fact.upper) || genitive.test(text) || adjective.test(text)
-        if (!named || isTitle(text) || isGivenName(text)) break
+        if (!named || isTitle(text) || isGivenName(text) || isGivenName(nominativeOf(text))) break
         kept = next
       } else if (!capitalsOnly && words.links.has(text) && taken > 0 && text === 'и') {
         if (!genitive.test(word(at + 1)) || isCapital(at + 1) || isTitle(word(at + 1))) break
@@ -94,6 +96,8 @@ export const russianNames = (scan: NameScan): readonly ProperName[] => {
     const text = word(at)
     const pair = `${text} ${word(at + 1)}`
     if (isCapital(at) && words.bodies.has(pair)) return body(at, tailEnd(at + 2, last, true), 'known-body', 0.85)
+    if (isLatin(at) && mark(at + 1) === '.' && glued(at + 1) && glued(at + 2) && domains.has(word(at + 2)))
+      return body(at, at + 3, 'address', 0.8)
     const upper = has(at, fact.upper)
     if (words.bodies.has(text) && (upper || text.length > 4))
       return body(at, tailEnd(at + 1, last, true), 'known-body', 0.85)
@@ -127,6 +131,7 @@ export const russianNames = (scan: NameScan): readonly ProperName[] => {
       return body(at, end, 'head-noun', 0.85)
     }
     if (!adjective.test(word(at)) || words.starters.has(word(at)) || isTitle(word(at))) return undefined
+    if (has(at, fact.opens) && /[ыи]е$/.test(word(at))) return undefined
     let head = wordEnd(at)
     while (
       head < last &&
@@ -307,7 +312,8 @@ export const russianNames = (scan: NameScan): readonly ProperName[] => {
     })
     if (adjective.test(word(at)) && words.placeAfter.has(word(end)) && !words.starters.has(word(at)))
       return words.notPlaces.has(word(end)) ? undefined : made(end + 1, 0.85, 'place-word')
-    if (words.placeBefore.has(before) && !words.starters.has(word(at)) && end <= last) {
+    const named = isCapital(end) && roleBefore(at) !== undefined
+    if (words.placeBefore.has(before) && !words.starters.has(word(at)) && end <= last && !named) {
       const more = isCapital(end) && use[end] === tokenUse.free ? wordEnd(end) : end
       return made(more, 0.85, 'place-word')
     }
