@@ -87,10 +87,12 @@ export const catchUp = async (engine: Engine): Promise<void> => {
   const missing = `select d.hash, d.text from {document} d left join {search_document} s on s.document = d.hash and s.version = ?
      where s.id is null limit ${catchUpBatch}`
   const left = await engine.read(async (sql) => {
-    const [mark] = await sql.all<{ readonly value: string }>('select value from {meta} where key = ?', [marker])
-    if (mark?.value === String(searchVersion)) return 0
-    return (await sql.all(missing, [searchVersion])).length
+    const [found] = await sql.all<{ readonly value: string }>('select value from {meta} where key = ?', [marker])
+    return found?.value === String(searchVersion) ? undefined : (await sql.all(missing, [searchVersion])).length
   })
+  if (left === undefined) return
+  // So that the next search need not look again. Where it cannot be written down, it looks.
+  if (left === 0) await engine.write(mark).catch(() => undefined)
   for (let more = left; more > 0; )
     more = await engine.write(async (sql) => {
       const documents = await sql.all<{ readonly hash: string; readonly text: string }>(missing, [searchVersion])
