@@ -2,11 +2,15 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { knownOrganisations } from '../names/organisations.generated.ts'
+import { starterParties } from '../register/index.ts'
 import { fold } from '../text/index.ts'
 import { findDates } from './dates/index.ts'
 import { findFigures } from './figures/index.ts'
 import { languages } from './languages/codes.generated.ts'
 import { isReadLanguage, lexiconOf } from './languages/lexicons.ts'
+import { localNames } from './languages/mentions.generated.ts'
+import { places } from './places.generated.ts'
 import { readShort } from './test-reading.ts'
 import type { Language } from './types.ts'
 
@@ -86,3 +90,48 @@ for (const [language, sentences] of Object.entries(cases))
       expect([...statements, ...relations]).toEqual([])
     })
   })
+
+describe('names of one language', () => {
+  it('name places, parties and organisations that there are', () => {
+    const known = new Set([
+      ...places.map(({ code }) => code),
+      ...starterParties.map(({ id }) => id),
+      ...knownOrganisations.map(({ id }) => id),
+    ])
+    expect(
+      localNames.filter(({ target }) => !known.has(target)).map(({ text, target }) => `${text}: ${target}`),
+    ).toEqual([])
+  })
+
+  it('count in its texts alone', () => {
+    expect(mentionsOf('Das Schiff liegt vor Island.', 'de')).toEqual(['Island = IS'])
+    expect(mentionsOf('The ship lies off Island Park.', 'en')).toEqual([])
+  })
+
+  it('keep apart from words that an ending makes of them', () => {
+    expect(mentionsOf('در ایران باران بارید و یک نقاش ایرانی آمد.', 'fa')).toEqual(['ایران = IR'])
+  })
+})
+
+describe('hostile length', () => {
+  it.each([
+    ['de', 'zweihundert'],
+    ['de', 'hundert '],
+    ['fr', "l'd'"],
+    ['fr', 'quatre-vingt-'],
+    ['tr', "2014'ten "],
+    ['tr', 'lardan'],
+    ['fa', 'سال ۲۰۲۱ تا '],
+    ['ky', '111 222 '],
+  ])(
+    '%s: %s over and over is read in time that grows with the length',
+    (language, piece) => {
+      // What grew with the square of it would take minutes here.
+      const text = piece.repeat(Math.ceil(200_000 / piece.length))
+      const started = performance.now()
+      figuresOf(text, language as Language)
+      expect(performance.now() - started).toBeLessThan(20_000)
+    },
+    60_000,
+  )
+})

@@ -247,6 +247,7 @@ export const words: Words = {
 سازمان	noun=group
 ساعت	noun=hour
 سال	noun=year
+ساله	stop=1
 سايت	noun=site
 ستيزهجو	noun=militant
 سرباز	noun=soldier

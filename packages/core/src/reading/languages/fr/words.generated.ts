@@ -510,6 +510,7 @@ voitures	noun=vehicle
       parts: ['part of? (of|the)? P', 'part - P', 'part of? (of|the)? yearNoun rel'],
       ranges: [
         'P - P',
+        'P to P',
         'day - P',
         '<between> (the)? P and (the)? P',
         '<between> (the)? day and (the)? P',
