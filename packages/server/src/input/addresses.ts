@@ -45,19 +45,25 @@ export const binaryShortcutAddress = (bytes: Uint8Array, name: string): string =
   return address
 }
 
+/** The addresses of a list, and how many were left out beyond {@link addressLimit}. */
+export interface AddressList {
+  readonly addresses: readonly string[]
+  readonly left: number
+}
+
 /**
  * The addresses of a text that is nothing but a list of them, one a line; lines that begin with `#` are remarks. `undefined` when any other line
  * stands in it: then it is a text.
  */
-export const addressList = (text: string): readonly string[] | undefined => {
+export const addressList = (text: string): AddressList | undefined => {
   if (!/^\uFEFF?\s*(?:#[^\n]*\n\s*){0,50}https?:\/\//i.test(text.slice(0, 8192))) return undefined
   const found: string[] = []
   for (const raw of text.split(/\r\n|\n|\r/)) {
     const line = raw.trim()
     if (line === '' || line.startsWith('#')) continue
     const address = webAddress(line)
-    if (address === undefined || found.length >= addressLimit) return undefined
+    if (address === undefined) return undefined
     found.push(address)
   }
-  return found
+  return { addresses: found.slice(0, addressLimit), left: Math.max(0, found.length - addressLimit) }
 }

@@ -10,11 +10,33 @@ export const htmlLimit = 16_000_000
 /** Tags a page may open before it is refused: an article has hundreds, a long table some ten thousands. */
 const elementLimit = 50_000
 
-const tagsIn = (html: string): number => {
+/** Signs of markup that open nothing: each makes the parser begin anew. */
+const signLimit = 200_000
+
+const counted = (html: string, pattern: RegExp, limit: number): number => {
   let count = 0
-  for (const _ of html.matchAll(/<[a-z]/gi)) if (++count > elementLimit) break
+  for (const _ of html.matchAll(pattern)) if (++count > limit) break
   return count
 }
+
+const tooMuchMarkup = (html: string): boolean =>
+  counted(html, /<[a-z]/gi, elementLimit) > elementLimit || counted(html, /[<&]/g, signLimit) > signLimit
+
+/**
+ * Letters written as numbers become letters before the page is parsed: old pages write whole articles so, and the parser takes each for a node of its
+ * own. Those that would become markup stay.
+ */
+const withLetters = (html: string): string =>
+  html.replace(
+    /&#(?:x([0-9a-f]{2,6})|([0-9]{2,7}));/gi,
+    (reference, hex: string | undefined, decimal: string | undefined) => {
+      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)
+      // Below U+00A0 they are markup, or mean another sign than they say (HTML standard, section 13.2.5.80).
+      return code >= 0xa0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)
+        ? String.fromCodePoint(code)
+        : reference
+    },
+  )
 
 /**
  * Depth to which an article is looked for. Readability's time grows with the cube of the depth (measured: 0.1 s at 100,
@@ -58,8 +80,9 @@ const withBody = (html: string): string => {
 }
 
 /** The words of a piece of HTML, such as the content of a feed's entry, as lines. Throws `format-unknown` for one too deep or with too many elements. */
-export const fragmentLines = (html: string, name: string): readonly string[] => {
-  if (html.length > htmlLimit || tagsIn(html) > elementLimit) throw tooDeep(name)
+export const fragmentLines = (raw: string, name: string): readonly string[] => {
+  const html = withLetters(raw)
+  if (html.length > htmlLimit || tooMuchMarkup(html)) throw tooDeep(name)
   try {
     const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`) as unknown as {
       document: HtmlPage
@@ -75,7 +98,8 @@ export const fragmentLines = (html: string, name: string): readonly string[] => 
  * The article of a saved page: paragraphs as lines, without menus, scripts or advertisements, with what the page says of
  * itself. Scripts never run and nothing is fetched. `file-empty` when no words are left, `file-too-large` over {@link htmlLimit}.
  */
-export const htmlToText = (html: string, name: string): HtmlText => {
+export const htmlToText = (raw: string, name: string): HtmlText => {
+  const html = withLetters(raw)
   if (html.length > htmlLimit) {
     const millions = (html.length / 1e6).toFixed(1)
     throw new MarsadError(
@@ -84,7 +108,7 @@ export const htmlToText = (html: string, name: string): HtmlText => {
       { file: name },
     )
   }
-  if (tagsIn(html) > elementLimit) throw tooDeep(name)
+  if (tooMuchMarkup(html)) throw tooDeep(name)
   try {
     const { document } = parseHTML(withBody(html)) as unknown as { document: HtmlPage }
     const facts = htmlFacts(document)

@@ -54,7 +54,8 @@ export const linesOf = (root: HtmlNode): string[] => {
         breakLine()
         stack.push('break')
       }
-      stack.push(...[...next.childNodes].reverse())
+      // One by one: a hostile node has more children than a call may have arguments.
+      for (const child of [...next.childNodes].reverse()) stack.push(child)
     }
   }
   breakLine()

@@ -53,6 +53,34 @@ describe('addresses', () => {
   })
 })
 
+it('of a list of too many addresses the first are taken, and how many were left is said', async () => {
+  const taken = await take('https://a.test/\n'.repeat(10_003))
+  expect(taken.addresses.length).toBe(10_000)
+  expect(taken.notices).toEqual([{ code: 'addresses-left-out', message: expect.stringContaining('3 addresses') }])
+})
+
+describe('a page', () => {
+  it('whose letters are written as numbers is read as letters; markup in numbers stays words', async () => {
+    const words = [...'أمطار على الساحل'].map((letter) => `&#${letter.charCodeAt(0)};`).join('')
+    const { texts } = await take(
+      `<html><body><div>one</div><div>${words} &#60;b&#62; &#38;amp; &#x1F327;</div></body></html>`,
+    )
+    expect(texts[0]?.text).toContain('أمطار على الساحل <b> &amp; \u{1f327}')
+  })
+
+  it.each([
+    ['signs that open nothing', '<'.repeat(3_000_000)],
+    ['references without end', '&amp;'.repeat(2_000_000)],
+    ['a comment that never ends', `<!--${'-'.repeat(3_000_000)}`],
+  ])('of %s ends quickly', async (_, body) => {
+    const started = performance.now()
+    await expect(take(`<html><body>${body}`)).rejects.toMatchObject({
+      code: expect.stringMatching(/format-unknown|file-empty/),
+    })
+    expect(performance.now() - started).toBeLessThan(5_000)
+  })
+})
+
 describe('a page saved as MHTML', () => {
   const mhtml = [
     'From: <Saved by a browser>',

@@ -1,5 +1,5 @@
 import { MarsadError } from '@marsad/core/errors'
-import { addressList, binaryShortcutAddress, shortcutAddress } from './addresses.ts'
+import { addressLimit, addressList, binaryShortcutAddress, shortcutAddress } from './addresses.ts'
 import { decodeText } from './decode-text.ts'
 import { detectBytes, detectWords } from './detect-format.ts'
 import type { Deadline, InputText, Notice, TakeInOptions, TakenIn } from './types.ts'
@@ -67,7 +67,9 @@ const takeInWords = async (bytes: Uint8Array, options: TakeInOptions, deadline: 
   }
   if (kind === 'url-file' || kind === 'webloc') return addresses([shortcutAddress(withoutMark, kind, name)])
   const list = addressList(withoutMark)
-  return list === undefined ? one({ text, format: 'text', notices }) : addresses(list)
+  if (list === undefined) return one({ text, format: 'text', notices })
+  const message = `${list.left} addresses were left out: the limit is ${addressLimit}`
+  return { ...addresses(list.addresses), notices: list.left === 0 ? [] : [{ code: 'addresses-left-out', message }] }
 }
 
 /**

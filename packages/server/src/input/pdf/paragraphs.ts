@@ -23,11 +23,14 @@ const leaders = /(?:\. ?){4,}\s*\d*$/
 /** Russian particles that keep their hyphen when a line ends at it. */
 const particle = /^(?:то|либо|нибудь|ка|таки)(?!\p{L})/u
 
-const joinedText = (before: string, line: string): string => {
-  if (before.endsWith('\u00ad')) return before.slice(0, -1) + line
-  const hyphen = /\p{L}[-\u2010]$/u.test(before) && /^\p{Ll}/u.test(line)
-  if (hyphen) return (particle.test(line) ? before : before.slice(0, -1)) + line
-  return `${before} ${line}`
+/** A line put behind the pieces of its paragraph; only the last of them is looked at, so that a paragraph of a thousand pages takes no longer. */
+const join = (parts: string[], line: string): void => {
+  const before = parts.at(-1) ?? ''
+  const end = before.slice(-2)
+  const soft = end.endsWith('\u00ad')
+  const hyphen = !soft && /\p{L}[-\u2010]$/u.test(end) && /^\p{Ll}/u.test(line)
+  if (soft || (hyphen && !particle.test(line))) parts[parts.length - 1] = before.slice(0, -1)
+  parts.push(soft || hyphen ? line : ` ${line}`)
 }
 
 interface Edges {
@@ -83,16 +86,16 @@ const crosses = (last: PageLine, first: PageLine): boolean =>
  */
 export const paragraphsOf = (pages: readonly (readonly PageLine[])[]): readonly string[] => {
   const step = usualStep(pages)
-  const paragraphs: string[] = []
+  const paragraphs: string[][] = []
   let last: PageLine | undefined
   for (const lines of pages) {
     for (const [at, line] of lines.entries()) {
       const on = at > 0 ? goesOn(lines, at, step) : last !== undefined && crosses(last, line)
       const before = paragraphs.at(-1)
-      if (on && before !== undefined) paragraphs[paragraphs.length - 1] = joinedText(before, line.text)
-      else paragraphs.push(line.text)
+      if (on && before !== undefined) join(before, line.text)
+      else paragraphs.push([line.text])
       last = line
     }
   }
-  return paragraphs
+  return paragraphs.map((parts) => parts.join(''))
 }

@@ -200,6 +200,18 @@ describe('a PDF that', () => {
     await expect(takeIn(pdfOf(pages), { name: 'a', budget: 1 })).rejects.toMatchObject({ code: 'document-too-slow' })
   })
 
+  it('is one paragraph over a hundred pages takes no longer a page than a short one', async () => {
+    const line = 'rain fell on the coast and the market stayed closed until the end of the week as'
+    const of = async (pages: number): Promise<number> => {
+      const pdf = pdfOf(Array.from({ length: pages }, () => linesAt(Array.from({ length: 40 }, () => line))))
+      const started = performance.now()
+      expect((await read(pdf)).text.split('\n').length).toBe(2)
+      return (performance.now() - started) / pages
+    }
+    await of(5)
+    expect(await of(120)).toBeLessThan(5 * Math.max(5, await of(20)))
+  })
+
   it('names itself gives its title; a file name is none', async () => {
     expect((await read(pdfOf([linesAt(['Words.'])], { title: 'Отчёт о погоде' }))).title).toBe('Отчёт о погоде')
     const lines = [
