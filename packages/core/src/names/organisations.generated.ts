@@ -1804,6 +1804,18 @@ export const knownOrganisations: readonly KnownOrganisation[] = [
     source: 'Title of the publication',
   },
   {
+    id: 'pub-times-of-india',
+    kind: 'publication',
+    labels: { en: 'The Times of India', ar: 'تايمز أوف إنديا', ru: 'Таймс оф Индия' },
+    names: [
+      { text: 'تايمز أوف إنديا', language: 'ar', script: 'Arab' },
+      { text: 'Таймс оф Индия', language: 'ru', script: 'Cyrl' },
+      { text: 'Times of India', language: 'en', script: 'Latn' },
+      { text: 'The Times of India', language: 'en', script: 'Latn' },
+    ],
+    source: 'Title of the publication',
+  },
+  {
     id: 'pub-tolo',
     kind: 'publication',
     labels: { en: 'TOLOnews', ar: 'طلوع نيوز', ru: 'Толо ньюс' },

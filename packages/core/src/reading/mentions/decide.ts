@@ -79,6 +79,7 @@ export const decide = (page: Page, index: ReadingIndex, candidates: readonly Can
       !(rule.near && around.holds(candidate.first, rule.near))
     )
       continue
+    if (caution === 'capitals-only' && rule && isPlain(page, candidate.first, candidate.last, rule)) continue
     if (caution === undefined || caution === 'capitals-only') {
       accept(candidate, 1)
       continue
@@ -92,7 +93,9 @@ export const decide = (page: Page, index: ReadingIndex, candidates: readonly Can
     const byTrigger =
       caution !== 'acronym' &&
       (triggerBefore(page, candidate.first, triggers) ?? isFollowed(candidate) ?? calledBody(candidate))
-    const byMarks = caution !== 'acronym' && isEnclosed(page, candidate.first, candidate.last)
+    // A weak alias of a list ("The Base") may be anything that stands in quotation marks.
+    const byMarks =
+      caution !== 'acronym' && candidate.name.strength !== 'weak' && isEnclosed(page, candidate.first, candidate.last)
     if (rule && !byTrigger && !byMarks && isPlain(page, candidate.first, candidate.last, rule)) continue
     const bySpeech =
       page.lexicon?.svo !== undefined &&

@@ -56,17 +56,31 @@ export const svoShortForms = (
     const from = page.paragraphs[Math.max(0, rangeIndex(page.paragraphs, at) - 1)]?.first ?? 0
     while (passed < antecedents.length && (antecedents[passed] as Antecedent).first < at) passed += 1
     const pointed = pointing.has(word(before))
-    const found = lastFitting(antecedents, passed, from, (one) => {
-      if (one.last > at || one.isPerson) return false
-      if (one.isInstitution || institutionHeads.has(head))
-        return one.head === head && one.isInstitution && institutionHeads.has(head)
-      if (describes !== undefined && !isNamedAfter(one.mention, describes)) return false
-      if (one.head === head) return true
-      if (head === 'network') return false
-      if (one.head !== undefined && !(describes !== undefined || pointed))
-        return page.language === 'en' && !strict.has(head)
-      return !strict.has(head) || describes !== undefined || pointed || one.mention.party !== undefined
-    })
+    const own =
+      strict.has(head) &&
+      lastFitting(
+        antecedents,
+        passed,
+        from,
+        (one) =>
+          one.head === head &&
+          !one.isPerson &&
+          !one.isInstitution &&
+          (describes === undefined || isNamedAfter(one.mention, describes)),
+      )
+    const found =
+      own ||
+      lastFitting(antecedents, passed, from, (one) => {
+        if (one.last > at || one.isPerson) return false
+        if (one.isInstitution || institutionHeads.has(head))
+          return one.head === head && one.isInstitution && institutionHeads.has(head)
+        if (describes !== undefined && !isNamedAfter(one.mention, describes)) return false
+        if (one.head === head) return true
+        if (head === 'network') return false
+        if (one.head !== undefined && !(describes !== undefined || pointed))
+          return page.language === 'en' && !strict.has(head)
+        return !strict.has(head) || describes !== undefined || pointed || one.mention.party !== undefined
+      })
     if (!found) return
     out.push(pointingBack(tokensSpan(page, describes === undefined ? at : before, at + 1), found))
   })
