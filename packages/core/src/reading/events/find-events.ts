@@ -1,8 +1,7 @@
 import { spanContains, spansOverlap, startingIn } from '../../text/index.ts'
 import { type Page, tokenEnd, tokenStart, tokensSpan } from '../page.ts'
-import { phraseSet } from '../phrases.ts'
 import { endOf } from '../relations/ends.ts'
-import { type Ground, groundOf, placeMentions } from '../relations/ground.ts'
+import { type Ground, groundOf, pieces, placeMentions } from '../relations/ground.ts'
 import { modeOf } from '../relations/shade.ts'
 import { relationWordsOf } from '../relations/words.ts'
 import { statementsByPlace } from '../statements/by-place.ts'
@@ -38,7 +37,7 @@ export const findEvents = (page: Page, input: EventInput): readonly ReadEvent[] 
   const spokenOn = new Set(input.statements.flatMap(({ dateMention }) => dateMention ?? []))
   const spoken = statementsByPlace(input.statements)
   const drafts: Draft[] = []
-  page.sentences.forEach((sentence, number) => {
+  pieces(page.sentences).forEach((sentence, number) => {
     const [start, end] = [tokenStart(page, sentence.first), tokenEnd(page, sentence.last - 1)]
     const relations = startingIn(input.relations, start - 400, end).filter(
       ({ trigger }) => trigger.start >= start && trigger.end <= end,
@@ -103,7 +102,7 @@ const draftOf = (
   number: number,
 ): Draft | undefined => {
   const { type, kind } = net.signs[sign] ?? { type: 'attack' as const, kind: 'noun' as const }
-  const parts = phraseSet(ground.page.lexicon?.parts ?? [])
+  const { parts } = ground.compiled
   if (type === 'designation' && (!isDesignation(ground, at, end) || isState(ground.page, ground.word(at))))
     return undefined
   const trigger = tokensSpan(ground.page, at, end)

@@ -44,7 +44,16 @@ export const placeOf = (ground: Ground, at: number): Placed | undefined => {
   }
   const order = (one: Placed): number =>
     placePrecisionOf(one) * 1000 + distance(one, at) + (clauseBetween(ground, one, at) ? 4000 : 0)
-  return places.filter((one) => !isDateline(one)).sort((a, b) => order(a) - order(b))[0]
+  let best: Placed | undefined
+  let least = Number.POSITIVE_INFINITY
+  for (const one of places) {
+    const weight = order(one)
+    if (weight < least && !isDateline(one)) {
+      best = one
+      least = weight
+    }
+  }
+  return best
 }
 
 /** True when a semicolon or a second predicate's "and" stands between. */

@@ -1,11 +1,11 @@
 import { spanContains, spansOverlap, startingIn } from '../../text/index.ts'
 import { type Page, rangeIndex, tokenEnd, tokenStart, tokensSpan } from '../page.ts'
-import { type PhraseSet, phraseSet } from '../phrases.ts'
+import type { PhraseSet } from '../phrases.ts'
 import { statementsByPlace } from '../statements/by-place.ts'
 import type { DateMention, Mention, Relation, RelationEnd, RelationType, Statement, TextSpan } from '../types.ts'
 import { claimRelations } from './claims.ts'
 import { endOf, type Placed, placeActors, type RelationDraft, startOf } from './ends.ts'
-import { type Ground, groundOf, isBystander, isInstitution, isPerson, placeMentions } from './ground.ts'
+import { type Ground, groundOf, isBystander, isInstitution, isPerson, pieces, placeMentions } from './ground.ts'
 import { listingAgain, listingRelations } from './listing.ts'
 import { endsFit, nameBehind, titledPair } from './nouns.ts'
 import { type Pair, pairAt, verbFirstPair } from './pairs.ts'
@@ -34,7 +34,7 @@ export const findRelations = (page: Page, input: RelationInput): readonly Relati
   if (!lexicon || !compiled) return []
   const placed = placeMentions(page, input.mentions)
   const actors = placeActors(page, input.mentions)
-  const parts = phraseSet(lexicon.parts)
+  const { parts } = compiled
   const spoken = statementsByPlace(input.statements)
   const drafts: RelationDraft[] = []
   const listed: RelationDraft[] = []
@@ -43,7 +43,7 @@ export const findRelations = (page: Page, input: RelationInput): readonly Relati
   let earlier: readonly Placed[] = []
   let topic: Placed | undefined
   let paragraph = -1
-  for (const sentence of page.sentences) {
+  for (const sentence of pieces(page.sentences)) {
     const own = rangeIndex(page.paragraphs, sentence.first)
     const from = startOf(page, page.paragraphs[own]?.first ?? 0)
     if (own !== paragraph) {

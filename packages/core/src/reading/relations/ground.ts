@@ -47,6 +47,18 @@ export const placeMentions = (page: Page, mentions: readonly Mention[]): readonl
       }
     })
 
+/** A sentence of more tokens than this is a page without stops: no rule looks so far. */
+const longest = 400
+
+/** Sentences, those without end cut into pieces, so that no rule costs the square of a text's length. */
+export const pieces = (sentences: readonly TokenRange[]): readonly TokenRange[] =>
+  sentences.flatMap(({ first, last }) => {
+    if (last - first <= longest) return [{ first, last }]
+    const out: TokenRange[] = []
+    for (let at = first; at < last; at += longest) out.push({ first: at, last: Math.min(last, at + longest) })
+    return out
+  })
+
 /** Lays out one sentence. `placed` are all mentions of the page in reading order. */
 export const groundOf = (
   page: Page,

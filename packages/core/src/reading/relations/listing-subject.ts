@@ -107,12 +107,10 @@ const isInstitutionBetween = (ground: Ground, at: number): boolean =>
 
 /** "صنفت الولايات المتحدة الحركة", "أدرجت الوزارة عضوا في الحركة": between verb and party stands somebody or something else than a list's keeper. */
 const hasOtherSubject = (ground: Ground, at: number, listed: Placed): boolean => {
-  const heads = new Set(ground.page.lexicon?.triggers)
   // "عضوا في داعش": somebody of the party is listed, not the party.
   if (
     listed.first > at &&
     /^(?:في|من)$/.test(ground.word(listed.first - 1)) &&
-    heads.size > 0 &&
     !besideListed.has(ground.word(listed.first - 1))
   )
     return true
@@ -122,9 +120,9 @@ const hasOtherSubject = (ground: Ground, at: number, listed: Placed): boolean =>
     if (keeper && keeper !== 'date') return keeper.mention.kind === 'place' && k > at + 2
     if (
       ground.page.tokens[k]?.kind === 'word' &&
-      !heads.has(text) &&
+      !ground.compiled.has('triggers', text) &&
       !besideListed.has(text) &&
-      !ground.page.lexicon?.roles.includes(text) &&
+      !ground.compiled.has('roles', text) &&
       !/^ال.{2,}(?:ي|يه)$/.test(text)
     )
       return true
@@ -145,8 +143,7 @@ const plainParty = (
   earlier: readonly Placed[],
 ): Placed | undefined => {
   const { page, compiled, sentence } = ground
-  const passives = new Set(page.lexicon?.svo?.passives)
-  const auxiliary = [at - 1, at - 2, at - 3].some((k) => passives.has(ground.word(k)))
+  const auxiliary = [at - 1, at - 2, at - 3].some((k) => compiled.has('passives', ground.word(k)))
   const byAgent = ground.word(sign.end) === 'by'
   const isActive = page.language === 'en' ? !auxiliary && !byAgent : !sign.kinds.has('passive')
   if (isActive) {

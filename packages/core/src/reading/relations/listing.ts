@@ -150,10 +150,9 @@ const alsoDated = (
  */
 export const listingAgain = (ground: Ground, before: RelationDraft | undefined): readonly RelationDraft[] => {
   const { page, sentence, dates } = ground
-  const pointing = new Set(page.lexicon?.svo?.demonstratives)
   if (before?.type !== 'listed-by') return []
   for (let at = sentence.first + 1; at < sentence.last; at += 1) {
-    if (!kindsAt(ground, at)?.kinds.has('acts') || !pointing.has(ground.word(at - 1))) continue
+    if (!kindsAt(ground, at)?.kinds.has('acts') || !ground.compiled.has('demonstratives', ground.word(at - 1))) continue
     const from = tokenEnd(page, at)
     const when = dates.find(
       (date) => date.start >= from && date.end <= tokenEnd(page, Math.min(sentence.last - 1, at + reach)),

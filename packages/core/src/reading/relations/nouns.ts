@@ -77,7 +77,7 @@ const behind = (ground: Ground, object: Placed): Placed | undefined => {
     const text = ground.word(k)
     if (commas.has(text) || text === '"' || text === ')' || text === '-' || text === '(') continue
     if (here === 'date' || !isPlainWord(ground, k) || compiled.has('copulas', text)) return undefined
-    if (!(ground.page.language === 'ar' && k - object.last <= 1) && ground.page.lexicon?.roles.includes(text) !== true)
+    if (!(ground.page.language === 'ar' && k - object.last <= 1) && !ground.compiled.has('roles', text))
       return undefined
   }
   return undefined
@@ -101,7 +101,7 @@ export const titledPair = (
 ): { readonly subject: Placed; readonly object: Placed } | undefined => {
   let k = at - 1
   while (
-    ground.page.lexicon?.textLabels.includes(ground.word(k)) ||
+    ground.compiled.has('textLabels', ground.word(k)) ||
     /^(?:spiritual|top|overall|supreme|former|late|military|senior|regional|group|movement|founder|and|deputy|club|party|'s|s|'|")$/.test(
       ground.word(k),
     )

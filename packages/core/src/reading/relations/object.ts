@@ -76,11 +76,11 @@ export interface Wanted {
 const fits = (one: Placed, { to, bodies }: Wanted): boolean =>
   to === 'place' ? one.mention.kind === 'place' : one.mention.kind !== 'place' && (bodies === true || !isBystander(one))
 
-const isHead = ({ page, compiled }: Ground, text: string): boolean =>
-  page.lexicon?.triggers.includes(text) === true ||
-  page.lexicon?.textLabels.includes(text) === true ||
+const isHead = ({ compiled }: Ground, text: string): boolean =>
+  compiled.has('triggers', text) ||
+  compiled.has('textLabels', text) ||
   compiled.has('people', text) ||
-  page.lexicon?.directions.includes(text) === true
+  compiled.has('directions', text)
 
 /** The mention behind token `from`, passing determiners, heads ("the group"), labels and few strange words; none behind a comma. */
 export const objectAfter = (ground: Ground, from: number, wanted: Wanted): Placed | undefined => {

@@ -116,6 +116,9 @@ export const matchAt = (page: Page, { start }: Patterns, at: number, limit: numb
   const token = page.tokens[at]
   if (token?.kind !== 'word') return undefined
   const bare = withoutConjunction(page, token.text)
+  const plain = start.edges.get(token.text)
+  const joined = bare === token.text ? undefined : start.edges.get(bare)
+  if (!plain && !joined) return undefined
   let best: { end: number; values: number[] } | undefined
   const keep = (place: Node, end: number): void => {
     if (place.ends.length === 0) return
@@ -139,8 +142,8 @@ export const matchAt = (page: Page, { start }: Patterns, at: number, limit: numb
       for (const letter of proclitics)
         if (word.text.startsWith(letter)) for (const to of place.edges.get(letter) ?? []) keep(to, index)
   }
-  for (const text of bare === token.text ? [token.text] : [token.text, bare])
-    for (const to of start.edges.get(text) ?? []) walk(to, at + 1)
+  for (const to of plain ?? []) walk(to, at + 1)
+  for (const to of joined ?? []) walk(to, at + 1)
   return best
 }
 

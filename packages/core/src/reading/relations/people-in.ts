@@ -54,12 +54,7 @@ export const peopleIn = (ground: Ground, parts: PhraseSet): readonly RelationDra
         isOfPeople(text)
       )
         return k
-      if (
-        text !== '"' &&
-        text !== 'من' &&
-        !own.page.lexicon?.triggers.includes(text) &&
-        !own.page.lexicon?.textLabels.includes(text)
-      )
+      if (text !== '"' && text !== 'من' && !compiled.has('triggers', text) && !compiled.has('textLabels', text))
         return -1
     }
     return -1

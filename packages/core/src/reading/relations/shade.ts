@@ -11,10 +11,9 @@ const before = 4
 
 /** The mode of a predicate that begins at a token: the words right before it, in its own clause. */
 export const modeOf = (ground: Ground, at: number, end: number = at): Relation['mode'] => {
-  const { lexicon } = ground.page
   let possible = false
   for (let k = at; k < end; k += 1)
-    if (lexicon?.negations.includes(ground.word(k)) && ground.page.language !== 'ar') return 'negated'
+    if (ground.compiled.has('negations', ground.word(k)) && ground.page.language !== 'ar') return 'negated'
   for (let k = at - 1; k >= Math.max(ground.sentence.first, at - before); k -= 1) {
     const text = ground.word(k)
     const here = ground.at(k)
@@ -27,9 +26,12 @@ export const modeOf = (ground: Ground, at: number, end: number = at): Relation['
     }
     if (text === ',' || text === ';' || text === ':') break
     const bare = ground.page.language === 'ar' ? text.replace(/^[وف](?=..)/, '') : text
-    if (lexicon?.negations.includes(bare) || (ground.page.language === 'ru' && ground.compiled.has('denials', text)))
+    if (
+      ground.compiled.has('negations', bare) ||
+      (ground.page.language === 'ru' && ground.compiled.has('denials', text))
+    )
       return 'negated'
-    if (lexicon?.hedges.includes(bare) && !isPast(ground, bare, at)) possible = true
+    if (ground.compiled.has('hedges', bare) && !isPast(ground, bare, at)) possible = true
   }
   return possible ? 'possible' : 'said'
 }

@@ -37,16 +37,14 @@ export const actorEndingAt = (ground: Ground, at: number): Placed | undefined =>
 /** The word that governs a name: heads ("группировки") and quotation marks before it are passed. */
 const governor = (ground: Ground, one: Placed): number => {
   let k = one.first - 1
-  const heads = ground.page.lexicon?.triggers
   while (k >= ground.sentence.first && one.first - k <= 6) {
     const text = ground.word(k)
-    const passes =
-      text === '"' || text === "'" || determiners.has(text) || ground.page.lexicon?.textLabels.includes(text)
+    const passes = text === '"' || text === "'" || determiners.has(text) || ground.compiled.has('textLabels', text)
     const isHead =
-      heads?.includes(text) &&
+      ground.compiled.has('triggers', text) &&
       !ground.compiled.has('prepositions', text) &&
       !isRole(ground, text) &&
-      ground.page.lexicon?.branches.includes(text) !== true &&
+      !ground.compiled.has('branches', text) &&
       text !== 'of'
     if (!passes && !isHead && !isAdjective(ground, text, k)) break
     k -= 1
@@ -57,7 +55,7 @@ const governor = (ground: Ground, one: Placed): number => {
 const isAdjective = ({ page }: Ground, text: string, _at: number): boolean =>
   page.language === 'ru' && /(?:ая|ой|ую|ое|ого|ому|ым|ый|ий|ые|ых|ыми|их|ими)$/.test(text) && text.length > 5
 
-const isRole = ({ page }: Ground, text: string): boolean => page.lexicon?.roles.includes(text) === true
+const isRole = ({ compiled }: Ground, text: string): boolean => compiled.has('roles', text)
 
 /** True when a name can be who acts: not governed by a preposition, and nobody's leader or spokesman is meant. */
 const acts = (ground: Ground, one: Placed): 'yes' | 'governed' | 'of-other' => {
@@ -84,7 +82,7 @@ const acts = (ground: Ground, one: Placed): 'yes' | 'governed' | 'of-other' => {
   if (text === 'as' && ground.word(before - 1) === 'known') return 'yes'
   if (text === 'from' && compiled.has('people', ground.word(before - 1))) return 'yes'
   if (compiled.has('prepositions', text)) return 'governed'
-  if (page.language === 'ru' && page.lexicon?.branches.includes(text)) return 'of-other'
+  if (page.language === 'ru' && compiled.has('branches', text)) return 'of-other'
   if (page.language === 'ru' && (isRole(ground, text) || one.mention.reasons.includes('case-form'))) {
     if (isRole(ground, text)) return isPersonMention(one) ? 'yes' : 'of-other'
     return /^[а-я]+$/.test(text) && !relatives.test(text) && !conjunctions.has(text) && !compiled.has('passing', text)
@@ -108,7 +106,7 @@ export const withJoinedBefore = (ground: Ground, subject: Placed, kind: SubjectK
       const text = ground.word(k)
       const conjunct = ground.page.language === 'ar' && /^و/.test(text)
       if (text === 'and' || text === 'и' || conjunct) joined = true
-      else if (!determiners.has(text) && !closers.has(text) && !ground.page.lexicon?.triggers.includes(text)) return out
+      else if (!determiners.has(text) && !closers.has(text) && !ground.compiled.has('triggers', text)) return out
     }
     if (!joined) return out
     out.unshift(previous)
@@ -173,7 +171,7 @@ export const subjectBefore = (
     }
     if (here && here.mention.kind === 'place') {
       k = here.first - 1
-      while (k >= first && (ground.word(k) === '"' || page.lexicon?.directions.includes(ground.word(k)))) k -= 1
+      while (k >= first && (ground.word(k) === '"' || compiled.has('directions', ground.word(k)))) k -= 1
       if (compiled.has('prepositions', ground.word(k))) k -= 1
       continue
     }

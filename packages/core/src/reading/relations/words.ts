@@ -1,4 +1,7 @@
 /** The words of a language compiled for matching, once a language. */
+import type { Lexicon } from '../languages/lexicon-types.ts'
+import { lexiconOf } from '../languages/lexicons.ts'
+import { type PhraseSet, phraseSet } from '../phrases.ts'
 import { cutPattern, type Patterns, patterns, readings } from './patterns.ts'
 import { relationWords } from './words.generated.ts'
 import type { RelationRule, RelationWords } from './words-types.ts'
@@ -25,6 +28,8 @@ export interface Compiled {
   readonly claims: Patterns
   readonly requires: Patterns
   readonly byAgent: Patterns
+  /** Phrases that narrow a party to a part of it. */
+  readonly parts: PhraseSet
   readonly titleWords: ReadonlyMap<string, RelationRule['type']>
   readonly has: (list: WordList, text: string | undefined) => boolean
 }
@@ -48,6 +53,15 @@ type WordList =
   | 'pronouns'
   | 'authorities'
   | 'denials'
+  | 'triggers'
+  | 'textLabels'
+  | 'directions'
+  | 'roles'
+  | 'branches'
+  | 'negations'
+  | 'hedges'
+  | 'demonstratives'
+  | 'passives'
   | 'deed'
 
 const all = (list: readonly string[], value = 0): readonly (readonly [string, number])[] =>
@@ -69,7 +83,7 @@ const headsOf = (rule: RelationRule): readonly (readonly [Rule, string])[] =>
 const mayBeEmpty = (element: string): boolean =>
   element === '' || /^\((?:\||.*\|\)$)/.test(element) || element.includes('||')
 
-const compile = (words: RelationWords): Compiled => {
+const compile = (words: RelationWords, lexicon: Lexicon): Compiled => {
   const sets = new Map<string, ReadonlySet<string>>()
   for (const list of [
     'possessives',
@@ -86,6 +100,10 @@ const compile = (words: RelationWords): Compiled => {
     'authorities',
   ] as const)
     sets.set(list, new Set(words[list].flatMap(readings)))
+  for (const list of ['triggers', 'textLabels', 'directions', 'roles', 'branches', 'negations', 'hedges'] as const)
+    sets.set(list, new Set(lexicon[list]))
+  sets.set('demonstratives', new Set(lexicon.svo?.demonstratives))
+  sets.set('passives', new Set(lexicon.svo?.passives))
   sets.set('denials', new Set(words.claims.denials.flatMap(readings)))
   sets.set('deed', new Set(words.claims.deed.flatMap(readings)))
   const possessed = Object.entries(words.possessed)
@@ -104,6 +122,7 @@ const compile = (words: RelationWords): Compiled => {
     claims: patterns(all(words.claims.words)),
     requires: patterns(all(words.claims.requires)),
     byAgent: patterns(all(words.claims.byAgent)),
+    parts: phraseSet(lexicon.parts),
     titleWords: new Map(
       Object.entries(words.titles).flatMap(([type, list]) =>
         list.map((word) => [word, type as RelationRule['type']] as const),
@@ -120,8 +139,9 @@ export const relationWordsOf = (language: string): Compiled | undefined => {
   const made = ready.get(language)
   if (made) return made
   const words = Object.hasOwn(relationWords, language) ? relationWords[language] : undefined
-  if (!words) return undefined
-  const compiled = compile(words)
+  const lexicon = lexiconOf(language)
+  if (!words || !lexicon) return undefined
+  const compiled = compile(words, lexicon)
   ready.set(language, compiled)
   return compiled
 }
