@@ -94,13 +94,15 @@ interface Reading {
 
 /** Shortest word left when a proclitic is taken off: باب is not ب and آب. */
 const leastLeft = 3
+/** Words of two letters that take a proclitic all the same. */
+const shortWords: ReadonlySet<string> = new Set(['في', 'من', 'ست'])
 
 /** The ways to take an Arabic word apart, the plainest first. */
 const readings = (word: string): readonly Reading[] => {
   const out: Reading[] = []
   const add = (cut: number, and: boolean, prep: string): void => {
     const rest = word.slice(cut)
-    if (rest.length < leastLeft && cut > 0 && rest !== 'في' && rest !== 'من') return
+    if (rest.length < leastLeft && cut > 0 && !shortWords.has(rest)) return
     out.push({ cut, and, prep, def: false, word: rest })
     if (rest.startsWith('ال') && rest.length >= 4) out.push({ cut, and, prep, def: true, word: rest.slice(2) })
   }

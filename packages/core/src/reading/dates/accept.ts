@@ -128,6 +128,12 @@ export const isDate = (context: Context, moment: Moment, previous: Found | undef
   return yearStands(context, moment)
 }
 
+/** True where the word in front sets an end: until, before, by. */
+export const isBound = (context: Context, first: number): boolean => {
+  const before = context.items[leaderAt(context, first)]
+  return has(before, 'until') || has(before, 'before') || has(before, 'by')
+}
+
 /** How far back a "not" makes "before" a boundary: "would not begin before October". */
 const negationReach = 6
 

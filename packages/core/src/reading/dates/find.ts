@@ -4,7 +4,7 @@ import { bounds, isCalendarDay } from '../../register/edtf.ts'
 import { type Folded, sourceSpan } from '../../text/index.ts'
 import { glued, grammarOf, type Item, type Roles, readItems } from '../lexis.ts'
 import type { DateMention, Language } from '../types.ts'
-import { isDate, type Opened, openedBy } from './accept.ts'
+import { isBound, isDate, type Opened, openedBy } from './accept.ts'
 import { datesByPatterns } from './by-patterns.ts'
 import { type Context, type Day, edtfOf, isYearless, type Memory, type Moment } from './moment.ts'
 import { type Found, findRange, longest } from './ranges.ts'
@@ -90,7 +90,8 @@ const starts = (item: Item): boolean =>
 const single = (context: Context, i: number, previous: Found | undefined): (Found & Opened) | undefined => {
   const moment = longest(context, i)
   if (!moment || !isDate(context, moment, previous)) return undefined
-  const tense = isYearless(moment) ? tenseAt(context.items, i, moment.next, context.language) : undefined
+  const said = isYearless(moment) ? tenseAt(context.items, i, moment.next, context.language) : undefined
+  const tense = isYearless(moment) && said !== 'future' && isBound(context, i) ? 'bound' : said
   const placed: Moment = tense ? { ...moment, tense } : moment
   const opened = openedBy(context, moment, edtfOf(placed, context.published))
   const bareYear = moment.year !== undefined && moment.month === undefined && moment.sub === undefined

@@ -33,6 +33,7 @@ export const nearestYearOfDay = (published: Day, month: number, day: number, ten
   }
   if (past.away === 0) return { year: past.year, doubtful: false }
   const nearer = future.away < -past.away
+  if (tense === 'bound' && nearer) return { year: future.year, doubtful: false }
   const isAhead =
     future.away <= surelyAhead ||
     (tense === 'future' && future.away <= mostAhead && (nearer || past.away < -surelyAhead)) ||
@@ -52,6 +53,7 @@ export const nearestYearOfMonths = (published: Day, first: number, last: number,
   const back = now > last ? now - last : now + 12 - last
   const past = now > last ? published.year : published.year - 1
   const future = first > now ? published.year : published.year + 1
+  if (tense === 'bound' && ahead < back) return { year: future, doubtful: false }
   if (tense === 'future' && ahead <= saidAhead && back > 1) return { year: future, doubtful: false }
   if (tense === undefined && ahead <= unsaidAhead && back > ahead) return { year: future, doubtful: back - ahead < 8 }
   return { year: past, doubtful: false }

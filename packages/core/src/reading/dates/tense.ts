@@ -2,7 +2,8 @@
 import { has, type Item, numberRole } from '../lexis.ts'
 import type { Language } from '../types.ts'
 
-export type Tense = 'past' | 'future' | undefined
+/** `bound`: the date ends something still going on ("until 14 September"), whatever the verb says. */
+export type Tense = 'past' | 'future' | 'bound' | undefined
 
 /** How far a verb may stand from the date it belongs to, in words and signs. */
 const reach = 14

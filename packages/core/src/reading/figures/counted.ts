@@ -52,7 +52,7 @@ export const countedAfter = (context: FigureContext, i: number, construct: boole
   const qualities: string[] = []
   if (has(items[at], 'of') && !items[at]?.and) at += 1
   if (language === 'en' && at > i && items[at]?.text === 'the') at += 1
-  const limit = language === 'ar' ? at : at + 3
+  const limit = language === 'ar' ? at : at + 3 + (items[at + 1]?.text === '.' && items[at]?.text.length === 1 ? 3 : 0)
   // A modifier may itself be a noun: in `20 group members` the last of the chain is counted.
   const first = at
   let noun = -1
@@ -60,6 +60,8 @@ export const countedAfter = (context: FigureContext, i: number, construct: boole
     const item = items[k]
     if (!item || barrier[k] || item.kind !== 'word') {
       if (item?.text === '-' && k > at && glued(items, k) && language !== 'ar') continue
+      // "13 U.S. soldiers"
+      if (item?.text === '.' && glued(items, k) && items[k - 1]?.text.length === 1) continue
       break
     }
     if (item.and || (item.prep && language === 'ar')) break

@@ -142,7 +142,11 @@ const figureAt = (context: FigureContext, i: number, previous: Found | undefined
   const { next } = value
   const close = (end: number): { end: number; op: FigureOperator } => {
     const after = textRole(items[end], 'opAfter') as FigureOperator | undefined
-    return after !== undefined && op === 'eq' && value.op === undefined ? { end: end + 1, op: after } : { end, op }
+    // `3 гранаты и более 2 тысяч патронов`: the words belong to the number behind them.
+    const free = items[end + 1]?.kind !== 'number' && !has(items[end + 1], 'num')
+    return after !== undefined && free && op === 'eq' && value.op === undefined
+      ? { end: end + 1, op: after }
+      : { end, op }
   }
   const before = money ?? late
   const currency = before ?? moneyAfter(items, next)
@@ -240,13 +244,25 @@ const thingFigure = (
     return (verb && language !== 'ar') || alone ? finish(i, value, op, known ?? 'item', next, undefined) : undefined
   }
   const unknown = early.end === next ? countedUnknown(context, next) : undefined
-  const said = operated !== undefined && (!operated.weak || unknown !== undefined)
+  const large = (value.value ?? 0) >= 1000 && !yearLike
+  const said = operated !== undefined && (!operated.weak || unknown !== undefined || large)
   if (!(said || early.end > next || value.scaled || value.solid)) return undefined
   return finish(i, value, early.op, verb ?? 'item', unknown?.next ?? early.end, unknown)
 }
 
 /** Roles of words that a figure may begin with. */
-const opening = ['op', 'num', 'scale', 'vague', 'vagueFew', 'fraction', 'dual', 'moneyBefore', 'rangeOpen', 'genitive'] as const
+const opening = [
+  'op',
+  'num',
+  'scale',
+  'vague',
+  'vagueFew',
+  'fraction',
+  'dual',
+  'moneyBefore',
+  'rangeOpen',
+  'genitive',
+] as const
 
 /** The roles of a word are one object for all its places in all texts: asked once. */
 const openers = new WeakMap<Roles, boolean>()

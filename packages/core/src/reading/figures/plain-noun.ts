@@ -1,5 +1,5 @@
 /** The counted thing where the lexicon does not know it: which words behind a number can be what it counts. */
-import { has, type Item } from '../lexis.ts'
+import { glued, has, type Item } from '../lexis.ts'
 import type { Counted, FigureContext } from './counted.ts'
 
 /** Roles of words that are never counted. */
@@ -76,13 +76,19 @@ const plurals: ReadonlySet<string> = new Set([
 const isPlural = (word: string): boolean => plurals.has(word) || (/s$/.test(word) && !/(?:ss|us|is|'s)$/.test(word))
 
 /** Most words of the thing: "two disused grain silos". */
-const mostWords = 4
+const mostWords = 6
+
+/** `U.S.`, letter by letter. */
+const isInitial = (items: readonly Item[], at: number): boolean =>
+  items[at]?.text === '.'
+    ? glued(items, at) && items[at - 1]?.text.length === 1
+    : items[at]?.kind === 'word' && items[at]?.text.length === 1 && items[at + 1]?.text === '.' && glued(items, at + 1)
 
 const english = (context: FigureContext, i: number): Counted | undefined => {
   const { items } = context
   for (let at = i; at < i + mostWords; at += 1) {
     if (items[at]?.text === '-' && at > i && items[at + 1]?.kind === 'word') continue
-    if (has(items[at], 'more')) continue
+    if (has(items[at], 'more') || isInitial(items, at)) continue
     if (!canCount(context, at)) return undefined
     const word = items[at] as Item
     // Capitals may stand in front ("12 Indian sailors"), the thing itself is written small.
@@ -101,7 +107,7 @@ const english = (context: FigureContext, i: number): Counted | undefined => {
 }
 
 const russianAdjective = /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ых|их|ыми|ими|ую|юю)$/
-const russianVerb = /(?:ют|ут|ет|ёт|тся|лся|лась|лось|лись|ли|ть|ться|ит|ат|ят|но)$/
+const russianVerb = /(?:шло|шла|[аеия]ло|ют|ут|ет|ёт|тся|лся|лась|лось|лись|ли|ть|ться|ит|ат|ят|но)$/
 const russianNoun = /^[а-яё-]{3,}$/
 
 const russian = (context: FigureContext, i: number): Counted | undefined => {

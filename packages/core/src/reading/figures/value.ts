@@ -83,7 +83,20 @@ const rangeAt = (context: FigureContext, i: number): Value | undefined => {
   let from = -1
   if (open && (sign?.and || has(sign, 'rangeAnd')))
     from = has(sign, 'rangeAnd') && !numberRole(sign, 'num') ? low.next + 1 : low.next
-  else if (!open && low.digits && sign?.text === '-' && items[low.next + 1]?.kind === 'number') from = low.next + 1
+  else if (
+    !open &&
+    sign?.text === '-' &&
+    (low.digits ? items[low.next + 1]?.kind === 'number' : has(items[low.next + 1], 'num'))
+  )
+    from = low.next + 1
+  // `2,500 to 3,500`, "four to six"; not behind a verb of change, and never downwards.
+  else if (
+    !open &&
+    sign?.text === 'to' &&
+    !isChange(context, at) &&
+    (has(items[low.next + 1], 'num') || items[low.next + 1]?.kind === 'number')
+  )
+    from = low.next + 1
   if (from < 0 && open && context.language === 'ar') return splitRange(context, at, low.next)
   if (from < 0 || isCode(items, at)) return undefined
   // The sign of the currency may stand again: `$3m-$5m`.
@@ -113,7 +126,7 @@ const rangeAt = (context: FigureContext, i: number): Value | undefined => {
     qualities: [],
     next: high.next,
     scaled: high.scaled || low.scaled,
-    solid: open,
+    solid: open || (sign?.text === 'to' && high.value >= 100),
   }
 }
 
@@ -185,6 +198,9 @@ const plainAt = (context: FigureContext, i: number): Value | undefined => {
   const { items } = context
   const read = numberAt(context, i)
   if (read?.value === undefined || isCode(items, i)) return undefined
+  // "two-thirds", "a three-day visit"
+  if (!read.digits && items[read.next]?.text === '-' && glued(items, read.next) && glued(items, read.next + 1))
+    return undefined
   const bareScale = !has(items[i], 'num') && !read.digits && read.next === (has(items[i], 'scale') ? i + 1 : i + 2)
   return { value: read.value, qualities: [], next: read.next, scaled: read.scaled && !bareScale, solid: false }
 }

@@ -528,7 +528,7 @@ dollar	currency=USD
 dollars	currency=USD
 down	change=1
 down from	against=1
-dozen	num=12
+dozen	num=12;scale=12
 dozens	vague=10
 driver	noun=person
 drivers	noun=person
@@ -711,6 +711,7 @@ lira	currency=TRY
 local	adj=local
 lost their lives	verb=killed
 m	scaleGlued=1000000
+magnitude	naming=1
 man	noun=person
 matchday	naming=1
 member	noun=member
@@ -963,6 +964,13 @@ soum	currency=UZS
 soums	currency=UZS
 spectator	noun=person
 spectators	noun=person
+sq km	noun=square-kilometre
+sq miles	noun=square-kilometre
+square kilometer	noun=square-kilometre
+square kilometers	noun=square-kilometre
+square kilometre	noun=square-kilometre
+square kilometres	noun=square-kilometre
+square miles	noun=square-kilometre
 stage	naming=1
 stand at	copula=1
 standing at	copula=1
@@ -1120,6 +1128,7 @@ year	noun=time;naming=1
 years	noun=time
 yen	currency=JPY
 yuan	currency=CNY
+zero	num=0
 zone	naming=1
 `,
 }
