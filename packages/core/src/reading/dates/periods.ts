@@ -118,7 +118,7 @@ const dayAloneMoment = (context: Context, i: number): Moment | undefined => {
   const { items, language, published } = context
   const lead = language === 'ar' && has(items[i], 'dayNoun') ? 1 : 0
   const day = dayAt(context, i + lead)
-  if (!day || !published || items[i + lead]?.def) return undefined
+  if (!day || items[i + lead]?.def) return undefined
   const after = items[day.next]
   if (language === 'ar') {
     if (lead === 0 || items[i + 1]?.kind !== 'number' || after?.kind === 'word' || after?.text === ':') return undefined
@@ -130,6 +130,7 @@ const dayAloneMoment = (context: Context, i: number): Moment | undefined => {
     if (after?.kind === 'word' && !has(after, 'stop')) return undefined
   }
   const next = language === 'ru' ? day.next + 1 : day.next
+  if (!published) return { first: i, next, literal: `XXXX-XX-${String(day.value).padStart(2, '0')}`, strong: true, basis: 'relative' }
   const ahead = tenseAt(items, i, next, language) === 'future'
   const step = ahead ? (day.value < published.day ? 1 : 0) : day.value > published.day ? -1 : 0
   const { year, month } = monthAway(published, step)

@@ -21,16 +21,16 @@ const weekMoment = (context: Context, i: number): Moment | undefined => {
   const week = relativeNoun(context, i, 'weekNoun')
   if (!week) return undefined
   const { published } = context
-  if (!published) return { first: i, next: week.next, literal: 'XXXX-XX-XX', ...near }
   // "last week on Friday", `الأسبوع المقبل يوم الجمعة`: that day of the week.
   let at = week.next
   while (at < week.next + 3 && (has(items[at], 'dayNoun') || [',', 'on', 'в', 'во'].includes(items[at]?.text ?? '')))
     at += 1
   const weekday = numberRole(items[at], 'weekday')
   if (weekday !== undefined && !items[at]?.and && !items[at]?.prep) {
+    if (!published) return { first: i, next: at + 1, literal: 'XXXX-XX-XX', ...near }
     return { first: i, next: at + 1, ...shifted(mondayOf(published, week.value), (weekday + 6) % 7), ...near }
   }
-  return { first: i, next: week.next, literal: weekText(published, week.value), ...near }
+  return { first: i, next: week.next, literal: published ? weekText(published, week.value) : 'XXXX-XX-XX', ...near }
 }
 
 const agoMoment = (context: Context, i: number): Moment | undefined => {

@@ -1,11 +1,11 @@
 /** Weekdays and weekends: `on Friday`, `в четверг`, `الثلاثاء`, `last Thursday`, `Saturday and Sunday`, `ليلة الأحد إلى الإثنين`. */
 import { dayText, isCalendarDay, weekdayOf } from '../../register/edtf.ts'
 import { has, type Item, numberRole } from '../lexis.ts'
-import { dayMoment } from './calendar.ts'
+import { dayMoment, relativeNoun } from './calendar.ts'
 import { digitMoment } from './digits.ts'
 import type { Context, Day, Moment, Read } from './moment.ts'
 import { isCapital } from './pieces.ts'
-import { shifted, toWeekday } from './shift.ts'
+import { mondayOf, shifted, toWeekday } from './shift.ts'
 import { tenseAt } from './tense.ts'
 
 const near = { strong: true, basis: 'relative' } as const
@@ -112,6 +112,15 @@ export const weekdayMoment = (context: Context, i: number): Moment | undefined =
   if (said === undefined && !isSet(context, at)) return undefined
   if (items[at]?.prep && items[at]?.prep !== 'ل') return undefined
   const next = trailing === undefined ? at + 1 : at + 2
+  // "Tuesday last week", `الجمعة من الأسبوع المقبل`, "в пятницу на прошлой неделе".
+  let beside = next
+  if (has(items[beside], 'of') || items[beside]?.text === 'на') beside += 1
+  const week = said === undefined ? relativeNoun(context, beside, 'weekNoun') : undefined
+  if (week && published) {
+    const day = shifted(mondayOf(published, week.value), (weekday + 6) % 7)
+    return { first: i, next: week.next, ...day, ...near }
+  }
+  if (week) return { first: i, next: week.next, literal: 'XXXX-XX-XX', ...near }
   if (!published) return { first: i, next, literal: 'XXXX-XX-XX', ...near }
   // "this Friday" looks as its clause does.
   const direction =
