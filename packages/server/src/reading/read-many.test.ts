@@ -146,6 +146,21 @@ describe('many documents', () => {
     expect(await readMany(keptInputs(store), loaded, { store, threads: 1 })).toMatchObject({ documents: 6, kept: 6 })
   })
 
+  it('are read with what the store knows of them beside what is given', async () => {
+    write(3)
+    const told = await freezeFile(nameOf(1), { title: 'Gauges', published: '2020-02-02' })
+    await saveDocument(store, told)
+    const bare = () => readMany(findInputs({ paths: [folder], facts: {}, except: workspace.folder }), loaded, { store })
+    const kept = async () => JSON.parse((await store.reading(told.hash))?.json ?? '')
+    expect(await bare()).toMatchObject({ documents: 3, kept: 0 })
+    expect(await kept()).toMatchObject({ document: { title: 'Gauges', published: '2020-02-02' } })
+    await bare()
+    expect(await kept()).toMatchObject({ document: { title: 'Gauges', published: '2020-02-02' } })
+    expect(await readMany(keptInputs(store), loaded, { store, threads: 1 })).toMatchObject({ documents: 3, kept: 3 })
+    await run({ store })
+    expect(await kept()).toMatchObject({ document: { title: 'Gauges', published: '2022-01-02' } })
+  })
+
   it('of a store that fails end the run with its error', async () => {
     write(30)
     const failing = { ...store, saveReadings: () => Promise.reject(new Error('disk full')) }

@@ -2,20 +2,18 @@
 import { stat } from 'node:fs/promises'
 import { MarsadError } from '@marsad/core/errors'
 import { encodeReadingIndex } from '@marsad/core/reading'
-import type { PreparedReading, Store } from '@marsad/store'
+import type { Store } from '@marsad/store'
 import type { LoadedIndex } from '../operations/load-index.ts'
 import { readingEngine } from '../operations/save-reading.ts'
 import type { FoundInput } from './find-inputs.ts'
-import { packKeys } from './known-keys.ts'
+import { keeperOver } from './keeper.ts'
+import { hasKey, packKeys } from './known-keys.ts'
 import type { DocumentAnswer, FetchedBytes, FileAnswer, ReadingProblem } from './messages.ts'
 import { problemOfRead } from './read-job.ts'
 import { type ReaderPoolOptions, readerPool } from './reader-pool.ts'
 
 /** Files under way or waiting for their turn in the order, at most, and their bytes: one file alone may be larger. */
 const [mostFiles, mostBytes] = [256, 32_000_000]
-
-/** Documents kept in one transaction, at most, and their characters: long enough to spare commits, short enough that readers do not wait. */
-const [batchDocuments, batchLength] = [24, 4_000_000]
 
 /** How many documents are read. */
 export interface ReadManyOptions extends ReaderPoolOptions {
@@ -69,27 +67,6 @@ const sizeOf = async (path: string): Promise<number> => {
   }
 }
 
-/** Keeps what it is given, some at a time. */
-const keeper = (store: Store) => {
-  let waiting: PreparedReading[] = []
-  let length = 0
-  const flush = async (): Promise<void> => {
-    if (waiting.length === 0) return
-    const batch = waiting
-    waiting = []
-    length = 0
-    await store.saveReadings(batch)
-  }
-  return {
-    flush,
-    async add(prepared: PreparedReading): Promise<void> {
-      waiting.push(prepared)
-      length += prepared.document.text.length
-      if (waiting.length >= batchDocuments || length >= batchLength) await flush()
-    },
-  }
-}
-
 /**
  * Reads everything the inputs name, on all cores, in level memory. A document that cannot be read is counted, with code and reason, and the rest is
  * read. With a store, what is kept of the same text, facts, register and reader is not read again, so that a run that was ended, even killed, goes
@@ -107,8 +84,19 @@ export const readMany = async (
   const index = new SharedArrayBuffer(bytes.byteLength)
   new Uint8Array(index).set(bytes)
   const wanted = { json: onReading !== undefined, save: store !== undefined }
-  const pool = readerPool({ ...origin, ...wanted, index, known: packKeys(keys) }, options)
-  const keep = store === undefined ? undefined : keeper(store)
+  const known = packKeys(keys)
+  const pool = readerPool({ ...origin, ...wanted, index, known }, options)
+  const packed = new BigUint64Array(known)
+  const keep =
+    store === undefined
+      ? undefined
+      : keeperOver(store, {
+          known: (key) => hasKey(packed, key),
+          read: async (document) => {
+            const { documents } = await pool.read({ path: document.hash, document, facts: {} })
+            return documents[0]?.prepared
+          },
+        })
   const codes: Record<string, number> = {}
   const counts = { inputs: 0, documents: 0, kept: 0, failed: 0, codes, bytes: 0 }
 
