@@ -160,7 +160,8 @@ const plainParty = (
       (one) =>
         one.first > at &&
         (one.first - at <= objectReach || (one.first > from && one.first - from <= objectReach + 4)) &&
-        !crosses(ground, at, one.first),
+        !crosses(ground, at, one.first) &&
+        !isGoverned(ground, one),
     )
     if (after) return after
   }
@@ -171,6 +172,13 @@ const plainParty = (
     at,
     parties.filter((one) => one.first >= sentence.first),
   )
+}
+
+/** "companies that moved money for X": X is not what is listed. */
+const isGoverned = (ground: Ground, one: Placed): boolean => {
+  let k = one.first - 1
+  while (/^(?:the|a|an|"|')$/.test(ground.word(k)) || ground.compiled.has('textLabels', ground.word(k))) k -= 1
+  return ground.page.language === 'en' && ground.compiled.has('prepositions', ground.word(k))
 }
 
 /** True when a clause ends between two tokens. */

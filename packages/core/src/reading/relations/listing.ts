@@ -56,8 +56,8 @@ export const listingRelations = (ground: Ground, input: ListingInput): readonly 
     const actor =
       keeperBeside(ground, at, sign.kinds.has('strong')) ??
       near ??
-      bodies.findLast((one) => one.last <= at) ??
-      input.before
+      bodies.findLast((one) => one.last <= at && keepsLists(one)) ??
+      (input.before && keepsLists(input.before) ? input.before : undefined)
     const listed = listedParty(ground, at, sign, list, input.topic ? [...input.earlier, input.topic] : input.earlier)
     if (listed.length === 0 || !actor) continue
     const stop = Math.max(list, ...listed.map((one) => (one.first >= sentence.first ? one.last - 1 : at)), at)
@@ -80,6 +80,10 @@ export const listingRelations = (ground: Ground, input: ListingInput): readonly 
   }
   return drafts
 }
+
+/** Bodies whose lists a text speaks of without naming them again. */
+const keepsLists = ({ mention }: Placed): boolean =>
+  /^inst-(?:un|un-security-council|un-1267-committee|eu|ofac|us-treasury|us-state-department)$/.test(mention.code ?? '')
 
 /** A state or an office that is the verb's own subject, though no list of it is known here: "the United States designated". */
 const keeperBeside = (ground: Ground, at: number, strong: boolean): Placed | undefined => {

@@ -205,6 +205,9 @@ export const subjectBefore = (
       const antecedent = actorEndingAt(ground, before)
       return antecedent && !wrong(antecedent, kind) ? antecedent : undefined
     }
+    // "وهي تقاتل إلى جانب": the pronoun stands for the group before it; "حين كان يتزعم": for whom the clause before is about.
+    if (/^[وف]?ه(?:و|ي)$/.test(text)) return groupBefore(ground, k, kind)
+    if (/^(?:حين|عندما|بعدما)$/.test(text)) return firstActor(ground, k, kind)
     if (commas.has(text) || (text === '-' && !isGlued(ground, k))) {
       if (strange > 0) return undefined
       if (nearest) {
@@ -252,6 +255,10 @@ export const subjectBefore = (
   return undefined
 }
 
+/** The last group named before a token that can be who acts. */
+const groupBefore = (ground: Ground, to: number, kind: SubjectKind): Placed | undefined =>
+  ground.actors.findLast((one) => one.last <= to && !wrong(one, kind) && !isPersonMention(one))
+
 const isDescribing = (ground: Ground, at: number): boolean => {
   const word = ground.word(at) === '"' ? ground.word(at + 1) : ground.word(at)
   return ground.page.language === 'en'
@@ -276,6 +283,7 @@ const insertionSubject = (ground: Ground, comma: number, first: number, kind: Su
     if (ground.at(k) !== undefined || !(commas.has(ground.word(k)) || (ground.word(k) === '-' && !isGlued(ground, k))))
       continue
     stretches += 1
+    if (/^[وف]?ه(?:و|ي)$/.test(ground.word(k - 1))) return groupBefore(ground, k - 1, kind)
     const one = actorEndingAt(ground, k - 1)
     if (one && acts(ground, one) === 'yes' && !wrong(one, kind)) return one
   }
