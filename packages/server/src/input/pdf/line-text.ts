@@ -1,9 +1,15 @@
 import { lettersOf, type Piece, runs } from './pieces.ts'
 
-const onlyMarks = /^\s*[\p{Mn}\ufe70-\ufe7f]+\s*$/u
+/** A piece of nothing but marks (vowels), drawn apart from its letter. */
+export const onlyMarks: RegExp = /^\s*[\p{Mn}\ufe70-\ufe7f]+\s*$/u
 
-/** A gap of this share of the letters' height is a blank between words. */
-const blankGap = 0.17
+/** A gap of this share of the letters' height is a blank between words; a wider one where the line draws blanks of its own. */
+const [blankGap, secondBlankGap] = [0.17, 0.32]
+
+const drawsBlanks = (pieces: readonly Piece[]): boolean => {
+  const text = pieces.map((piece) => piece.text).join('')
+  return (text.match(/\s/g)?.length ?? 0) * 12 >= text.length
+}
 
 /** Marks drawn over a piece of their own, put behind the letter under them. */
 const withMarks = (pieces: readonly Piece[]): Piece[] => {
@@ -34,12 +40,12 @@ interface Stretch {
   readonly size: number
 }
 
-const joined = (pieces: readonly Stretch[]): string => {
+const joined = (pieces: readonly Stretch[], share: number): string => {
   let text = ''
   let before: Stretch | undefined
   for (const piece of pieces) {
     const gap = before === undefined ? 0 : Math.max(piece.left - before.right, before.left - piece.right)
-    const wide = before !== undefined && gap > blankGap * Math.max(piece.size, before.size)
+    const wide = before !== undefined && gap > share * Math.max(piece.size, before.size)
     if (wide && !/\s$/.test(text) && !/^\s/.test(piece.text)) text += ' '
     text += piece.text
     before = piece
@@ -47,12 +53,18 @@ const joined = (pieces: readonly Stretch[]): string => {
   return text
 }
 
-const asOne = (pieces: readonly Piece[]): Stretch => ({
-  text: joined(pieces),
+const asOne = (pieces: readonly Piece[], share: number): Stretch => ({
+  text: joined(pieces, share),
   left: Math.min(...pieces.map(({ left }) => left)),
   right: Math.max(...pieces.map(({ right }) => right)),
   size: Math.max(...pieces.map(({ size }) => size)),
 })
+
+/** A lam or an article that stands alone before an alef: the two are one sign, drawn in two strokes, and the library saw a gap between them. */
+const loneLam = /(^|[\s(«"])([وفبك]?ا?ل) (?=[اأإآ])/g
+
+/** A blank on one side of a stroke between words is one the library saw: writers put none (شباط/فبراير) or two. */
+const halfSlash = /([\u0620-\u06d3])(?:\/ | \/)(?=[\u0620-\u06d3])/g
 
 const separators = /^[\d\u0660-\u0669\u06f0-\u06f9.,:/\u066b\u066c]+$/
 
@@ -134,17 +146,21 @@ export const lineText = (
 ): { readonly text: string; readonly rtl: boolean } => {
   const { rtl, ltr } = lettersOf(pieces.map(({ text }) => text).join(''))
   // An address or a foreign name may hold most of a line's letters and not turn it.
-  const share = page.runs === 'rtl' ? rtl * 4 : ltr * 4
-  const way = share >= rtl + ltr ? page.runs : rtl > ltr ? 'rtl' : 'ltr'
+  const own = page.runs === 'rtl' ? rtl : ltr
+  const way = own * 4 >= rtl + ltr ? page.runs : rtl > ltr ? 'rtl' : 'ltr'
   const across = withMarks(pieces).sort((a, b) => a.left - b.left)
-  if (way === 'ltr') return { text: joined(across), rtl: false }
+  const share = drawsBlanks(pieces) ? secondBlankGap : blankGap
+  if (way === 'ltr') return { text: joined(across, share), rtl: false }
   const read = stretches(across.flatMap(apart))
     .toReversed()
     .map((stretch) => {
-      const one = asOne(stretch)
+      const one = asOne(stretch, share)
       return page.mirror && runs(stretch[0]?.text ?? '') !== 'ltr' ? { ...one, text: mirrored(one.text) } : one
     })
   // The sign of per cent stands behind its number in the text, wherever it is drawn.
-  const text = joined(read).replace(/(^|\s)([%\u066a])([\d\u0660-\u0669\u06f0-\u06f9.,\u066b]+)/g, '$1$3$2')
+  const text = joined(read, share)
+    .replace(/(^|\s)([%\u066a])([\d\u0660-\u0669\u06f0-\u06f9.,\u066b]+)/g, '$1$3$2')
+    .replace(loneLam, '$1$2')
+    .replace(halfSlash, '$1/')
   return { text, rtl: true }
 }

@@ -1,4 +1,4 @@
-import { lineText, type PageWays } from './line-text.ts'
+import { lineText, onlyMarks, type PageWays } from './line-text.ts'
 import { lettersOf, type Piece } from './pieces.ts'
 
 /** A line of a page as it is read. */
@@ -29,7 +29,9 @@ const segmentsOf = (pieces: readonly Piece[]): readonly Segment[] => {
   const found: Segment[] = []
   for (const piece of pieces) {
     const last = found.at(-1)
-    const level = last !== undefined && Math.abs(piece.y - last.y) <= 0.45 * Math.max(piece.size, last.size)
+    // Marks are drawn above and below the letters of their line.
+    const reach = onlyMarks.test(piece.text) ? 1.2 : 0.45
+    const level = last !== undefined && Math.abs(piece.y - last.y) <= reach * Math.max(piece.size, last.size)
     const gap = last === undefined ? 0 : Math.max(piece.left - last.right, last.left - piece.right)
     if (last !== undefined && level && (gap <= cellGap * Math.max(piece.size, last.size) || piece.text.trim() === '')) {
       if (piece.text.trim() === '' && gap > cellGap * last.size) continue

@@ -30,7 +30,9 @@ const join = (parts: string[], line: string): void => {
   const soft = end.endsWith('\u00ad')
   const hyphen = !soft && /\p{L}[-\u2010]$/u.test(end) && /^\p{Ll}/u.test(line)
   if (soft || (hyphen && !particle.test(line))) parts[parts.length - 1] = before.slice(0, -1)
-  parts.push(soft || hyphen ? line : ` ${line}`)
+  // A line may end at a stroke inside a word: أغسطس/آب.
+  const stroke = /\p{L}\/$/u.test(end) && /^\p{L}/u.test(line)
+  parts.push(soft || hyphen || stroke ? line : ` ${line}`)
 }
 
 interface Edges {

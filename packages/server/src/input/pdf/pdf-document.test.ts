@@ -131,6 +131,24 @@ describe('Arabic', () => {
     expect((await read(pdfOf([fixed]))).text).toBe(reads)
   })
 
+  it('with marks drawn apart, above their letters, stays one line', async () => {
+    const line = onPaper('ثم درج الفرع في أيار 2019 وفق القائمة')
+    const [drawn] = linesAt([line], { right: 550 })
+    const place = line.indexOf('جرد') + 2
+    const mark = { x: (drawn?.x ?? 0) + (place + 0.5) * 12 * letterWidth, y: 706, text: '\u064f' }
+    const { text } = await read(
+      pdfOf([
+        [
+          { ...drawn!, text: line.slice(0, place) },
+          mark,
+          { ...drawn!, x: (drawn?.x ?? 0) + place * 6, text: line.slice(place) },
+        ],
+      ]),
+    )
+    expect(text.replace('\u064f', '')).toBe('ثم درج الفرع في أيار 2019 وفق القائمة\n')
+    expect(text).toContain('\u064f')
+  })
+
   it('in printed shapes becomes letters', async () => {
     const shapes = 'ﺃﻋﻠﻨﺖ ﻭﺯﺍﺭﺓ ﺍﻟﻨﻘﻞ ﻻ ﺷﻚ'
     expect((await read(pdfOf([linesAt([onPaper(shapes)], { right: 550 })]))).text).toBe('أعلنت وزارة النقل لا شك\n')
