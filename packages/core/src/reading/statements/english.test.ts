@@ -230,7 +230,10 @@ describe('statements in English', () => {
       'Dr. Jane Doe of the Institute for Water wrote that the lake was shrinking.',
       ['Jane Doe person | Dr | said indirect | the lake was shrinking | - | -'],
     ],
-    ['Two officials said the road was open.', ['Two officials anonymous | - | said indirect | the road was open | - | -']],
+    [
+      'Two officials said the road was open.',
+      ['Two officials anonymous | - | said indirect | the road was open | - | -'],
+    ],
     [
       'In a statement, the ministry said that the road was open.',
       ['ministry institution | - | said indirect | the road was open | a statement | -'],
@@ -323,12 +326,7 @@ describe('statements in English', () => {
         'Bell person | - | said indirect | it was not | - | -',
       ],
     ],
-    [
-      '"Roads," Orlov said, "are open to everyone in the town."',
-      [
-        'Orlov person | - | said direct | Roads | - | -',
-      ],
-    ],
+    ['"Roads," Orlov said, "are open to everyone in the town."', ['Orlov person | - | said direct | Roads | - | -']],
   ] as const)('%s', (text, expected) => {
     expect(rows(text)).toEqual(expected)
   })

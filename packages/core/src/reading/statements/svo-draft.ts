@@ -82,12 +82,25 @@ export const drawUp = (page: Page, parts: Parts): StatementDraft | undefined => 
   }
 }
 
+/** Words that lead on to the next clause and end none. */
+const trailing = new Set(
+  'and but or although though while whereas as because after before since и а но однако хотя тогда поскольку'.split(
+    ' ',
+  ),
+)
+
 /** Ends a statement's content before token `at`. */
 export const shorten = (page: Page, open: OpenStatement, at: number): void => {
   const cut = tokenStart(page, at)
   const { draft } = open
   if (draft.kind === 'direct' || draft.content.end <= cut || draft.content.start >= cut) return
-  const content = trimmedSpan(page, open.contentFirst, at)
+  let last = at
+  while (
+    last > open.contentFirst + 1 &&
+    (trailing.has(page.tokens[last - 1]?.text ?? '') || page.tokens[last - 1]?.text === ',')
+  )
+    last -= 1
+  const content = trimmedSpan(page, open.contentFirst, last)
   if (content.end <= content.start) return
   const { quote, ...rest } = draft
   const kept = quote && quote.end <= content.end ? { quote } : {}

@@ -22,6 +22,7 @@ export const frontedObject = (
   left: Left,
 ): Fronted | undefined => {
   if (scan.page.language !== 'ru' || !verb.nominal || participle) return undefined
+  if (scan.svo.conjunctions.includes(scan.word(at - 1))) return undefined
   const [from, to] = left.parts[0] ?? [at, at]
   const { first, last } = core(scan, from, to)
   if (last - first < 2) return undefined

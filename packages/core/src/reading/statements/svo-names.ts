@@ -30,7 +30,11 @@ const particles = new Set([
   'де',
   'фон',
 ])
-const nameAfter = new Set(['of', 'from', 'at', 'in', 'with', 'for', 'из', 'от', 'в', 'на'])
+const nameAfter = new Set(
+  'of from at in with for on after before during via through под из от в во на с со по перед после при за о об для у к'.split(
+    ' ',
+  ),
+)
 /** Words that stand in titles or at a sentence's start with a capital and in no name. */
 const titleWords = new Set([
   ...[

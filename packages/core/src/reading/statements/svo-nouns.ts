@@ -42,6 +42,8 @@ export const svoNouns = (scan: SvoScan): SvoNouns => {
   const classOf = (at: number, oblique: boolean): NounClass | undefined => {
     const text = word(at).replace(/['’]s?$/, '')
     if (text === '' || (isRussian && !oblique && !nominatives.has(text))) return undefined
+    // "следователи" is a case of "следователь" and the authority: in the plural it speaks as that.
+    if (isRussian && /[иы]$/.test(text) && sets.head.has(text)) return 'head'
     for (const kind of ['document', 'role', 'anonymous', 'head'] as const) if (sets[kind].has(text)) return kind
     return undefined
   }

@@ -52,7 +52,7 @@ export const openSpeaker = (scan: SvoScan, nouns: SvoNouns): OpenSpeaker => {
   const isNoun = (first: number, last: number): boolean => {
     for (let at = first; at < last; at += 1) {
       const text = word(at)
-      if (finite.has(text) || scan.isOpener(at) || relatives.has(text)) return false
+      if ((finite.has(text) && !isCapital(at)) || scan.isOpener(at) || relatives.has(text)) return false
       const found = scan.verbAt(at)
       if (found && !found.participle && !found.strict && at > first && !/ed$/.test(text)) return false
       if (page.tokens[at]?.text === ',' || page.tokens[at]?.text === ':') return false
@@ -86,7 +86,7 @@ export const openSpeaker = (scan: SvoScan, nouns: SvoNouns): OpenSpeaker => {
       at += 1
     const noun = word(at)
     if (noun === '' || noun.length < 2) return page.tokens[at]?.text === '"' ? undefined : undefined
-    if (isAcronym(at)) return made(first, last, 'institution')
+    if (isAcronym(at) || (isCapital(at) && /^[a-z]/.test(noun))) return made(first, last, 'institution')
     if (scan.adverbEnd(at, last) > 0) return undefined
     if (!agrees(noun, verb) && !(isCapital(at) && at > first)) return undefined
     if (participleEnding.test(noun) && at + 1 < last) return undefined

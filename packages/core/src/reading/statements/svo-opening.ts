@@ -9,6 +9,8 @@ import type { SvoScan, VerbAt } from './svo-scan.ts'
 export interface SvoOpening {
   readonly contentFirst: number
   readonly how: 'conjunction' | 'preposition' | 'colon' | 'quote' | 'bare'
+  /** Bare content that is a clause of its own ("feared the toll could rise"), not an object. */
+  readonly isClause?: boolean
   /** Stands only for a speaker known as one. */
   readonly wary?: boolean
   readonly quote?: Quote
@@ -17,7 +19,7 @@ export interface SvoOpening {
   /** An outlet that was told ("told Reuters"), as `[first, last)`. */
   readonly outlet?: readonly [number, number]
   /** The source the speaker cites ("со ссылкой на …"), as `[first, last)`. */
-  readonly cited?: readonly [number, number]
+  readonly cited?: readonly [number, number, ...number[]]
 }
 
 /** Words that may stand between the verb and the content. */
@@ -65,7 +67,8 @@ export const svoOpening = (
   const done = (contentFirst: number, how: SvoOpening['how'], quote?: Quote): SvoOpening => ({
     contentFirst,
     how,
-    ...(wary && how === 'bare' && { wary }),
+    ...(wary && how === 'bare' && !clauseFollows(scan, contentFirst) && { wary }),
+    ...(how === 'bare' && clauseFollows(scan, contentFirst) && { isClause: true }),
     ...(quote && { quote }),
     ...(occasion && { occasion }),
     ...(date && { date }),
@@ -80,6 +83,8 @@ export const svoOpening = (
   }
   /** In a phrase that leads away from the verb ("in a letter to"): the next noun is not what was said. */
   let away = false
+  /** Where the content would begin if only time, place and adverbs stood before it. */
+  let expected = at + (verb.next ? 2 : 1)
   for (let i = at + (verb.next ? 2 : 1); i < limit; i += 1) {
     const token = page.tokens[i]
     if (!token) return undefined
@@ -119,6 +124,8 @@ export const svoOpening = (
       return undefined
     }
     if (scan.isOpener(i)) return done(i + 1, 'conjunction')
+    // "recalled how guards would play", "explained why".
+    if (isEnglish && i === at + 1 && (token.text === 'how' || token.text === 'why')) return done(i, 'conjunction')
     if (relatives.has(token.text) && !(verb.nominal && isEnglish)) return undefined
     const cite = scan.citingEnd(i, limit)
     if (cite > 0) {
@@ -131,17 +138,20 @@ export const svoOpening = (
     if (place) {
       occasion ??= place.occasion
       i = place.last - 1
+      expected = i + 1
       continue
     }
     const when = scan.datedAt(i, limit)
     if (when) {
       date ??= when.date
       i = when.last - 1
+      expected = i + 1
       continue
     }
     const adverb = scan.adverbEnd(i, limit)
     if (adverb > 0) {
       i = adverb - 1
+      expected = i + 1
       continue
     }
     const named = scan.mention(i)
@@ -168,7 +178,11 @@ export const svoOpening = (
         continue
       }
     }
-    if (verb.infinitive && token.text === 'to' && !away) return done(i, 'bare')
+    if (token.text === 'at' && /^(?:least|most)$/.test(word(i + 1)) && verb.nominal && !strict) return bare(i)
+    // "feared the toll could rise", "told Reuters the committee would meet".
+    const begins = isEnglish && !away && (verb.tells ? i > at + 1 : strict) && startsClause(scan, i)
+    if (begins && clauseFollows(scan, i)) return done(i, 'bare')
+    if (verb.infinitive && token.text === 'to' && !away && i === expected) return done(i, 'bare')
     const about = verb.opens.includes(token.text)
     if (about && (i === at + 1 || occasion || date || verb.tells || isEnglish)) {
       if (pointers.has(word(i + 1))) {
@@ -193,6 +207,26 @@ export const svoOpening = (
     if (scan.verbAt(i)) return undefined
   }
   return undefined
+}
+
+/** Tokens in which the finite verb of a clause without a conjunction must stand. */
+const clauseReach = 9
+const subjects = new Set(['he', 'she', 'it', 'they', 'there', 'we', 'i', 'you'])
+
+const startsClause = (scan: SvoScan, at: number): boolean =>
+  subjects.has(scan.word(at)) || scan.svo.determiners.includes(scan.word(at)) || scan.isCapital(at)
+
+/** True when the words from a token on are a clause: a subject pronoun, or a finite verb before the next mark or conjunction. English only. */
+const clauseFollows = (scan: SvoScan, from: number): boolean => {
+  const { page, word } = scan
+  if (page.language !== 'en') return false
+  if (subjects.has(word(from))) return true
+  for (let at = from + 1; at <= from + clauseReach; at += 1) {
+    const text = page.tokens[at]?.text ?? ','
+    if (scan.finite.has(text) && !scan.isCapital(at)) return true
+    if (/^[,;:.()"]$/.test(text) || scan.isOpener(at) || scan.svo.relatives.includes(text)) return false
+  }
+  return false
 }
 
 /** Number words and words before a number. */

@@ -1,5 +1,5 @@
 import type { TokenRange } from '../sentences.ts'
-import type { OpenStatement } from './svo-draft.ts'
+import { type OpenStatement, shorten } from './svo-draft.ts'
 import type { SvoOpening } from './svo-opening.ts'
 import type { Cue, SvoRun } from './svo-run.ts'
 import type { Subject } from './svo-subject.ts'
@@ -54,7 +54,8 @@ export const svoParentheses = ({ page, scan, previous, make, handOn }: SvoRun): 
     const first = mine === after ? at : firstOf(at, sentence)
     const mark = page.tokens[first - 1]?.text
     if (mark !== ',' && mark !== '-') return undefined
-    let stop = mine === after ? mine.last : lastAside(at + 1, sentence)
+    const addressed = mine !== after && base.verb.verb.tells ? addressedEnd(at + 1, sentence) : at + 1
+    let stop = mine === after ? mine.last : lastAside(addressed, sentence)
     const cited = citedAt(stop, sentence)
     if (cited) stop = cited[1]
     const closes = stop >= sentence.last - 1 || page.tokens[stop]?.text === ',' || page.tokens[stop]?.text === '-'
@@ -63,25 +64,37 @@ export const svoParentheses = ({ page, scan, previous, make, handOn }: SvoRun): 
       page.tokens.slice(from, to).filter((token) => token.kind === 'word').length
     if (words(sentence.first, first) + words(stop, sentence.last) < leastContent) return undefined
     const before = previous(sentence)
-    if (before)
-      return mine.found.speaker.kind === 'institution' || mine.found.speaker.kind === 'anonymous'
-        ? handOn(before, mine.found, first)
-        : undefined
-    const isLast = stop >= sentence.last - 1
+    const isOuter = before !== undefined && before.draft.kind !== 'direct' && mine.found.speaker.kind !== 'institution'
+    if (before && !isOuter)
+      return mine.found.speaker.kind === 'institution' ? handOn(before, mine.found, first) : undefined
+    // "Researchers found that …, the study says": what the study says holds what the researchers found.
+    if (before) shorten(page, before, first)
+    const from = clauseStart(first, sentence, true)
+    const isLast = stop >= sentence.last - 1 || words(stop, sentence.last) < leastContent
     return make({
       ...base,
       subject: { ...mine, first, last: stop },
-      contentFirst: clauseStart(first, sentence),
+      contentFirst: from >= first ? stop + 1 : from,
       contentLast: isLast ? first : sentence.last,
       ...withCited(withAside(at, sentence), cited),
     })
   }
 
   /** The clause a parenthesis stands in begins behind a colon or a semicolon. */
-  const clauseStart = (at: number, sentence: TokenRange): number => {
+  const clauseStart = (at: number, sentence: TokenRange, bare = false): number => {
     let k = at - 1
     while (k > sentence.first && page.tokens[k]?.text !== ':' && page.tokens[k]?.text !== ';') k -= 1
-    return k > sentence.first ? k + 1 : sentence.first
+    const first = k > sentence.first ? k + 1 : sentence.first
+    // "However, he said, the road …": the word that ties it to what went before is not what was said.
+    const adverb = bare ? scan.adverbEnd(first, at) : -1
+    return adverb > 0 && adverb <= at && page.tokens[adverb]?.text === ',' ? adverb + 1 : first
+  }
+
+  /** "…, an official told state news agency APS.": over those who were told, up to the next mark. */
+  const addressedEnd = (from: number, sentence: TokenRange): number => {
+    let k = from
+    while (k < sentence.last && page.tokens[k]?.kind !== 'mark' && !scan.isOpener(k)) k += 1
+    return k - from <= 8 && (k >= sentence.last - 1 || page.tokens[k]?.text === ',') ? k : from
   }
 
   /** "…, Dawn reported, citing a letter": the source behind the parenthesis, as `[first, last)`. */
@@ -126,9 +139,18 @@ export const svoParentheses = ({ page, scan, previous, make, handOn }: SvoRun): 
         scan.occasionAt(at, sentence.last)?.last ??
         scan.datedAt(at, sentence.last)?.last ??
         scan.adverbEnd(at, sentence.last)
-      if (next <= at) return at
+      if (next <= at) return phraseEnd(at, sentence)
       at = next
     }
+  }
+
+  /** "announced in Accra", "said on X": in English a phrase behind the verb, up to the next mark. */
+  const phraseEnd = (at: number, sentence: TokenRange): number => {
+    if (page.language !== 'en' || !/^(?:in|on|at|during|after|via|from|by|late|through|following)$/.test(scan.word(at)))
+      return at
+    let k = at + 1
+    while (k < sentence.last && page.tokens[k]?.kind !== 'mark' && !scan.isOpener(k) && !scan.verbAt(k)) k += 1
+    return k - at <= 12 && (k >= sentence.last - 1 || page.tokens[k]?.text === ',') ? k : at
   }
 
   const firstOf = (at: number, sentence: TokenRange): number => {

@@ -50,6 +50,13 @@ export const svoReportNouns = (
     return { ...found, speaker: { ...found.speaker, text, end: found.speaker.end - cut } }
   }
 
+  /** "the claim that the bridge was safe *has* been questioned": the second finite verb is the outer clause's. */
+  const endsClause = (first: number, at: number): boolean => {
+    if (page.language !== 'en' || !scan.finite.has(word(at)) || scan.finite.has(word(at - 1))) return false
+    for (let k = first; k < at - 1; k += 1) if (scan.finite.has(word(k))) return !scan.finite.has(word(at - 1))
+    return false
+  }
+
   return (at, sentence, paragraph) => {
     const modality = modalities.get(word(at))
     if (!modality) return undefined
@@ -68,7 +75,12 @@ export const svoReportNouns = (
     }
     if (!found) return undefined
     let contentLast = opener + 1
-    while (contentLast < sentence.last && page.tokens[contentLast]?.text !== ',') contentLast += 1
+    while (
+      contentLast < sentence.last &&
+      page.tokens[contentLast]?.text !== ',' &&
+      !endsClause(opener + 1, contentLast)
+    )
+      contentLast += 1
     const chain = [linkOf(found.speaker)]
     const draft = drawUp(page, {
       found,

@@ -1,10 +1,11 @@
-import { type Page, tokenEnd, tokensSpan } from '../page.ts'
+import { startingIn } from '../../text/index.ts'
+import { type Page, tokenEnd, tokenStart, tokensSpan } from '../page.ts'
 import type { Quote } from '../quotes.ts'
 import type { TokenRange } from '../sentences.ts'
 import type { ChainLink } from '../types.ts'
 import { type FoundSpeaker, linkOf, type StatementDraft } from './draft.ts'
 import { fullName, type SpeakerMemory } from './memory.ts'
-import { closedSpeech } from './surroundings.ts'
+import { closedSpeech, isNameOnly, quoteWords } from './surroundings.ts'
 import { carriedBy, drawUp, type OpenStatement, publicationOf, shorten } from './svo-draft.ts'
 import type { SvoOpening } from './svo-opening.ts'
 import type { SvoScan, VerbAt } from './svo-scan.ts'
@@ -60,7 +61,13 @@ export interface SvoRun {
 /** Begins a pass. */
 export const svoRun = (scan: SvoScan, speakers: SvoSpeakers, memory: SpeakerMemory): SvoRun => {
   const { page, svo } = scan
-  const speech = closedSpeech(page)
+  const isName = (quote: Quote): boolean => isNameOnly(page, scan.input.mentions, quote)
+  const speech = closedSpeech(page).filter((quote) => !isName(quote))
+  /** Quoted words of a sentence, however few: a small letter says that they are no name. */
+  const phrases = page.quotes.filter(
+    (quote) =>
+      quote.closed && quote.depth === 0 && /^\p{Ll}/u.test(page.text[quote.start] ?? '') && quoteWords(page, quote) > 1,
+  )
   const claimMarks = new Set(svo.claimMarks)
   const conjunctions = new Set(svo.conjunctions)
   const opened: OpenStatement[] = []
@@ -117,7 +124,7 @@ export const svoRun = (scan: SvoScan, speakers: SvoSpeakers, memory: SpeakerMemo
       contentLast: one.contentLast,
       clauseFirst: subject.first,
       clauseEnd: subject.last > at ? tokenEnd(page, Math.max(at, subject.last - 1)) : tokenEnd(page, at),
-      speech,
+      speech: phrases.length > 0 && !one.quote ? quotesIn(one) : speech,
       claimMarks,
       ...(one.quote && { quote: one.quote }),
       ...(date && { date }),
@@ -129,6 +136,14 @@ export const svoRun = (scan: SvoScan, speakers: SvoSpeakers, memory: SpeakerMemo
     speakers.note(found.speaker, scan.word(at))
     memory.remember(found.speaker, chain, paragraph)
     return { cue: at, paragraph, sentence, contentFirst: one.contentFirst, contentLast: one.contentLast, draft }
+  }
+
+  /** The quoted words inside what was said. */
+  const quotesIn = ({ contentFirst, contentLast }: Make): readonly Quote[] => {
+    const start = tokenStart(page, contentFirst)
+    const end = tokenStart(page, contentLast)
+    const found = startingIn(phrases, start, end)[0] ?? startingIn(speech, start, end)[0]
+    return found ? [found] : []
   }
 
   /** "allegedly said", "якобы сообщил": the mark stands beside the verb. */

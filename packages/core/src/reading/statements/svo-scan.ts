@@ -32,6 +32,7 @@ export interface SvoScan {
   readonly input: StatementInput
   /** Words between a subject and its verb ("has also"). */
   readonly auxiliaries: ReadonlySet<string>
+  readonly finite: ReadonlySet<string>
   /** Relative pronouns a clause may begin with that has a subject of its own ("which police said"). */
   readonly links: ReadonlySet<string>
   /** Words of roles, institutions, documents and unnamed sources: no part of a personal name where they stand with a capital. */
@@ -128,9 +129,11 @@ export const svoScan = (page: Page, lexicon: Lexicon, svo: SvoWords, input: Stat
     const token = page.tokens[at]
     return token?.text === '-' && (page.tokens[at - 1]?.end ?? -1) !== token.start
   }
-  // Persons and places that no dictionary knows are told by capitals, as the speaker rules themselves do, with the verb at hand.
+  // Persons and places that no dictionary knows are told by capitals, as the speaker rules themselves do, with the verb at hand; so are Russian bodies,
+  // in whose words a name in the genitive may stand ("представителя МИД Марии Захаровой").
+  const told = new Set(page.language === 'ru' ? ['person', 'place', 'organisation'] : ['person', 'place'])
   const known = input.mentions.filter(
-    ({ kind, party, code, name }) => (kind !== 'person' && kind !== 'place') || party || code !== undefined || name,
+    ({ kind, party, code, name }) => !told.has(kind) || party || code !== undefined || name,
   )
   const mention = (at: number): Mention | undefined => mentionAt(page, known, at)
 
@@ -150,6 +153,8 @@ export const svoScan = (page: Page, lexicon: Lexicon, svo: SvoWords, input: Stat
     if ((found.wary || found.strict) && verbs.has(word(at + 1)) && !verbs.get(word(at + 1))?.participle)
       return undefined
     const next = word(at + 1)
+    // "diplomats briefed on the talks", "men accused of plotting": a participle, as nobody is told.
+    if (page.language === 'en' && found.verb.tells && /^(?:on|of|by|about|in|at|with)$/.test(next)) return undefined
     if (
       page.language === 'en' &&
       (next === 'by' ||
@@ -240,6 +245,7 @@ export const svoScan = (page: Page, lexicon: Lexicon, svo: SvoWords, input: Stat
   return {
     page,
     auxiliaries,
+    finite: new Set(svo.finite),
     links,
     titles,
     lexicon,

@@ -77,7 +77,8 @@ export const svoSourcing = (
 
   /** "опубликованного в июле", "published in July": a participle clause about a document. */
   const isAside = (at: number): boolean =>
-    scan.lexicon.publishedBy.includes(word(at)) || /(?:нного|нным|нной|нному|вшего|вшей|щего|щей)$/.test(word(at))
+    scan.lexicon.publishedBy.includes(word(at)) ||
+    /(?:нного|нным|нной|нному|вше(?:го|й)(?:ся)?|ще(?:го|й)(?:ся)?)$/.test(word(at))
 
   const modalityOf = (words: string): Modality =>
     claims.has(words) ? 'claimed' : forecasts.has(words) ? 'forecast' : 'said'

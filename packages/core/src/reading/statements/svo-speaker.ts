@@ -1,4 +1,4 @@
-import { rangeIndex, tokensSpan } from '../page.ts'
+import { rangeIndex, tokenStart, tokensSpan } from '../page.ts'
 import type { Mention, Speaker, TextSpan } from '../types.ts'
 import type { FoundSpeaker } from './draft.ts'
 import type { SpeakerMemory } from './memory.ts'
@@ -29,6 +29,7 @@ export interface SvoSpeakers {
 const longestSpeaker = 24
 /** Endings of the surnames most frequent in Russian press. */
 const russianSurname = /(?:ов|ев|ин|ын|ий|ова|ева|ина|ая|ко|ук|юк|ич|ян|дзе|швили|ер|ман|сон|зода|заде)$/
+const partitive = /^(?:one|two|three|four|five|some|several|many|most|both|all|half|another)$/
 const articles = new Set(['the', 'a', 'an'])
 /** Words before a name that may be a role the lexicon does not know ("российский боксёр Иван Петров"). */
 const longestUnknownRole = 8
@@ -51,7 +52,13 @@ export const svoSpeakers = (scan: SvoScan, memory: SpeakerMemory): SvoSpeakers =
 
   const pronoun = (at: number, paragraph: number): FoundSpeaker => {
     const earlier = gender.resolve(word(at), paragraph)
-    if (earlier) return { speaker: { ...earlier.speaker, inferred: true }, last: at + 1, anaphoric: true }
+    const here = svo.personPronouns.includes(word(at)) ? namedBefore(at, false) : undefined
+    const isNearer =
+      here &&
+      earlier &&
+      tokenStart(page, here.first) > earlier.speaker.start &&
+      earlier.speaker.start < sentenceStart(at)
+    if (earlier && !isNearer) return { speaker: { ...earlier.speaker, inferred: true }, last: at + 1, anaphoric: true }
     const isOne = svo.personPronouns.includes(word(at))
     const named = isOne ? namedBefore(at) : undefined
     const own = span(at, at + 1)
@@ -67,12 +74,15 @@ export const svoSpeakers = (scan: SvoScan, memory: SpeakerMemory): SvoSpeakers =
     }
   }
 
+  const sentenceStart = (at: number): number =>
+    tokenStart(page, page.sentences[rangeIndex(page.sentences, at)]?.first ?? at)
+
   /** The name of two words or more that stands nearest before a pronoun, in its sentence or the one before. */
-  const namedBefore = (at: number): NameRun | undefined => {
+  const namedBefore = (at: number, farther = true): NameRun | undefined => {
     const here = rangeIndex(page.sentences, at)
     for (const [index, end] of [
       [here, at],
-      [here - 1, page.sentences[here - 1]?.last ?? 0],
+      [farther ? here - 1 : -1, page.sentences[here - 1]?.last ?? 0],
     ] as const) {
       const sentence = page.sentences[index]
       for (let last = end; sentence && last > sentence.first; last -= 1) {
@@ -110,6 +120,9 @@ export const svoSpeakers = (scan: SvoScan, memory: SpeakerMemory): SvoSpeakers =
     if (last - first === 1 && (pronouns.has(word(first)) || (oblique && isObjectPronoun(word(first)))))
       return pronoun(first, paragraph)
     if (isRussian && (word(first) === 'в' || word(first) === 'во')) return inPlace(first + 1, last, paragraph, verb)
+    // "one of them", "some of the guards".
+    if (!isRussian && partitive.test(word(first)) && word(first + 1) === 'of' && first + 2 < last)
+      return { speaker: { ...span(first, last), kind: 'anonymous' }, last }
     let article = ''
     let shown = first
     while (!isRussian && first + 1 < last && nouns.isDeterminer(first)) {
@@ -117,8 +130,14 @@ export const svoSpeakers = (scan: SvoScan, memory: SpeakerMemory): SvoSpeakers =
       if (articles.has(word(first))) shown = first + 1
       first += 1
     }
+    // «На вопрос о сроках министр ответил»: what a preposition opens stands before the subject.
+    if (isRussian && !oblique && prepositions.has(word(first)) && !possessives.has(word(first))) {
+      const later = nouns.headOf(first + 2, last, false)
+      if (later) first = shown = later.at
+    }
     const head = nouns.headOf(first, last, oblique)
-    if (!isRussian && !oblique) for (let at = first + 1; at < last; at += 1) if (finite.has(word(at))) return undefined
+    if (!isRussian && !oblique)
+      for (let at = first + 1; at < last; at += 1) if (finite.has(word(at)) && !isCapital(at)) return undefined
     const leading = actorMention(first, last)
     if (leading && (!head || head.at < leading.last) && leading.last >= last) {
       const { label, labels } = leading.mention
@@ -134,7 +153,8 @@ export const svoSpeakers = (scan: SvoScan, memory: SpeakerMemory): SvoSpeakers =
       }
     }
     const wanted = isRussian ? last : nouns.complement(first, last)
-    const run = nameRun(scan, first, wanted) ?? (isRussian || head ? nameBehind(first, last) : undefined)
+    const whole = nameRun(scan, first, wanted) ?? (isRussian || head ? nameBehind(first, last) : undefined)
+    const run = whole && withoutCountry(whole, first, oblique)
     if (head?.kind === 'document')
       return make.document(
         first,
@@ -149,7 +169,7 @@ export const svoSpeakers = (scan: SvoScan, memory: SpeakerMemory): SvoSpeakers =
         ? run.mention || run.first > head.at || !isRussian
         : run.first - first <= longestUnknownRole && isLikelyName(run))
     if (run && nouned && head?.kind !== 'head' && !(head?.kind === 'anonymous' && run.first > head.at + 1))
-      return make.person(first, last, withoutCountry(run, first, oblique), oblique)
+      return make.person(first, last, run, oblique)
     if (
       run &&
       head?.kind === 'head' &&
@@ -179,17 +199,13 @@ export const svoSpeakers = (scan: SvoScan, memory: SpeakerMemory): SvoSpeakers =
     return run
   }
 
-  /** «президент Узбекистана Шавкат Мирзиёев»: behind a role, a first word in the genitive belongs to it. */
-  const withoutCountry = (run: NameRun, first: number, oblique: boolean): NameRun =>
-    isRussian &&
-    !oblique &&
-    !run.mention &&
-    run.first > first &&
-    run.last - run.first >= 3 &&
-    /..[аяиы]$/.test(word(run.first))
-      ? { ...run, first: run.first + 1 }
-      : run
-
+  /** «эксперт по Центральной Азии Аркадий Дубнов»: words in other cases before the last two are not the name's. */
+  const withoutCountry = (run: NameRun, first: number, oblique: boolean): NameRun => {
+    let from = run.first
+    if (!isRussian || oblique || run.mention || run.first === first) return run
+    while (run.last - from >= 3 && word(from) !== '' && /..(?:ой|ого|ии|ых|их|[аяиы])$/.test(word(from))) from += 1
+    return { ...run, first: from }
+  }
   const untilOpener = (from: number, last: number): number => {
     for (let at = from; at < last; at += 1) if (scan.isOpener(at)) return at
     return last

@@ -1,8 +1,8 @@
 import type { Quote } from '../quotes.ts'
 import type { TokenRange } from '../sentences.ts'
-import type { DateMention, TextSpan } from '../types.ts'
+import type { DateMention, Speaker, TextSpan } from '../types.ts'
 import type { FoundSpeaker } from './draft.ts'
-import { afterQuote, isSpeech, quoteOpening } from './surroundings.ts'
+import { afterQuote, isNameOnly, isSpeech, quoteOpening, quoteWords } from './surroundings.ts'
 import type { SvoScan } from './svo-scan.ts'
 import type { SvoSpeakers } from './svo-speaker.ts'
 
@@ -46,8 +46,10 @@ export const leftOf = (scan: SvoScan, verb: number, sentence: TokenRange, floor:
       const quote = scan.quoteClosing(at)
       const sealed =
         /[,?!.…]/.test(page.text[(quote?.end ?? 1) - 1] ?? '') || [',', '-'].includes(page.tokens[at + 1]?.text ?? '')
-      if (!quote || isSpeech(page, quote)) return stop(at + 1, quote)
-      const opens = indexOfQuote(scan, quote, at)
+      const opens = quote ? indexOfQuote(scan, quote, at) : at
+      const isApart = sealed || at === verb - 1 || opens === sentence.first
+      if (!quote || (isSpeech(page, quote) && isApart && !isNameOnly(page, scan.input.mentions, quote)))
+        return stop(at + 1, quote)
       if (sealed && opens === sentence.first) return stop(at + 1, quote)
       at = opens
       continue
@@ -62,10 +64,18 @@ export const leftOf = (scan: SvoScan, verb: number, sentence: TokenRange, floor:
       const before = text === '-' ? quoteBefore(scan, at - 1) : undefined
       return stop(at + 1, before)
     }
-    if (scan.isOpener(at)) return stop(at + 1)
+    if (scan.isOpener(at) || (at > sentence.first && at < verb - 1 && startsClause(scan, at))) return stop(at + 1)
   }
   return stop(at + 1)
 }
+
+const subordinators = new Set(
+  'after before since when while because although though whereas until once where'.split(' '),
+)
+
+/** "a day after officials said": in English the subject's clause begins behind the conjunction. */
+const startsClause = (scan: SvoScan, at: number): boolean =>
+  scan.page.language === 'en' && subordinators.has(scan.word(at)) && scan.page.tokens[at + 1]?.kind === 'word'
 
 const quoteBefore = (scan: SvoScan, at: number): Quote | undefined =>
   scan.quoteClosing(scan.page.tokens[at]?.text === ',' ? at - 1 : at)
@@ -226,6 +236,15 @@ export const subjectBefore = (
   if (outer && outer.speaker.kind === 'person' && role && !outer.speaker.role)
     return done({ ...outer, speaker: { ...outer.speaker, role } }, usedTwo)
   const inner = read(apposed)
+  // "the head of the service, Colonel Mark Tanui,": the name speaks, the words before it are the role.
+  const isNamed = ({ speaker }: FoundSpeaker): boolean =>
+    speaker.kind === 'person' && speaker.role?.start !== speaker.start && !speaker.inferred
+  const isRole = (speaker: Speaker): boolean =>
+    speaker.kind === 'anonymous' || (speaker.kind === 'person' && speaker.role?.start === speaker.start)
+  if (inner && outer && isNamed(inner) && isRole(outer.speaker) && !outer.speaker.inferred) {
+    const { start, end, text } = outer.speaker
+    return done({ ...inner, speaker: { ...inner.speaker, role: { start, end, text } } }, usedTwo)
+  }
   if (inner?.speaker.kind === 'person' && named && !inner.speaker.role) {
     const asRole = speakers.roleAt(named.first, named.last)
     if (asRole) return done({ ...inner, speaker: { ...inner.speaker, role: asRole } }, usedTwo)
@@ -283,8 +302,9 @@ const toldTo = (
   const noun = svo.outlets.includes(word(first))
   const from = noun ? first + 1 : first
   const opens = page.tokens[from]?.text === '"' ? from + 1 : from
+  const named = noun ? undefined : quoteOpening(page, from)
   const found = scan.mention(opens)
-  const quote = noun ? quoteOpening(page, from) : undefined
+  const quote = noun ? quoteOpening(page, from) : named && quoteWords(page, named) <= 3 ? named : undefined
   let end = quote ? afterQuote(page, quote) : opens
   if (!quote) {
     if (found?.kind !== 'organisation' || !(noun || found.code?.startsWith('pub-')))
@@ -339,7 +359,7 @@ export const subjectAfter = (
   if (!found) return undefined
   const reporter =
     cited && source
-      ? speakers.read(one.first, cited[0], paragraph)
+      ? speakers.read(one.first, cited[0], paragraph, false, form)
       : told && speakers.read(told.first, told.last, paragraph, true, '')
   const asides = { ...(one.date && { date: one.date }), ...(one.occasion && { occasion: one.occasion }) }
   if (page.tokens[stop]?.text === ',' && found.speaker.kind === 'person' && !found.speaker.role) {

@@ -48,16 +48,59 @@ export const svoVerbs = (run: SvoRun): ReadVerb => {
   const reopens = (before: OpenStatement, first: number): boolean =>
     first - 1 > before.contentFirst && scan.isOpener(first - 1) && conjunctions.has(scan.word(first - 2))
 
+  /** "confirmed the arrest but declined to …": what the subject did besides is not what it said. */
+  const isDeed = (k: number): boolean => {
+    const text = scan.word(k)
+    if (text === '' || scan.isCapital(k)) return false
+    if (page.language === 'ru')
+      return /.{3,}(?:л|ла|ло|ли|лся|лась|лись|ет|ют|ит|ят)$/.test(text) && !scan.verbAt(k)?.participle
+    return /.{3,}ed$|^(?:gave|made|took|left|told|went|said|sent|held|put|did)$/.test(text)
+  }
+
+  /** "The paper reported that …, citing an official": the source behind what was said, as `[first, last, comma)`. */
+  const citedBehind = (from: number, sentence: TokenRange): readonly [number, number, number] | undefined => {
+    for (let k = from; k < sentence.last - 2; k += 1) {
+      if (page.tokens[k]?.text !== ',') continue
+      const cite = scan.citingEnd(k + 1, sentence.last)
+      if (cite < 0) continue
+      let end = cite
+      while (end < sentence.last && !/^[,.;]$/.test(page.tokens[end]?.text ?? '')) end += 1
+      return [cite, end, k]
+    }
+    return undefined
+  }
+
+  const takesObject = ({ wary, modality }: VerbAt['verb']): boolean =>
+    (wary?.length ?? 0) > 0 || modality === 'denied' || modality === 'accused' || modality === 'called-for'
+
   /** Content without a conjunction ends at a colon; that of a relative clause ("which police said injured nine,") at its comma. */
-  const contentEnd = (opening: SvoOpening, subject: Subject, sentence: TokenRange): number => {
+  const contentEnd = (verb: VerbAt['verb'], opening: SvoOpening, subject: Subject, sentence: TokenRange): number => {
     const isRelative = scan.links.has(scan.word((subject.own ?? subject.first) - 1)) && page.language === 'en'
     if (opening.how !== 'bare' && !isRelative) return sentence.last
     for (let k = opening.contentFirst + 1; k < sentence.last; k += 1) {
       const text = page.tokens[k]?.text
       if (text === ':' && opening.how === 'bare') return k
+      if (
+        opening.how === 'bare' &&
+        !opening.isClause &&
+        takesObject(verb) &&
+        conjunctions.has(scan.word(k)) &&
+        isDeed(k + 1)
+      )
+        return page.tokens[k - 1]?.text === ',' ? k - 1 : k
       if (text === ',' && isRelative) return k
     }
     return sentence.last
+  }
+
+  /** "the road was open and the mayor said": the subject begins behind the last conjunction. */
+  const behindConjunction = (at: number, floor: number, paragraph: number): Subject | undefined => {
+    for (let k = at - 2; k > floor; k -= 1) {
+      if (!conjunctions.has(scan.word(k))) continue
+      const found = speakers.read(k + 1, at, paragraph, false, scan.word(at))
+      return found && { found, first: k, own: k + 1, last: at }
+    }
+    return undefined
   }
 
   const readSubject = (first: number, last: number, at: number, paragraph: number): Subject | undefined => {
@@ -105,7 +148,7 @@ export const svoVerbs = (run: SvoRun): ReadVerb => {
     const goesOn =
       before !== undefined &&
       opening !== undefined &&
-      !(verb.strict && opening.how === 'bare') &&
+      !(verb.strict && opening.how === 'bare' && !opening.isClause) &&
       (conjunctions.has(scan.word(at - 1)) || isAdverbAfterConjunction(at, before))
     if (goesOn && !verb.participle) {
       const mine = shared(at, sentence, paragraph)
@@ -163,9 +206,15 @@ export const svoVerbs = (run: SvoRun): ReadVerb => {
         })
       }
     }
-    const named = subjectBefore(scan, speakers, left, paragraph)
+    const named =
+      subjectBefore(scan, speakers, left, paragraph) ?? (before && behindConjunction(at, left.first, paragraph))
     const subject = isInverted && (left.parts.length <= 2 || !named?.found.speaker.role) ? undefined : named
-    if (subject && opening && !(verb.strict && opening.how === 'bare') && !(opening.wary && subject.found.open)) {
+    if (
+      subject &&
+      opening &&
+      !(verb.strict && opening.how === 'bare' && !opening.isClause) &&
+      !(opening.wary && subject.found.open)
+    ) {
       const nested =
         before !== undefined &&
         tokenStart(page, subject.own ?? subject.first) >= before.draft.content.start &&
@@ -175,12 +224,15 @@ export const svoVerbs = (run: SvoRun): ReadVerb => {
       if (again && fullName(subject.found.speaker) === fullName(before.draft.speaker)) return undefined
       if (nested && verb.verb.counts && opening.how === 'bare') return undefined
       if (before && !nested) shorten(page, before, subject.first)
+      const cited =
+        subject.found.speaker.kind === 'institution' ? citedBehind(opening.contentFirst, sentence) : undefined
+      const source = cited && speakers.read(cited[0], cited[1], paragraph, true)
       return make({
         ...base,
         subject,
-        opening,
+        opening: source && cited ? { ...opening, cited } : opening,
         contentFirst: opening.contentFirst,
-        contentLast: contentEnd(opening, subject, sentence),
+        contentLast: source && cited ? cited[2] : contentEnd(verb.verb, opening, subject, sentence),
         ...(opening.quote && { quote: opening.quote }),
         ...(nested && before && { within: before.draft.chain }),
       })

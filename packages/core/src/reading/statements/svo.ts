@@ -106,5 +106,7 @@ export const svoStatements = (
     const tail = open?.draft.quotes?.at(-1) ?? open?.draft.quote
     if (tail && goesOnAt.has(tail.start)) goesOnFrom.add(paragraph)
   })
-  return run.opened.map(({ draft }) => draft)
+  return run.opened
+    .map(({ draft }) => draft)
+    .sort((a, b) => a.start - b.start || b.content.end - b.content.start - (a.content.end - a.content.start))
 }
