@@ -15,6 +15,9 @@ interface Around {
 /** Words between a figure and the place, platform or period it belongs to. */
 const near = 10
 
+/** What a comma adds to the distance in words, and by how much a place behind the figure may be the farther one. */
+const [parted, lead] = [4, 3]
+
 /** In UTF-16 units, to either side of a figure. */
 const farthest = 2000
 
@@ -57,10 +60,18 @@ export const placeFigures = (
           (figure.end <= other.start && other.end <= span.start),
       )
     const isNear = (span: Span): boolean => distance(span) <= near && !isBetween(span)
+    /** Words to a date or place, those behind a comma counted as farther off, and behind a semicolon as out of reach. */
+    const away = (span: Span): number => {
+      const words = distance(span)
+      if (words > near) return words
+      const between =
+        span.start >= figure.end ? page.text.slice(figure.end, span.start) : page.text.slice(span.end, figure.start)
+      return /[;؛]/.test(between) ? words + near : /[,،]/.test(between) ? words + parted : words
+    }
     const statement = spoken(figure)
     const period = inSentence(dates)
-      .filter((date) => isNear(date) && (statement === undefined || date.id !== statement.dateMention))
-      .sort((a, b) => distance(a) - distance(b))[0]
+      .filter((date) => isNear(date) && away(date) <= near && date.id !== statement?.dateMention)
+      .sort((a, b) => away(a) - away(b))[0]
     const around = inSentence(mentions)
     const here = around.filter(isNear)
     const subject = subjectOf(
@@ -69,8 +80,13 @@ export const placeFigures = (
       distance,
     )
     const located = here.filter((mention) => mention.kind === 'place')
+    // The places behind the figure are its own ("40 fighters in Kunar and Nangarhar"), unless one before it stands nearer.
     const after = located.filter((mention) => mention.start >= figure.end)
-    const where = after.length > 0 ? after : located.slice(-1)
+    const before = located.filter((mention) => mention.start < figure.end).slice(-1)
+    const first = after[0]
+    const aside = first !== undefined && away(first) > distance(first)
+    const own = first !== undefined && before.every((mention) => !aside && distance(first) <= away(mention) + lead)
+    const where = own ? after : before
     const platform = here.find((mention) => mention.kind === 'platform' && mention.start >= figure.end)
     const online = platform && onlineUnits.has(figure.unit)
     const qualities = [...(figure.qualities ?? []), ...(online ? [`platform:${platform.code}`] : [])]

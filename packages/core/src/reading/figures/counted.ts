@@ -103,7 +103,7 @@ export const countedAfter = (context: FigureContext, i: number, construct: boole
 const casualties: ReadonlySet<string> = new Set(['killed', 'wounded', 'arrested', 'hostage', 'casualty', 'time'])
 
 /** How far back the subject of a copula may stand. */
-const furthest = 14
+const furthest = 24
 
 /** The subject of `وصل عدد X إلى N`, `عدد X … بلغ N`, `X التي بلغت N`, with what the copula says about the number. */
 export interface CountedBefore extends Counted {
@@ -150,7 +150,11 @@ export const countedBefore = (context: FigureContext, i: number): CountedBefore 
     if (ends(item) || (item?.kind === 'number' && !context.barrier[k] && !begins)) return own(counter, copula, op)
     const tally = textRole(item, 'tally')
     if (tally !== undefined) return { first: k, next: k + 1, unit: tally, qualities: [], ...(op ? { op } : {}) }
-    if (copula < 0 && (has(item, 'copula') || has(item, 'copulaOp') || has(item, 'change'))) {
+    // `عدد المقاتلين لا يتجاوز 2200`, "число боевиков не более 1000": the operator right before the number stands for the verb.
+    if (
+      copula < 0 &&
+      (has(item, 'copula') || (k === i - 1 && has(item, 'op')) || has(item, 'copulaOp') || has(item, 'change'))
+    ) {
       copula = k
       if (has(item, 'copulaOp')) op = 'gt'
     }

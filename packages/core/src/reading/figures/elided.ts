@@ -1,5 +1,5 @@
 /** Figures that leave out what they count, because the figure or the verb before them has said it: `12 killed and 30 wounded … seven of them`. */
-import { has, type Item, numberRole } from '../lexis.ts'
+import { glued, has, type Item, numberRole } from '../lexis.ts'
 import type { Counted, FigureContext } from './counted.ts'
 import { countedAfter } from './counted.ts'
 import { readNumber } from './number.ts'
@@ -71,6 +71,9 @@ export const elidedAt = (
   }
   if (known === undefined) return undefined
   if (closes && has(before, 'against')) return { unit: known, next }
+  // `в 2022 году — 150`: a dash stands for the words left out.
+  if (before?.text === '-' && !glued(items, start) && (after === undefined || after.kind !== 'word'))
+    return { unit: known, next }
   // "23 detained: 14 in Peshawar and 7 in Karachi".
   if (after?.kind === 'word' && has(after, 'place') && isListSign(before)) return { unit: known, next }
   return undefined

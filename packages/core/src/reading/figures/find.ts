@@ -77,7 +77,7 @@ const finish = (
 const operatorAt = (
   context: FigureContext,
   i: number,
-): { op: FigureOperator; weak: boolean; verb: boolean; next: number } | undefined => {
+): { op: FigureOperator; weak: boolean; next: number } | undefined => {
   const { items, barrier } = context
   const op = textRole(items[i], 'op') as FigureOperator | undefined
   if (op === undefined || barrier[i]) return undefined
@@ -85,7 +85,7 @@ const operatorAt = (
   if (has(items[next], 'article')) next += 1
   const second = textRole(items[next], 'op')
   if (second === 'approx' && op !== 'approx' && !barrier[next]) next += 1
-  return { op, weak: has(items[i], 'weakOp'), verb: has(items[i], 'copulaOp'), next }
+  return { op, weak: has(items[i], 'weakOp'), next }
 }
 
 /** How far back the verb may stand that makes "до 90 рублей" a value reached. */
@@ -178,7 +178,7 @@ interface Reading {
   /** Where the number begins, behind its operator. */
   readonly at: number
   readonly op: FigureOperator
-  readonly operated: { readonly weak: boolean; readonly verb: boolean } | undefined
+  readonly operated: { readonly weak: boolean } | undefined
   readonly named: boolean
   readonly close: (end: number) => { readonly end: number; readonly op: FigureOperator }
 }
@@ -233,7 +233,7 @@ const thingFigure = (
   )
   if (elided) return finish(i, value, early.op, elided.unit, elided.next, undefined)
   // `превысило 300`: the operator is the verb of the subject.
-  const subject = countedBefore(context, operated?.verb ? at : i)
+  const subject = countedBefore(context, operated ? at : i)
   if (subject)
     return finish(i, value, op === 'eq' && subject.op ? subject.op : early.op, subject.unit, early.end, subject)
   const verb = classAfter(context, next)
@@ -305,7 +305,10 @@ export const findFigures = (folded: Folded, options: FigureOptions): readonly Fo
       i = read && read.next > i ? read.next : i + 1
       continue
     }
-    const span = sourceSpan(folded, (items[found.first] as Item).start, (items[found.next - 1] as Item).end)
+    const head = items[found.first] as Item
+    // "и более 300": the conjunction is part of the phrase in the lexicon, not of the figure.
+    const from = head.start + (head.text.startsWith('и ') ? 2 : 0)
+    const span = sourceSpan(folded, from, (items[found.next - 1] as Item).end)
     const { counted } = found
     if (span.start >= end && span.end > span.start) {
       const words =
