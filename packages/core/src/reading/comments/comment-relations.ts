@@ -136,7 +136,9 @@ const shadeOf = (
     }
     if (lengthAt('negations', words, at) > 0) mode = 'negated'
     else if (isWord('hedges', text) && mode === 'said' && (!capital || at === citation.from)) mode = 'possible'
-    if (isWord('former', text) && (!capital || at === citation.from)) ended = textOf(context, at, at + 1)
+    // "was founded by" tells what happened, not what is over.
+    const tellsOnly = phrase.type === 'founded' && /^(?:was|were|had)$/.test(text)
+    if (!tellsOnly && isWord('former', text) && (!capital || at === citation.from)) ended = textOf(context, at, at + 1)
   }
   return { mode, ...(ended !== undefined && { ended }) }
 }
@@ -213,11 +215,22 @@ const relationOf = (context: Context, citation: Citation, previous: Found | unde
   const usable = direct && previous && direct.first < previous.citation.first ? undefined : direct
   if (usable) {
     if (isOfAnother(context, usable, citation)) return { citation, other: object, own, reason: 'about-another' }
-    const subject = usable.where === 'before' ? subjectCitation(context, usable) : undefined
+    // "Formed in March 2015 by N (REF)": whoever stands behind "by" did it.
+    const by = usable.type === 'founded' && words[nameStart(words, citation, start) - 1]?.text === 'by'
+    if (
+      usable.type === 'founded' &&
+      !by &&
+      usable.where === 'before' &&
+      words.slice(usable.last, citation.first).some(({ text }) => text === 'by')
+    )
+      return { citation, other: object, own, reason: 'about-another' }
+    const subject = usable.where === 'before' && !by ? subjectCitation(context, usable) : undefined
     const type = officeOf(context, usable, citation.first)
     // "Leader of AQAP is N (REF)": what stands behind the verb is the leader.
     const inverse =
-      usable.where === 'inverse' || /^(?:is|was|are)$/.test(words[nameStart(words, citation, start) - 1]?.text ?? '')
+      by ||
+      usable.where === 'inverse' ||
+      /^(?:is|was|are)$/.test(words[nameStart(words, citation, start) - 1]?.text ?? '')
     return {
       citation,
       other: object,
@@ -227,7 +240,9 @@ const relationOf = (context: Context, citation: Citation, previous: Found | unde
     }
   }
   const behind = phraseBehind(context, citation)
-  if (behind) return { citation, other: object, own, phrase: behind, inverse: false }
+  const isOfPerson = behind?.type === 'member-of' || behind?.type === 'leader-of'
+  if (behind && !(isOfPerson && /e\.\d/.test(prose.reference)))
+    return { citation, other: object, own, phrase: behind, inverse: false }
   const opening = phraseOpened(context, citation)
   if (opening) {
     const next = context.citations.find((one) => one.first >= opening.last && one.first < citation.to)
@@ -309,7 +324,7 @@ const made = (context: Context, found: Found): readonly CommentRelation[] => {
         },
       ]
     : []
-  const target = bridged ? { reference: citation.reference, text: textOf(context, ...bridged.name) } : other
+  const target = bridged && held ? { reference: citation.reference, text: textOf(context, ...bridged.name) } : other
   if (!phrase)
     return [
       {
