@@ -14,6 +14,8 @@ export interface PdfOptions {
   readonly title?: string
   /** Fonts do not say which letters they draw. */
   readonly unnamed?: boolean
+  /** Signs that stand for several letters, by the sign that is drawn. */
+  readonly ligatures?: Readonly<Record<string, string>>
   /** Stand-in for the content of the pages: a stream as it is. */
   readonly stream?: Buffer
   /** An encryption dictionary, with a password nobody knows. */
@@ -33,13 +35,18 @@ export const onPaper = (text: string): string =>
 const hex = (text: string): string =>
   [...text].map((letter) => letter.charCodeAt(0).toString(16).padStart(4, '0')).join('')
 
-const toUnicode = `/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /X def /CMapType 2 def
+const toUnicode = (
+  ligatures: Readonly<Record<string, string>>,
+): string => `/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /X def /CMapType 2 def
 1 begincodespacerange <0000> <ffff> endcodespacerange
 ${Array.from({ length: 3 }, (_, part) => {
   const rows = Array.from({ length: 86 }, (__, row) => part * 86 + row).filter((high) => high < 256)
   const two = (n: number): string => n.toString(16).padStart(2, '0')
   return `${rows.length} beginbfrange\n${rows.map((high) => `<${two(high)}00> <${two(high)}ff> <${two(high)}00>`).join('\n')}\nendbfrange`
 }).join('\n')}
+${Object.entries(ligatures)
+  .map(([sign, letters]) => `1 beginbfchar\n<${hex(sign)}> <${hex(letters)}>\nendbfchar`)
+  .join('\n')}
 endcmap end end`
 
 /** A PDF with one page for each list of drawn text (ISO 32000-1, section 7.5). */
@@ -60,7 +67,7 @@ export const pdfOf = (pages: readonly (readonly Drawn[])[], options: PdfOptions 
   add(
     `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /X /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW ${letterWidth * 1000} /FontDescriptor << /Type /FontDescriptor /FontName /X /Flags 4 /FontBBox [0 0 500 800] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >> >>`,
   )
-  add(stream(deflateSync(toUnicode)))
+  add(stream(deflateSync(toUnicode(options.ligatures ?? {}))))
   add(options.title === undefined ? '<< >>' : `<< /Title <feff${hex(options.title)}> >>`)
   for (const [at, drawn] of pages.entries()) {
     add(

@@ -149,6 +149,23 @@ describe('Arabic', () => {
     expect(text).toContain('\u064f')
   })
 
+  it('with lam-alef drawn as one sign has its letters in the order of reading', async () => {
+    const pdf = pdfOf(
+      [linesAt([onPaper('زار فلاديمير الإسﻼمية وقال شمال كامﻼ'.replaceAll('ﻼ', '\ue001'))], { right: 550 })],
+      {
+        ligatures: { '\ue001': 'لا' },
+      },
+    )
+    expect((await read(pdf)).text).toBe('زار فلاديمير الإسلامية وقال شمال كاملا\n')
+  })
+
+  it('whose font says nothing of most letters is refused', async () => {
+    const unnamed = pdfOf([linesAt([onPaper('قال'), ...Array.from({ length: 9 }, () => '\ue002\ue002\ue002')])], {
+      ligatures: { '\ue002': '\0' },
+    })
+    await expect(read(unnamed)).rejects.toMatchObject({ code: 'document-without-text' })
+  })
+
   it('in printed shapes becomes letters', async () => {
     const shapes = 'ﺃﻋﻠﻨﺖ ﻭﺯﺍﺭﺓ ﺍﻟﻨﻘﻞ ﻻ ﺷﻚ'
     expect((await read(pdfOf([linesAt([onPaper(shapes)], { right: 550 })]))).text).toBe('أعلنت وزارة النقل لا شك\n')

@@ -1,7 +1,7 @@
 import { MarsadError } from '@marsad/core/errors'
 import type { Deadline, InputText, Notice } from '../types.ts'
 import { withoutFurniture } from './furniture.ts'
-import { checkInflated } from './inflated-size.ts'
+import { readyBytes } from './inflated-size.ts'
 import { bracketFaults } from './line-text.ts'
 import { type PageLine, pageLines } from './page-lines.ts'
 import { paragraphsOf } from './paragraphs.ts'
@@ -37,7 +37,7 @@ const openPdf = async (bytes: Uint8Array, name: string): Promise<PdfFile> => {
       useSystemFonts: false,
       stopAtErrors: false,
     }
-    return (await getDocumentProxy(new Uint8Array(bytes), options)) as unknown as PdfFile
+    return (await getDocumentProxy(bytes, options)) as unknown as PdfFile
   } catch (cause) {
     const fault = cause instanceof Error ? cause : new Error(String(cause))
     if (/password/i.test(`${fault.name} ${fault.message}`))
@@ -195,13 +195,13 @@ const titleOf = async (pdf: PdfFile, lines: readonly PageLine[]): Promise<string
  * `document-broken`, `document-too-slow`.
  */
 export const pdfToText = async (bytes: Uint8Array, name: string, deadline: Deadline): Promise<InputText> => {
-  checkInflated(bytes, name)
-  const pdf = await openPdf(bytes, name)
+  const pdf = await openPdf(readyBytes(bytes, name), name)
   try {
     const read = await readPages(pdf, deadline)
     const { lines, notices } = inReadingOrder(read.pages)
     const { pages, dropped } = withoutFurniture(lines)
-    const text = paragraphsOf(pages).map(asLetters).join('\n')
+    // Letters that a font says nothing of come as NUL.
+    const text = paragraphsOf(pages).map(asLetters).join('\n').replaceAll('\0', '\ufffd')
     const unnamed = text.match(privateUse)?.length ?? 0
     const words = text.replace(privateUse, '').trim()
     const without = (reason: string): MarsadError => new MarsadError('document-without-text', reason, { file: name })
@@ -213,7 +213,7 @@ export const pdfToText = async (bytes: Uint8Array, name: string, deadline: Deadl
       throw without('the fonts of the PDF do not say which letters they draw; put it through character recognition')
     const title = await titleOf(pdf, lines[0] ?? [])
     return {
-      text: `${text.replace(/\0/g, '\ufffd')}\n`,
+      text: `${text}\n`,
       format: 'pdf',
       ...(title === undefined || title === '' ? {} : { title }),
       notices: [...notices, ...readNotices(pdf, read, dropped, unnamed)],
