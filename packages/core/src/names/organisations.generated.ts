@@ -651,6 +651,9 @@ export const knownOrganisations: readonly KnownOrganisation[] = [
       { text: 'لجنة الجزاءات 1267', language: 'ar', script: 'Arab' },
       { text: 'لجنة العقوبات المفروضة على داعش والقاعدة', language: 'ar', script: 'Arab' },
       { text: 'لجنة مجلس الأمن المعنية بداعش والقاعدة', language: 'ar', script: 'Arab' },
+      { text: 'لجنة مجلس الأمن الدولي المعنية بالعقوبات على تنظيمي داعش والقاعدة', language: 'ar', script: 'Arab' },
+      { text: 'لجنة مجلس الأمن المعنية بالعقوبات على تنظيمي داعش والقاعدة', language: 'ar', script: 'Arab' },
+      { text: 'لجنة مجلس الأمن المعنية بتنظيمي داعش والقاعدة', language: 'ar', script: 'Arab' },
       { text: 'لجنة الجزاءات المفروضة على تنظيم داعش والقاعدة', language: 'ar', script: 'Arab' },
       { text: 'لجنة الجزاءات المفروضة على تنظيمي داعش والقاعدة', language: 'ar', script: 'Arab' },
       {

@@ -26,6 +26,11 @@ const nameFits = (page: Page): ((name: string) => boolean) => {
     const parts = finderKey(name).split(' ')
     const last = parts.at(-1) ?? ''
     if (parts.length === 1 && (last.length < 3 || roles.has(last))) return false
+    if (
+      page.language === 'ru' &&
+      (/^[a-z]/.test(last) || [...(words?.bodyStarts ?? [])].some((start) => last.startsWith(start)))
+    )
+      return false
     return !parts.some(
       (part) => part !== '' && (nobody.some((list) => list?.has(part)) || unnamed.has(part)) && !isGivenName(part),
     )

@@ -257,7 +257,7 @@ city|IN-srinagar|Srinagar|سريناغار/سرينغار|Сринагар
 city|IQ-abu-ghraib|Abu Ghraib|أبو غريب|Абу-Грейб
 city|IQ-amarah|Amarah/Amara|!العمارة|Амара
 city|IQ-baiji|Baiji/Bayji|بيجي|Байджи
-city|IQ-baqubah|Baqubah/Baquba|بعقوبة|Баакуба
+city|IQ-baqubah|Baqubah/Baquba|!بعقوبة|Баакуба
 city|IQ-diwaniyah|Diwaniyah/Diwaniya|الديوانية|Дивания
 city|IQ-dohuk|Dohuk/Duhok|دهوك|Дахук
 city|IQ-fallujah|Fallujah/Falluja|الفلوجة|Фаллуджа
@@ -357,7 +357,7 @@ city|LB-baalbek|Baalbek|بعلبك|Баальбек
 city|LB-dahiyeh|Dahiyeh|الضاحية الجنوبية|Дахия
 city|LB-hermel|Hermel|الهرمل|Хермель
 city|LB-nabatieh|Nabatieh/Nabatiyeh|النبطية|Набатия
-city|LB-sidon|Sidon/Saida|صيدا|Сидон/Сайда
+city|LB-sidon|Sidon/Saida|!صيدا|Сидон/Сайда
 city|LB-tripoli|Tripoli in Lebanon|طرابلس اللبنانية/طرابلس الشام|ливанский Триполи
 city|LB-tyre|!Tyre|!صور|!Тир
 city|LB-zahle|Zahle|!زحلة|Захле
@@ -372,7 +372,7 @@ city|LY-ajdabiya|Ajdabiya|أجدابيا|Адждабия
 city|LY-benghazi|Benghazi|بنغازي|Бенгази
 city|LY-derna|Derna|درنة|Дерна
 city|LY-ghat|!Ghat|!غات|!Гат
-city|LY-kufra|Kufra|الكفرة|Куфра
+city|LY-kufra|Kufra|!الكفرة|Куфра
 city|LY-misrata|Misrata|مصراتة|Мисурата
 city|LY-murzuq|Murzuq|مرزق|Мурзук
 city|LY-sabha|Sabha|!سبها|Себха
@@ -493,7 +493,7 @@ city|PK-sialkot|Sialkot|سيالكوت|Сиалкот
 city|PK-sukkur|Sukkur|سكر الباكستانية|Суккур
 city|PK-swat|!Swat/Swat Valley|وادي سوات/سوات|Сват/долина Сват
 city|PK-turbat|Turbat|تربت|Турбат
-city|PK-wana|!Wana|وانا|!Вана
+city|PK-wana|!Wana|!وانا|!Вана
 city|PL-gdansk|Gdansk|غدانسك|Гданьск
 city|PL-krakow|Krakow|كراكوف|Краков
 city|PL-warsaw|Warsaw|وارسو|Варшава
@@ -752,13 +752,13 @@ city|YE-aden|Aden|!عدن|Аден
 city|YE-dhamar|Dhamar|ذمار|Дамар
 city|YE-hodeidah|Hodeidah/Hudaydah/Hodeida|الحديدة|Ходейда
 city|YE-ibb|Ibb|!إب|Ибб
-city|YE-marib|Marib/Ma'rib|مأرب|Мариб
+city|YE-marib|Marib/Ma'rib|!مأرب|Мариб
 city|YE-mocha|!Mocha|!المخا|!Моха
 city|YE-mukalla|Mukalla|المكلا|Мукалла/Эль-Мукалла
 city|YE-sanaa|Sanaa/Sana'a|صنعاء|Сана
 city|YE-seiyun|Seiyun/Sayun|سيئون|Сейюн
 city|YE-socotra|Socotra|سقطرى|Сокотра
-city|YE-taiz|Taiz/Ta'izz|تعز|Таиз
+city|YE-taiz|Taiz/Ta'izz|!تعز|Таиз
 city|YE-zinjibar|Zinjibar|زنجبار|Зинджибар
 city|ZA-cape-town|Cape Town|كيب تاون|Кейптаун
 city|ZA-durban|Durban|دوربان|Дурбан
@@ -771,7 +771,7 @@ province|AF-baghlan|Baghlan|بغلان|Баглан
 province|AF-balkh|Balkh|بلخ|Балх
 province|AF-daykundi|Daykundi|دايكندي|Дайкунди
 province|AF-faryab|Faryab|فارياب|Фарьяб
-province|AF-ghor|Ghor|غور|!Гор
+province|AF-ghor|Ghor|!غور|!Гор
 province|AF-helmand|Helmand/Hilmand|هلمند|Гильменд
 province|AF-jowzjan|Jowzjan/Jawzjan|جوزجان|Джаузджан
 province|AF-kapisa|Kapisa|كابيسا|Каписа
@@ -968,14 +968,14 @@ province|SD-gezira|Gezira/Al-Jazirah|ولاية الجزيرة|Гезира
 province|SD-kordofan|Kordofan|كردفان|Кордофан
 province|SO-bari|!Bari|!بري|!Бари
 province|SO-galmudug|Galmudug|غلمدغ/جلمدغ|Галмудуг
-province|SO-gedo|Gedo|غدو|Гедо
+province|SO-gedo|Gedo|!غدو|Гедо
 province|SO-hiran|Hiran/Hiraan|هيران|Хиран
 province|SO-jubaland|Jubaland|جوبالاند|Джубаленд
 province|SO-lower-shabelle|Lower Shabelle|شبيلي السفلى|Нижняя Шабелле
 province|SO-middle-shabelle|Middle Shabelle|شبيلي الوسطى|Средняя Шабелле
 province|SO-puntland|Puntland|بونتلاند/بلاد بنط/أرض البنط|Пунтленд
 province|SO-somaliland|Somaliland|أرض الصومال/صوماليلاند|Сомалиленд
-province|SY-daraa|Daraa/Deraa|درعا|Даръа/Дераа
+province|SY-daraa|Daraa/Deraa|!درعا|Даръа/Дераа
 province|SY-hasakah|Hasakah/Hasaka/Al-Hasakah|الحسكة|Хасеке/Эль-Хасака
 province|SY-quneitra|Quneitra|القنيطرة|Кунейтра
 province|SY-suwayda|Suwayda/Sweida/As-Suwayda|السويداء|Эс-Сувейда/Сувейда
@@ -1017,7 +1017,7 @@ province|US-virginia|!Virginia|!فرجينيا/!فيرجينيا|!Виргини
 province|UZ-kashkadarya|Kashkadarya|قشقداريا|Кашкадарья/Кашкадарьинская область
 province|UZ-khorezm|Khorezm|خوارزم|Хорезм/Хорезмская область
 province|UZ-surkhandarya|Surkhandarya/Surxondaryo|سرخان داريا|Сурхандарья/Сурхандарьинская область
-province|YE-abyan|Abyan|أبين|Абьян
+province|YE-abyan|Abyan|!أبين|Абьян
 province|YE-bayda|Al-Bayda/Bayda|!البيضاء|Эль-Бейда
 province|YE-dhale|Dhale/Al-Dhale|!الضالع|Эд-Далиа
 province|YE-hadramawt|Hadramawt/Hadhramaut/Hadramout|حضرموت|Хадрамаут

@@ -70,7 +70,7 @@ export const decide = (page: Page, index: ReadingIndex, candidates: readonly Can
   for (const candidate of spelt) {
     const { caution } = candidate.name
     if (caution === 'capitals-only' && isShouted(page.text, candidate.start, candidate.end)) continue
-    if (candidate.name.kind === 'place' && takesArticle(candidate)) continue
+    if (candidate.name.kind === 'place' && (takesArticle(candidate) || goesOn(page, candidate))) continue
     if (isAnothersName(page, index, candidate, titles)) continue
     const rule = ruleOf(candidate)
     if (
@@ -157,6 +157,11 @@ const isCapitalPhrase = (page: Page, { name, first, last, start, end }: Candidat
   )
 }
 
+/** "الرباط: …", "NICE (Reuters) –": the place at the head of a report. */
+const opensReport = (page: Page, first: number, last: number): boolean =>
+  page.paragraphs[rangeIndex(page.paragraphs, first)]?.first === first &&
+  ['-', ':', '('].includes(page.tokens[last]?.text ?? '')
+
 /** The first word of a sentence has its capital from there. */
 const isOpening = (page: Page, at: number): boolean => page.tokens[at - 1]?.kind !== 'word'
 
@@ -211,6 +216,13 @@ const takesArticle = ({ proclitic }: Candidate): boolean => proclitic.endsWith('
 
 const capital = /^\p{Lu}/u
 
+/** "Кызыл-Кия": a hyphen and a capital touch the name, so that it is the half of another one. */
+const goesOn = (page: Page, { last, end }: Candidate): boolean =>
+  page.language === 'ru' &&
+  page.text[end] === '-' &&
+  page.tokens[last + 1]?.kind === 'word' &&
+  capital.test(page.text[end + 1] ?? '')
+
 /**
  * What makes a place of a name that is also another word: a word for a place or a preposition of place before it, the preposition ب, the head of a report. A capital
  * right behind it makes it a part of another name ("Florence Nightingale").
@@ -221,6 +233,7 @@ const placeReason = (page: Page, { first, last, proclitic }: Candidate): string 
   if (!words || page.tokens[first - 1]?.text === '"') return undefined
   if (next?.kind === 'word' && capital.test(page.text[tokenStart(page, last)] ?? '')) return undefined
   if (triggerBefore(page, first, words.placeBefore)) return 'place-word'
+  if (opensReport(page, first, last)) return 'dateline'
   const two = `${page.tokens[first - 2]?.text ?? ''} ${page.tokens[first - 1]?.text ?? ''}`
   if (words.placeBefore.has(two)) return 'place-word'
   const before = page.tokens[first - 1]

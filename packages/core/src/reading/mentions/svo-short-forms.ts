@@ -3,6 +3,7 @@ import { type Page, rangeIndex, rangeOf, tokensSpan } from '../page.ts'
 import type { Mention } from '../types.ts'
 import { type Antecedent, lastFitting, pointingBack } from './short-forms.ts'
 
+const pluralAdjective = /(?:[ыи]е|[ыи]х|[ыи]м|[ыи]ми)$/
 /** Words that point at what was named before, and not only at what is known. */
 const pointing = new Set([
   ...['this', 'that', 'эта', 'эту', 'этой', 'этот', 'этого', 'этому', 'этим', 'это', 'данная', 'данную', 'данной'],
@@ -50,6 +51,7 @@ export const svoShortForms = (
     if (taken[at + 1] || (next?.text === '"' && taken[at + 2]) || (page.language === 'en' && word(at + 1) === 'of'))
       return
     let before = at - 1
+    if (labels.has(word(before)) && page.language === 'ru' && pluralAdjective.test(word(before))) return
     if (labels.has(word(before))) before -= 1
     const describes = describing(page, before, demonstratives)
     if (describes === 'other') return
@@ -99,7 +101,7 @@ const describing = (page: Page, before: number, demonstratives: ReadonlySet<stri
     return demonstratives.has(article) && text.length > sharedLetters ? text : 'other'
   }
   if (text !== '' && isCapitalAt(page, before) && !isSentenceStart(page, before)) return 'other'
-  if (/(?:[ыи]е|[ыи]х|[ыи]м|[ыи]ми)$/.test(text) && text.length > 4) return 'other'
+  if (pluralAdjective.test(text) && text.length > 4) return 'other'
   if (demonstratives.has(text) || text.length < 4 || !russianAdjective.test(text)) return undefined
   return text.length > sharedLetters ? text : 'other'
 }

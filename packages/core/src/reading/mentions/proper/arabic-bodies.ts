@@ -2,7 +2,10 @@ import { type ArabicScan, readings } from './arabic-scan.ts'
 import { type ProperName, tokenUse } from './types.ts'
 
 const longestChain = 8
+const shortestGlued = 7
 /** Adjectives of a definite head that make a name of it besides those of states. */
+/** What reports: its name may be any word. */
+const media = new Set(['صحيفه', 'جريده', 'مجله', 'قناه', 'وكاله', 'اذاعه', 'شبكه', 'موقع', 'منصه'])
 const namingAdjective =
   /^(?:العام|العامه|العليا|الاعلي|الاحمر|المدني|المدنيه|الموحد|المتحده|الجنائيه|الملكي|الملكيه|السلطاني)$/
 /** Behind these "national", "international" and the like name no one state. */
@@ -22,6 +25,10 @@ const clubNouns = new Set([
   'حارس',
   'مهاجم',
 ])
+/** Heads of bodies that are clubs' names too. */
+const clubHeads = new Set(['الاتحاد', 'الهلال'])
+/** Between two clubs. */
+const versus = new Set(['علي', 'مع', 'امام'])
 const afterClub = new Set(['علي', 'امام', 'مع', 'ضيفه', 'رصيده', 'عن', 'ب', 'نظيره'])
 
 /** The rules for bodies in Arabic; each answers the name that begins at (or right behind) a token. */
@@ -30,11 +37,13 @@ export interface ArabicBodies {
   ministry(at: number): ProperName | undefined
   known(at: number, last: number): ProperName | undefined
   club(at: number): ProperName | undefined
+  called(at: number): ProperName | undefined
   /** Names in quotation marks behind a noun for a body, or beginning with one. */
   quoted(): readonly ProperName[]
 }
 
 export const arabicBodies = (scan: ArabicScan): ArabicBodies => {
+  const clubEnds = new Set<number>()
   const { page, words, use, word, mark, free, isPlace, isDefinite, isTitle, isStateWord, isCommon } = scan
   /** Where the chain behind a head ends; the head alone is its own end. */
   const chainEnd = (head: number, last: number): number => {
@@ -126,9 +135,12 @@ export const arabicBodies = (scan: ArabicScan): ArabicBodies => {
         parts.push(word(i))
       }
       if (!clean) continue
-      const fits = readings(parts[0] ?? '').some((first) => words.bodies.has([first, ...parts.slice(1)].join(' ')))
+      // A short word behind a preposition letter is more often another word: كابل is Kabul, not "like Apple".
+      const forms = count === 1 && (parts[0] ?? '').length < shortestGlued ? [parts[0] ?? ''] : readings(parts[0] ?? '')
+      const fits = forms.some((first) => words.bodies.has([first, ...parts.slice(1)].join(' ')))
       if (!fits) continue
-      const end = mark(at + count) === '+' ? at + count + 1 : at + count
+      const state = isStateWord(word(at + count)) && free(at + count)
+      const end = mark(at + count) === '+' || state ? at + count + 1 : at + count
       return { kind: 'organisation', first: at, last: end, score: 0.85, reasons: ['known-body'] }
     }
     return undefined
@@ -165,7 +177,7 @@ export const arabicBodies = (scan: ArabicScan): ArabicBodies => {
   /** A club behind its noun or a verb of sport: "نادي الزمالك", "فاز الزمالك على". */
   const club = (at: number): ProperName | undefined => {
     const form = readings(word(at)).find((one) => clubNouns.has(one) || words.clubVerbs.has(one))
-    if (form === undefined) return undefined
+    if (form === undefined && !(versus.has(word(at)) && clubEnds.has(at))) return undefined
     const name = at + 1
     const text = word(name)
     if (
@@ -173,16 +185,35 @@ export const arabicBodies = (scan: ArabicScan): ArabicBodies => {
       !isDefinite(text) ||
       isTitle(text) ||
       isCommon(text) ||
-      (words.heads.has(text) && text !== 'الاتحاد')
+      (words.heads.has(text) && !clubHeads.has(text))
     )
       return undefined
-    const verb = words.clubVerbs.has(form)
+    const verb = form !== undefined && words.clubVerbs.has(form)
     const after = word(name + 1)
     const twoWords = isStateWord(after) || (/^ال.*(?:ي|ى)$/.test(after) && free(name + 1) && !isTitle(after))
     if (verb && !afterClub.has(twoWords ? word(name + 2) : after)) return undefined
     if (!verb && /(?:يه|ي)$/.test(text) && text !== 'الاهلي') return undefined
-    return { kind: 'organisation', first: name, last: twoWords ? name + 2 : name + 1, score: 0.75, reasons: ['club'] }
+    const last = twoWords ? name + 2 : name + 1
+    clubEnds.add(last)
+    return { kind: 'organisation', first: name, last, score: 0.75, reasons: ['club'] }
   }
 
-  return { headed, ministry, known, club, quoted }
+  /** "ونقلت شبكة رووداو عن", "شركة فاروس للأبحاث": a noun for a body and one word that is no adjective of it. */
+  const called = (at: number): ProperName | undefined => {
+    const head = readings(word(at)).find((form) => words.bodyNouns.has(form))
+    const name = at + 1
+    const text = word(name)
+    if (head === undefined || text.length < 3 || !free(at) || !free(name) || isCommon(text) || isTitle(text))
+      return undefined
+    if (words.heads.has(text) || words.middles.has(text) || /(?:يه|ي|ات)$/.test(text) || isStateWord(text))
+      return undefined
+    const spoken = scan.speech.has(word(at)) || isSpeech(at - 1)
+    const medium = media.has(head) && (spoken || ['عن', 'حسب', 'بحسب', 'وفق'].includes(word(at - 1)))
+    if (!medium && !(/^لل.{3,}/.test(word(name + 1)) && !isDefinite(text))) return undefined
+    return { kind: 'organisation', first: at, last: medium ? name + 1 : name + 2, score: 0.7, reasons: ['body-noun'] }
+  }
+
+  const isSpeech = (at: number): boolean => readings(word(at)).some((form) => scan.speech.has(form))
+
+  return { headed, ministry, known, club, called, quoted }
 }

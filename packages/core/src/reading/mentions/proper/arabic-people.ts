@@ -61,7 +61,7 @@ export const arabicPeople = (scan: ArabicScan): ((at: number, last: number) => P
       if (isDefinite(text)) {
         // A surname with the article closes the name.
         if (count === 0 || isCommon(text) || isTitle(text) || words.heads.has(text)) break
-        if (isStateWord(text) && known < count) break
+        if (isStateWord(text) && known === 0) break
         end += 1
         count += 1
         break
@@ -135,7 +135,7 @@ export const arabicPeople = (scan: ArabicScan): ((at: number, last: number) => P
       const { end, known, count } = nameEnd(at, last)
       const closes = closesName(end)
       // "أسواق الطاقة" is built like a name, and is none.
-      if (isDefinite(word(end - 1)) && known === 0) return undefined
+      if (isDefinite(word(end - 1)) && known === 0 && word(end) !== 'ان') return undefined
       if (count < 2 || !(known > 0 || foreignEnding.test(word(end - 1)) || closes)) return undefined
       return { kind: 'person', first: at, last: end, score: 0.7, reasons: ['title-before'], role }
     }
@@ -159,6 +159,7 @@ export const arabicPeople = (scan: ArabicScan): ((at: number, last: number) => P
       kind: 'person',
       first: at,
       last: end,
+      ...(glue && { skip: 1 }),
       score: Math.min(0.95, 0.6 + 0.1 * known + (role ? 0.15 : 0)),
       reasons,
       ...(role && { role }),

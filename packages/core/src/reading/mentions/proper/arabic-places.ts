@@ -33,7 +33,7 @@ export const arabicPlaces = (scan: ArabicScan): ((at: number, last: number) => P
     const text = word(first)
     if (first >= last || !free(first) || isNoName(text)) return undefined
     const definite = isDefinite(text)
-    if (!definite && /(?:يه|تين|تان|ات|ين)$/.test(text)) return undefined
+    if (!definite && (described.has(form) ? /(?:يه|تين|تان|ات|ين)$/ : /(?:يه|تين|تان|ات)$/).test(text)) return undefined
     // "منطقة سكنية", "مدينة كبيرة": an adjective of the noun.
     if (!definite && described.has(form) && /[ةي]$/.test(written(first)) && text.length > 4) return undefined
     const opens = isGivenName(text) || words.particles.has(text) || placeHeads.has(text)

@@ -34,6 +34,7 @@ export const arabicNames = (scan: NameScan): readonly ProperName[] => {
         bodies.headed(at, last) ??
         bodies.ministry(at) ??
         bodies.club(at) ??
+        bodies.called(at) ??
         places(at, last) ??
         (arabic.isPlace(at) ? undefined : people(at, last))
       at = found ? Math.max(at + 1, add(found)) : at + 1

@@ -72,9 +72,10 @@ const settled = (page: Page, names: readonly ProperName[]): readonly ProperName[
 const toMention = (page: Page, name: ProperName): Omit<Mention, 'id'> => {
   const span = tokensSpan(page, name.first, name.last)
   const end = /['’]s$/.test(span.text) ? span.end - 2 : span.end
-  const text = page.text.slice(span.start, end)
+  const start = span.start + (name.skip ?? 0)
+  const text = page.text.slice(start, end)
   return {
-    start: span.start,
+    start,
     end,
     text,
     kind: name.kind,

@@ -19,6 +19,11 @@ const verbal =
 const surnameEnding =
   /(?:ов|ова|ову|овым|овой|ове|ев|ева|еву|евым|евой|еве|ин|ина|ину|иным|иной|ине|ский|ского|скому|ским|ском|ская|ской|скую|цкий|цкого|цкая|цкой|енко|чук|чука|юк|юка|ян|яна|яну|яном|дзе|швили|ич|ича|ичу|ичем|иев|заде|оглы|улы|уулу|кызы)$/
 const patronymic = /(?:ович|евич|ич|овна|евна|ична|овича|евича|овны|евны|овичем|евичем|овной|евной|овичу|овне|евне)$/
+/** Adjectives that begin a body's name even where a sentence begins. */
+const namingAdjective =
+  /^(?:национальн|государственн|федеральн|международн|верховн|центральн|европейск|всемирн|генеральн|объединенн|российск|африканск|азиатск)/
+/** Adjectives of places in any case ("Российской Федерации"). */
+const relational = /[сц]к(?:ий|ая|ое|ие|ого|ому|им|ом|ой|ую|их)$/
 /** Ends of the names of sites. */
 const domains = new Set(['ru', 'uz', 'kz', 'kg', 'tj', 'tm', 'com', 'org', 'net', 'info', 'by', 'ua', 'az'])
 const honorific = new Set(['и', 'о', 'им'])
@@ -34,7 +39,7 @@ export const russianNames = (scan: NameScan): readonly ProperName[] => {
   const isTitle = (text: string): boolean => scan.roles.has(text) || words.titles.has(text)
   const mark = (at: number): string => (tokens[at]?.kind === 'mark' ? (tokens[at]?.text ?? '') : '')
   const free = (at: number): boolean => (use[at] ?? 0) <= tokenUse.place
-  const isLatin = (at: number): boolean => /^[a-z]/.test(word(at))
+  const isLatin = (at: number): boolean => /^[a-zà-ÿ]/.test(word(at))
 
   /** A capital that its place does not explain, or a word that is no everyday one. */
   const proves = (at: number): boolean => isCapital(at) && !(has(at, fact.opens) && words.starters.has(word(at)))
@@ -53,10 +58,13 @@ export const russianNames = (scan: NameScan): readonly ProperName[] => {
     let taken = 0
     while (at < last && taken < longestTail) {
       const text = word(at)
-      if (text === '' || (use[at] ?? 0) >= tokenUse.taken) break
+      if (text === '' || ((use[at] ?? 0) >= tokenUse.taken && text !== 'оон')) break
       const next = wordEnd(at)
       if (isCapital(at)) {
-        const named = use[at] === tokenUse.place || has(at, fact.upper) || genitive.test(text) || adjective.test(text)
+        // A name that nobody knows belongs to the body only where it is the last capital: not "МИД Ирана Хоссейном Амиром".
+        const lone = !isCapital(next) && use[at - 1] !== tokenUse.place && (genitive.test(text) || adjective.test(text))
+        const named =
+          use[at] === tokenUse.place || has(at, fact.upper) || lone || (relational.test(text) && isCapital(next))
         if (!named || isTitle(text) || isGivenName(text) || isGivenName(nominativeOf(text))) break
         kept = next
       } else if (!capitalsOnly && words.links.has(text) && taken > 0 && text === 'и') {
@@ -98,10 +106,17 @@ export const russianNames = (scan: NameScan): readonly ProperName[] => {
     if (isCapital(at) && words.bodies.has(pair)) return body(at, tailEnd(at + 2, last, true), 'known-body', 0.85)
     if (isLatin(at) && mark(at + 1) === '.' && glued(at + 1) && glued(at + 2) && domains.has(word(at + 2)))
       return body(at, at + 3, 'address', 0.8)
+    if (isLatin(at) && isCapital(at)) {
+      let end = at + 1
+      while (end < last && isLatin(end) && isCapital(end)) end += 1
+      const beside = words.bodyNouns.has(word(at - 1)) || scan.speech.has(word(at - 1)) || scan.speech.has(word(end))
+      return beside ? body(at, end, 'body-noun', 0.75) : undefined
+    }
     const upper = has(at, fact.upper)
     if (words.bodies.has(text) && (upper || text.length > 4))
       return body(at, tailEnd(at + 1, last, true), 'known-body', 0.85)
-    if (!upper && isBodyWord(text)) return body(at, tailEnd(at + 1, last, true), 'body-word', 0.85)
+    if (!upper && isBodyWord(text))
+      return body(at, tailEnd(at + 1, last, !/^(?:госком|нацком|главгос)/.test(text)), 'body-word', 0.85)
     if (!upper || text.length < 3 || text.length > 7 || words.notBodies.has(text) || isLatin(at)) return undefined
     const end = tailEnd(at + 1, last, true)
     const speaks =
@@ -130,7 +145,8 @@ export const russianNames = (scan: NameScan): readonly ProperName[] => {
       if (!holdsName || (has(at, fact.opens) && words.starters.has(word(at)) && !nameIn(at + 1, end))) return undefined
       return body(at, end, 'head-noun', 0.85)
     }
-    if (!adjective.test(word(at)) || words.starters.has(word(at)) || isTitle(word(at))) return undefined
+    const naming = namingAdjective.test(word(at))
+    if (!adjective.test(word(at)) || (words.starters.has(word(at)) && !naming) || isTitle(word(at))) return undefined
     if (has(at, fact.opens) && /[ыи]е$/.test(word(at))) return undefined
     let head = wordEnd(at)
     while (
@@ -142,7 +158,11 @@ export const russianNames = (scan: NameScan): readonly ProperName[] => {
     )
       head += 1
     if (!words.heads.has(word(head)) || (isCapital(head) && has(head, fact.upper))) return undefined
-    return body(at, tailEnd(head + 1, last, head - at <= 2), 'head-noun', 0.85)
+    const end = tailEnd(head + 1, last, head - at <= 2)
+    // "Международная организация прислала …" is any of them.
+    if (has(at, fact.opens) && words.starters.has(word(at)) && end === head + 1 && head === wordEnd(at))
+      return undefined
+    return body(at, end, 'head-noun', 0.85)
   }
 
   const nameIn = (first: number, last: number): boolean => {
@@ -173,7 +193,7 @@ export const russianNames = (scan: NameScan): readonly ProperName[] => {
       const noun =
         words.bodyNouns.has(word(first - 2)) ||
         (words.bodyNouns.has(word(first - 3)) && word(first - 2) !== '' && !words.starters.has(word(first - 2)))
-      const behind = word(last + 1)
+      const behind = words.bodyVerbs.has(word(last + 2)) ? word(last + 2) : word(last + 1)
       const verb =
         words.bodyVerbs.has(behind) ||
         words.bodyVerbs.has(near) ||
@@ -181,7 +201,8 @@ export const russianNames = (scan: NameScan): readonly ProperName[] => {
         (scan.speech.has(near) && mark(last + 1) !== '-' && behind !== '')
       const inside = headInside(first, last)
       const from = ['в', 'из', 'от', 'для', 'за'].includes(word(first - 2)) && scan.speech.has(behind)
-      if (noun || verb || inside || from)
+      const club = use[first] === tokenUse.place
+      if (noun || verb || inside || from || club)
         out.push(body(first, last, noun ? 'body-noun' : inside ? 'head-noun' : 'body-verb', 0.8))
     }
   }
@@ -237,7 +258,11 @@ export const russianNames = (scan: NameScan): readonly ProperName[] => {
     let count = 0
     while (end < last && count < 5) {
       if (!free(end)) break
-      if (isCapital(end) && (!has(end, fact.upper) || word(end).length === 1)) {
+      if (
+        isCapital(end) &&
+        (!has(end, fact.upper) || word(end).length === 1) &&
+        (word(end).length > 1 || mark(end + 1) === '.')
+      ) {
         const initial = word(end).length === 1 && mark(end + 1) === '.'
         end = initial ? end + 2 : wordEnd(end)
         count += 1
@@ -257,9 +282,14 @@ export const russianNames = (scan: NameScan): readonly ProperName[] => {
       count > 0 &&
       (words.starters.has(word(first)) ||
         isTitle(word(first)) ||
+        isTitle(word(wordEnd(first) - 1)) ||
         words.commonCapitals.has(word(first)) ||
         (has(first, fact.opens) && adjective.test(word(first)) && !isGivenName(nominative(first))))
     ) {
+      first = wordEnd(first)
+      count -= 1
+    }
+    while (first < end && count > 1 && use[first] === tokenUse.place && !isGivenName(nominative(first))) {
       first = wordEnd(first)
       count -= 1
     }

@@ -16,6 +16,8 @@ export const nameStem = (language: string, word: string): string => {
   return stem.length >= 3 ? stem : word
 }
 
+/** Clubs whose names are everyday words in Arabic: they are not looked for again. */
+const everyday = new Set(['الشباب', 'النصر', 'الوحده', 'التعاون', 'السلام', 'الفتح', 'الفريق'])
 const clubTails = new Set(['rovers', 'united', 'wanderers', 'albion', 'hotspur', 'athletic', 'rangers', 'harriers'])
 
 interface Known {
@@ -58,6 +60,7 @@ export const spreadNames = (
   for (const name of names) {
     if (name.reasons.includes('place-preposition') && name.last - name.first > 1) continue
     const at = wordsOf(name.first, name.last)
+    if (page.language === 'ar' && at.length === 1 && everyday.has(word(at[0] ?? 0))) continue
     add(at, name, false)
     const lastWord = at.at(-1)
     const firstWord = at[0]

@@ -5,6 +5,8 @@ export interface ProperName {
   readonly kind: 'person' | 'organisation' | 'place'
   readonly first: number
   readonly last: number
+  /** Letters at the front that belong to no name: a conjunction, a preposition. */
+  readonly skip?: number
   readonly score: number
   readonly reasons: readonly string[]
   /** Tokens of the role a text gives a person, and of the body or state in it. */
