@@ -1,4 +1,5 @@
 /** Puts the parts of a statement together for languages with the subject before the verb. */
+import { startingIn } from '../../text/index.ts'
 import { type Page, spanWithText, tokenStart } from '../page.ts'
 import type { Quote } from '../quotes.ts'
 import type { TokenRange } from '../sentences.ts'
@@ -60,7 +61,7 @@ export const drawUp = (page: Page, parts: Parts): StatementDraft | undefined => 
     ? quoteSpan(page, quote.start, quote.end)
     : withoutNote(page, trimmedSpan(page, parts.contentFirst, parts.contentLast))
   if (content.end <= content.start) return undefined
-  const inner = quote ?? parts.speech.find((one) => one.start >= content.start && one.end <= content.end)
+  const inner = quote ?? startingIn(parts.speech, content.start, content.end).find((one) => one.end <= content.end)
   const clauseStart = trimmedSpan(page, parts.clauseFirst, Math.max(parts.clauseFirst + 1, parts.contentLast)).start
   const start = Math.min(quote ? quote.outerStart : content.start, clauseStart, parts.verb.start)
   const end = Math.max(quote ? quote.outerEnd : content.end, parts.clauseEnd)

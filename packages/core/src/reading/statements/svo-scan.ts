@@ -89,10 +89,15 @@ const occasionReach = 7
 export const svoScan = (page: Page, lexicon: Lexicon, svo: SvoWords, input: StatementInput): SvoScan => {
   const verbs = new Map<string, VerbAt>()
   /** Verbs that belong with the word behind them, by that word too: "ruled out" is not "ruled". */
-  const pairs = new Map<string, VerbAt>()
+  const pairs = new Map<string, Map<string, VerbAt>>()
   const put = (form: string, one: VerbAt): void => {
-    if (one.verb.next) for (const next of one.verb.next) pairs.set(`${form} ${next}`, one)
-    else verbs.set(form, one)
+    if (!one.verb.next) {
+      verbs.set(form, one)
+      return
+    }
+    const known = pairs.get(form) ?? new Map<string, VerbAt>()
+    pairs.set(form, known)
+    for (const next of one.verb.next) known.set(next, one)
   }
   for (const verb of lexicon.verbs) {
     for (const form of verb.forms)
@@ -135,10 +140,38 @@ export const svoScan = (page: Page, lexicon: Lexicon, svo: SvoWords, input: Stat
   const known = input.mentions.filter(
     ({ kind, party, code, name }) => !told.has(kind) || party || code !== undefined || name,
   )
-  const mention = (at: number): Mention | undefined => mentionAt(page, known, at)
+  /** Both questions are asked of a token many times over: each answer is kept. */
+  const mentionsAt: (Mention | null | undefined)[] = []
+  const verbsAt: (VerbAt | null | undefined)[] = []
+  const mention = (at: number): Mention | undefined => {
+    let answer = mentionsAt[at]
+    if (answer === undefined) {
+      answer = mentionAt(page, known, at) ?? null
+      if (at >= 0) mentionsAt[at] = answer
+    }
+    return answer ?? undefined
+  }
 
+  const datesAt: (DateMention | null | undefined)[] = []
+  const dateHere = (at: number): DateMention | undefined => {
+    let answer = datesAt[at]
+    if (answer === undefined) {
+      answer = dateAt(page, input.dates, at) ?? null
+      if (at >= 0) datesAt[at] = answer
+    }
+    return answer ?? undefined
+  }
   const verbAt = (at: number): VerbAt | undefined => {
-    const found = pairs.get(`${word(at)} ${word(at + 1)}`) ?? verbs.get(word(at))
+    let answer = verbsAt[at]
+    if (answer === undefined) {
+      answer = readVerb(at) ?? null
+      if (at >= 0) verbsAt[at] = answer
+    }
+    return answer ?? undefined
+  }
+
+  const readVerb = (at: number): VerbAt | undefined => {
+    const found = pairs.get(word(at))?.get(word(at + 1)) ?? verbs.get(word(at))
     if (!found) return undefined
     const before = word(at - 1)
     if (found.verb.next && !found.verb.next.includes(word(at + 1))) return undefined
@@ -211,8 +244,8 @@ export const svoScan = (page: Page, lexicon: Lexicon, svo: SvoWords, input: Stat
       const quote = quoteOpening(page, at)
       return quote !== undefined && isSpeech(page, quote)
     }
-    if (openers.has(token.text) || verbAt(at) || dateAt(page, input.dates, at)) return true
-    if (shortPrepositions.has(token.text) && dateAt(page, input.dates, at + 1)) return true
+    if (openers.has(token.text) || verbAt(at) || dateHere(at)) return true
+    if (shortPrepositions.has(token.text) && dateHere(at + 1)) return true
     const named = mention(at)
     if (page.language === 'ru')
       return (
@@ -234,8 +267,8 @@ export const svoScan = (page: Page, lexicon: Lexicon, svo: SvoWords, input: Stat
   const occasionNounNear = (at: number): boolean => [0, 1, 2, 3].some((step) => nouns.has(word(at + step)))
 
   const datedAt = (at: number, last: number): Aside | undefined => {
-    const here = dateAt(page, input.dates, at)
-    const date = here ?? (shortPrepositions.has(word(at)) ? dateAt(page, input.dates, at + 1) : undefined)
+    const here = dateHere(at)
+    const date = here ?? (shortPrepositions.has(word(at)) ? dateHere(at + 1) : undefined)
     if (!date) return undefined
     let end = tokenAfter(page, date.end)
     while (end < last && page.tokens[end]?.text === '.' && page.tokens[end + 1]?.kind === 'mark') end += 1

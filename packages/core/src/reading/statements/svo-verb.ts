@@ -1,4 +1,4 @@
-import { tokenAt, tokenStart } from '../page.ts'
+import { rangeIndex, tokenAt, tokenStart } from '../page.ts'
 import type { TokenRange } from '../sentences.ts'
 import { fullName } from './memory.ts'
 import { type OpenStatement, shorten } from './svo-draft.ts'
@@ -133,7 +133,7 @@ export const svoVerbs = (run: SvoRun): ReadVerb => {
         subject,
         opening,
         contentFirst: opening.contentFirst,
-        contentLast: sentence.last,
+        contentLast: contentEnd(verb.verb, opening, subject, sentence),
         ...(opening.quote && { quote: opening.quote }),
       })
     }
@@ -159,19 +159,24 @@ export const svoVerbs = (run: SvoRun): ReadVerb => {
           subject: mine,
           opening,
           contentFirst: opening.contentFirst,
-          contentLast: sentence.last,
+          contentLast: contentEnd(verb.verb, opening, mine, sentence),
           ...(opening.quote && { quote: opening.quote }),
         })
       }
     }
-    const after = subjectAfter(scan, speakers, at, sentence, paragraph)
+    /** Read only where it is asked for: most verbs have their subject before them. */
+    let behind: { readonly subject: Subject | undefined } | undefined
+    const after = (): Subject | undefined => {
+      behind ??= { subject: subjectAfter(scan, speakers, at, sentence, paragraph) }
+      return behind.subject
+    }
     const isTold =
       before !== undefined &&
       left.quote !== undefined &&
       left.quote.start >= before.draft.content.start &&
       left.quote.end <= before.draft.content.end
     if (left.quote && !used.has(left.quote) && !isTold) {
-      const subject = subjectBefore(scan, speakers, left, paragraph) ?? after
+      const subject = subjectBefore(scan, speakers, left, paragraph) ?? after()
       if (!subject) return undefined
       const first = tokenAt(page, left.quote.outerStart)
       return make({
@@ -180,15 +185,13 @@ export const svoVerbs = (run: SvoRun): ReadVerb => {
         contentFirst: first,
         contentLast: at,
         quote: left.quote,
-        ...(subject === after ? {} : opening && !opening.quote ? { opening } : asideAfter(at, sentence)),
+        ...(subject === behind?.subject ? {} : opening && !opening.quote ? { opening } : asideAfter(at, sentence)),
       })
     }
     // "The road, said the minister, is open": a comma right before the verb and its subject between commas after it.
+    const inverted = page.tokens[at - 1]?.text === ',' && !opening?.quote ? after() : undefined
     const isInverted =
-      after !== undefined &&
-      page.tokens[at - 1]?.text === ',' &&
-      !opening?.quote &&
-      (page.tokens[after.last]?.text === ',' || after.last >= sentence.last - 1)
+      inverted !== undefined && (page.tokens[inverted.last]?.text === ',' || inverted.last >= sentence.last - 1)
     const fronted =
       !opening || opening.quote || opening.how === 'bare' ? frontedObject(scan, verb, at, left) : undefined
     if (fronted && !goesOn) {
@@ -249,14 +252,16 @@ export const svoVerbs = (run: SvoRun): ReadVerb => {
           ...(opening.quote && { quote: opening.quote }),
         })
     }
-    return parenthesis(base, subject, after) ?? backward(base, left.parts[0]?.[0] ?? at, subject ?? after)
+    const mark = page.tokens[at - 1]?.text
+    const other = subject && mark !== ',' && mark !== '-' ? undefined : after()
+    return parenthesis(base, subject, other) ?? backward(base, left.parts[0]?.[0] ?? at, subject ?? other)
   }
 
   /** "Об этом сообщил S": what was said is the sentence before. An outlet only hands on a statement that stands there. */
   const backward = (cue: Cue, first: number, subject: Subject | undefined): OpenStatement | undefined => {
     const { sentence, at } = cue
     const points = scan.word(first) === 'об' && scan.word(first + 1) === 'этом'
-    const told = page.sentences[page.sentences.indexOf(sentence) - 1]
+    const told = page.sentences[rangeIndex(page.sentences, sentence.first) - 1]
     if (!points || !subject || !told || first > sentence.first + 1) return undefined
     const before = run.opened.at(-1)
     if (before?.sentence === told)
