@@ -34,6 +34,16 @@ export const expand = (form: string): readonly string[] => {
   return endings.flatMap((ending) => expand(form.slice(0, open) + ending + form.slice(close + 1)))
 }
 
+/** Roles whose words are printed with the form a dictionary has. */
+const withLemma: ReadonlySet<string> = new Set(['noun'])
+
+/** Every written form of an entry, with the first of them: `боевик(|а|ов)`, or words of one noun joined by a slash: `قناة/قنوات`. */
+const spelled = (entry: string): readonly (readonly [form: string, lemma: string])[] => {
+  const forms = entry.split('/').flatMap((one) => expand(one.trim()))
+  const [lemma = ''] = forms
+  return forms.map((form) => [form, lemma])
+}
+
 /** The form as the reader sees it: folded tokens joined by one space. */
 const key = (form: string): string =>
   tokenise(fold(form))
@@ -47,7 +57,7 @@ export const rows = (path: string): string => {
   for (const [role, section] of Object.entries(file)) {
     for (const [value, forms] of valued(section)) {
       if (!Array.isArray(forms)) throw new Error(`${path}: ${role}.${value} is not a list of forms`)
-      for (const form of forms.flatMap((one) => expand(String(one)))) {
+      for (const [form, lemma] of forms.flatMap((one) => spelled(String(one)))) {
         const words = key(form)
         if (!words) throw new Error(`${path}: ${role}.${value} has an empty form`)
         const roles = table.get(words) ?? new Map<string, string>()
@@ -56,6 +66,7 @@ export const rows = (path: string): string => {
           throw new Error(`${path}: "${form}" is ${role} ${before} and ${role} ${value}; keep one`)
         }
         table.set(words, roles.set(role, value))
+        if (withLemma.has(role) && !roles.has('lemma')) roles.set('lemma', lemma)
       }
     }
   }

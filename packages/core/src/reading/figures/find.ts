@@ -45,7 +45,7 @@ const barriers = (folded: Folded, items: readonly Item[], taken: readonly Span[]
 interface Found {
   readonly first: number
   readonly next: number
-  readonly figure: Omit<FoundFigure, 'start' | 'end' | 'text' | 'counted' | 'countedSpan'>
+  readonly figure: Omit<FoundFigure, 'start' | 'end' | 'text' | 'counted' | 'countedSpan' | 'lemma'>
   readonly counted?: Counted
 }
 
@@ -278,6 +278,23 @@ const isOpener = (roles: Roles): boolean => {
 const starts = (item: Item): boolean =>
   item.kind !== 'word' || (item.known && isOpener(item.roles)) || item.text.length <= 2
 
+/** The dictionary form of the counted noun: the first noun of an Arabic phrase, the last of an English or Russian one. */
+const lemmaOf = (
+  items: readonly Item[],
+  counted: Counted | undefined,
+  language: Language,
+): { readonly lemma?: string } => {
+  if (!counted) return {}
+  let lemma: string | undefined
+  for (let k = counted.first; k < counted.next; k += 1) {
+    const told = has(items[k], 'noun') ? textRole(items[k], 'lemma') : undefined
+    if (told === undefined) continue
+    lemma = told
+    if (language === 'ar') break
+  }
+  return lemma === undefined ? {} : { lemma }
+}
+
 /**
  * The figures of a folded text in reading order; spans lie in the original and never overlap. Linear in the length of the text.
  * A number that counts nothing, has no operator, scale, percent or currency, and no subject such as `عدد` is not a figure.
@@ -318,6 +335,7 @@ export const findFigures = (folded: Folded, options: FigureOptions): readonly Fo
         text: folded.source.slice(span.start, span.end),
         ...found.figure,
         counted: words ? folded.source.slice(words.start, words.end) : '',
+        ...lemmaOf(items, counted, language),
         ...(words ? { countedSpan: words } : {}),
       })
       end = span.end

@@ -484,11 +484,11 @@ export const words: Words = {
 احدي عشره	num=11
 اختطاف	verb=hostage
 اختطف	verb=hostage
-اخرا	noun=other
-اخرون	noun=other
-اخري	noun=other
-اخريات	noun=other
-اخرين	noun=other
+اخرا	noun=other;lemma=آخرون
+اخرون	noun=other;lemma=آخرون
+اخري	noun=other;lemma=آخرون
+اخريات	noun=other;lemma=آخرون
+اخرين	noun=other;lemma=آخرون
 اخماس	notCounted=1
 ادني من	op=lt
 اذ	stop=1
@@ -507,37 +507,37 @@ export const words: Words = {
 ارتفعت	copula=1;change=1
 اردت	verb=killed
 ارهاب	notCounted=1
-ارهابي	noun=fighter
-ارهابيا	noun=fighter
+ارهابي	noun=fighter;lemma=إرهابي
+ارهابيا	noun=fighter;lemma=إرهابي
 ارهابيه	adj=terrorist
-ارهابيين	noun=fighter
+ارهابيين	noun=fighter;lemma=إرهابي
 ازيد من	op=gt
-اسابيع	noun=time
-اسبوع	noun=time
-اسبوعا	noun=time
+اسابيع	noun=time;lemma=أسابيع
+اسبوع	noun=time;lemma=أسبوع
+اسبوعا	noun=time;lemma=أسبوعا
 اسبوعيا	stop=1
 استشهاد	verb=killed
 استشهد	verb=killed
-اسر	noun=family
+اسر	noun=family;lemma=أسرة
 اسرتان	dual=family
-اسره	noun=family
-اشخاص	noun=person
-اشهر	noun=time
-اصابات	noun=wounded
+اسره	noun=family;lemma=أسرة
+اشخاص	noun=person;lemma=شخص
+اشهر	noun=time;lemma=أشهر
+اصابات	noun=wounded;lemma=إصابة
 اصابت	verb=wounded
-اصابه	noun=wounded;verb=wounded
+اصابه	noun=wounded;lemma=إصابة;verb=wounded
 اصابوا	verb=wounded
-اصدار	noun=video
-اصدارا	noun=video
-اصدارات	noun=video
+اصدار	noun=video;lemma=إصدار
+اصدارا	noun=video;lemma=إصدار
+اصدارات	noun=video;lemma=إصدار
 اصيب	verb=wounded
 اصيبت	verb=wounded
 اصيبوا	verbObject=wounded
-اطباء	noun=person
-اطفال	noun=person
-اطنان	noun=tonne
-اعتداء	noun=attack
-اعتداءات	noun=attack
+اطباء	noun=person;lemma=طبيب
+اطفال	noun=person;lemma=طفل
+اطنان	noun=tonne;lemma=طن
+اعتداء	noun=attack;lemma=اعتداء
+اعتداءات	noun=attack;lemma=اعتداء
 اعتقال	verb=arrested
 اعتقل	verb=arrested
 اعتقلت	verb=arrested
@@ -545,11 +545,11 @@ export const words: Words = {
 اعداد	counter=1
 اعدادهم	counterOwn=1
 اعدام	verb=killed
-اعضاء	noun=member
-اعوام	noun=time
+اعضاء	noun=member;lemma=عضو
+اعوام	noun=time;lemma=أعوام
 اغتيال	verb=killed
 اف	naming=1
-افراد	noun=person
+افراد	noun=person;lemma=فرد
 افغاني افغاني	currency=AFN
 اقترب	copula=1
 اقترب من	op=approx
@@ -580,20 +580,20 @@ export const words: Words = {
 المرتبه	naming=1
 المرحله	naming=1
 المركز	naming=1
-المشتبه بهم	noun=person
+المشتبه بهم	noun=person;lemma=المشتبه بهم
 الي	rangeAnd=1;copulaTo=1;stop=1
 امام	stop=1
-امتار	noun=metre
+امتار	noun=metre;lemma=متر
 امراتان	dual=person
 امراتين	dual=person
-امراه	noun=person
+امراه	noun=person;lemma=امرأة
 ان	stop=1
 انخفض	copula=1;change=1
 انخفضت	copula=1;change=1
-انفجار	noun=attack
-انفجارا	noun=attack
-انفجارات	noun=attack
-اهداف	noun=goal
+انفجار	noun=attack;lemma=انفجار
+انفجارا	noun=attack;lemma=انفجار
+انفجارات	noun=attack;lemma=انفجار
+اهداف	noun=goal;lemma=هدف
 او	stop=1
 او اقل	opAfter=le
 او اكثر	opAfter=ge
@@ -601,7 +601,7 @@ export const words: Words = {
 اوقف	verb=arrested
 اوقفت	verb=arrested
 اوقفوا	verbObject=arrested
-ايام	noun=time
+ايام	noun=time;lemma=أيام
 ايرباص	naming=1
 ايضا	stop=1
 ايه	naming=1
@@ -622,12 +622,12 @@ export const words: Words = {
 بعد	stop=1
 بعض	stop=1
 بعمر	naming=1
-بلد	noun=country
-بلدا	noun=country
-بلدات	noun=city
-بلدان	noun=country
+بلد	noun=country;lemma=بلد
+بلدا	noun=country;lemma=بلد
+بلدات	noun=city;lemma=بلدة
+بلدان	noun=country;lemma=بلد
 بلدان اثنان	dual=country
-بلده	noun=city
+بلده	noun=city;lemma=بلدة
 بلغ	copula=1
 بلغت	copula=1
 بلوغ	copula=1
@@ -636,22 +636,22 @@ export const words: Words = {
 بما لا يتجاوز	op=le
 بما لا يقل عن	op=ge
 بمقتل	verb=killed
-بنادق	noun=weapon
+بنادق	noun=weapon;lemma=بندقية
 بنحو	op=approx
 بند	naming=1
-بندقيه	noun=weapon
+بندقيه	noun=weapon;lemma=بندقية
 بوينغ	naming=1
-بيان	noun=publication
-بيانا	noun=publication
-بيانات	noun=publication
+بيان	noun=publication;lemma=بيان
+بيانا	noun=publication;lemma=بيان
+بيانات	noun=publication;lemma=بيان
 بيانان	dual=item
-بيت	noun=house
-بيتا	noun=house
+بيت	noun=house;lemma=بيت
+بيتا	noun=house;lemma=بيت
 بين	rangeOpen=1
 بينما	stop=1
 بينها	ofThem=1
 بينهم	ofThem=1
-بيوت	noun=house
+بيوت	noun=house;lemma=بيت
 تابع	adj=affiliated
 تابعا	adj=affiliated
 تابعه	adj=affiliated
@@ -664,10 +664,10 @@ export const words: Words = {
 تحت	stop=1
 تخطت	op=gt;copulaOp=gt
 تخطي	op=gt;copulaOp=gt
-تدوينات	noun=post
-تدوينه	noun=post
-تذاكر	noun=ticket
-تذكره	noun=ticket
+تدوينات	noun=post;lemma=تدوينة
+تدوينه	noun=post;lemma=تدوينة
+تذاكر	noun=ticket;lemma=تذكرة
+تذكره	noun=ticket;lemma=تذكرة
 تراجع	copula=1;change=1
 تراجعت	change=1
 تراوح بين	rangeOpen=1
@@ -677,8 +677,8 @@ export const words: Words = {
 تريليون	scale=1000000000000
 تزيد علي	op=gt
 تزيد عن	op=gt
-تسجيل	noun=video
-تسجيلا	noun=video
+تسجيل	noun=video;lemma=تسجيل
+تسجيلا	noun=video;lemma=تسجيل
 تسع	num=9
 تسع عشره	num=19
 تسعمايه	num=900
@@ -689,27 +689,27 @@ export const words: Words = {
 تسعين	num=90
 تصل	copula=1
 تصل الي	op=le;copula=1
-تغريدات	noun=post
-تغريده	noun=post
-تفجير	noun=attack
-تفجيرا	noun=attack
-تفجيرات	noun=attack
+تغريدات	noun=post;lemma=تغريدة
+تغريده	noun=post;lemma=تغريدة
+تفجير	noun=attack;lemma=تفجير
+تفجيرا	noun=attack;lemma=تفجير
+تفجيرات	noun=attack;lemma=تفجير
 تفوق	op=gt
 تقارب	op=approx
 تقترب	copula=1
 تقترب من	op=approx
 تقريبا	op=approx;weakOp=1;opAfter=approx;notCounted=1
 تلك	stop=1
-تلميذ	noun=person
-تلميذا	noun=person
+تلميذ	noun=person;lemma=تلميذ
+تلميذا	noun=person;lemma=تلميذ
 تناهز	op=approx
-تنظيم	noun=group
-تنظيما	noun=group
-تنظيمات	noun=group
+تنظيم	noun=group;lemma=تنظيم
+تنظيما	noun=group;lemma=تنظيم
+تنظيمات	noun=group;lemma=تنظيم
 توفي	verb=killed
 توقيف	verb=arrested
 تومان	currency=IRR
-ثانيه	noun=time
+ثانيه	noun=time;lemma=ثانية
 ثلاث	num=3
 ثلاث عشره	num=13
 ثلاثمايه	num=300
@@ -729,7 +729,7 @@ export const words: Words = {
 ثمانين	num=80
 ثمانيه	num=8
 ثمانيه عشر	num=18
-ثواني	noun=time
+ثواني	noun=time;lemma=ثواني
 جدد	adj=new
 جديد	adj=new
 جديدا	adj=new
@@ -738,22 +738,22 @@ export const words: Words = {
 جرح	verb=wounded
 جرحت	verb=wounded
 جرحوا	verbObject=wounded
-جرحي	noun=wounded
-جريح	noun=wounded
-جريحا	noun=wounded
+جرحي	noun=wounded;lemma=جريح
+جريح	noun=wounded;lemma=جريح
+جريحا	noun=wounded;lemma=جريح
 جريحان	dual=wounded
 جريحين	dual=wounded
-جماعات	noun=group
+جماعات	noun=group;lemma=جماعة
 جماعتان	dual=group
 جماعتين	dual=group
-جماعه	noun=group
-جندي	noun=soldier
-جندي من التنظيم	noun=fighter
-جنديا	noun=soldier
+جماعه	noun=group;lemma=جماعة
+جندي	noun=soldier;lemma=جندي
+جندي من التنظيم	noun=fighter;lemma=جندي من التنظيم
+جنديا	noun=soldier;lemma=جندي
 جنديان	dual=soldier
 جنوب	stop=1
 جنوبي	stop=1
-جنود	noun=soldier
+جنود	noun=soldier;lemma=جندي
 جنيه	currency=EGP
 جنيه استرليني	currency=GBP
 جنيه سوداني	currency=SDG
@@ -762,21 +762,21 @@ export const words: Words = {
 جنيها استرلينيا	currency=GBP
 جنيها مصريا	currency=EGP
 جنيهات	currency=EGP
-جهادي	noun=fighter
-جهاديا	noun=fighter
+جهادي	noun=fighter;lemma=جهادي
+جهاديا	noun=fighter;lemma=جهادي
 جهاديه	adj=jihadist
-جهاديين	noun=fighter
+جهاديين	noun=fighter;lemma=جهادي
 جوله	naming=1
-حالات	noun=case
-حالات وفاه	noun=killed
-حاله	noun=case
-حاله وفاه	noun=killed
+حالات	noun=case;lemma=حالة
+حالات وفاه	noun=killed;lemma=حالة وفاة
+حاله	noun=case;lemma=حالة
+حاله وفاه	noun=killed;lemma=حالة وفاة
 حتفه	verbObject=killed
 حتفهم	verbObject=killed
 حتي	op=le;weakOp=1
-حساب	noun=account
-حسابا	noun=account
-حسابات	noun=account
+حساب	noun=account;lemma=حساب
+حسابا	noun=account;lemma=حساب
+حسابات	noun=account;lemma=حساب
 حسابان	dual=account
 حسب	stop=1
 حلقه	naming=1
@@ -789,8 +789,8 @@ export const words: Words = {
 خطف	verb=hostage
 خطفت	verb=hostage
 خلال	stop=1
-خلايا	noun=group
-خليه	noun=group
+خلايا	noun=group;lemma=خلية
+خليه	noun=group;lemma=خلية
 خمس	num=5
 خمس عشره	num=15
 خمسمايه	num=500
@@ -800,13 +800,13 @@ export const words: Words = {
 خمسون	num=50
 خمسين	num=50
 داخل	stop=1
-داعشي	noun=fighter
-داعشيا	noun=fighter
-دبابات	noun=vehicle
-دبابه	noun=vehicle
+داعشي	noun=fighter;lemma=داعشي
+داعشيا	noun=fighter;lemma=داعشي
+دبابات	noun=vehicle;lemma=دبابة
+دبابه	noun=vehicle;lemma=دبابة
 دراهم	money=1
-درجات	noun=degree
-درجه	noun=degree
+درجات	noun=degree;lemma=درجة
+درجه	noun=degree;lemma=درجة
 درجه ميويه	notCounted=1
 درهم	currency=AED
 درهم اماراتي	currency=AED
@@ -814,10 +814,10 @@ export const words: Words = {
 درهما	currency=AED
 درهما مغربيا	currency=MAD
 دزينه	num=12
-دقايق	noun=time
-دقيقه	noun=time
+دقايق	noun=time;lemma=دقائق
+دقيقه	noun=time;lemma=دقيقة
 دنانير	money=1
-دول	noun=country
+دول	noun=country;lemma=دولة
 دولار	currency=USD
 دولار امريكي	currency=USD
 دولار اميركي	currency=USD
@@ -828,7 +828,7 @@ export const words: Words = {
 دولارين	currency=USD
 دولتان	dual=country
 دولتين	dual=country
-دوله	noun=country
+دوله	noun=country;lemma=دولة
 دون	op=lt;weakOp=1
 دينار	money=1
 دينار اردني	currency=JOD
@@ -839,26 +839,26 @@ export const words: Words = {
 دينار ليبي	currency=LYD
 دينارا	money=1
 ذلك	stop=1
-راكب	noun=person
-راكبا	noun=person
+راكب	noun=person;lemma=راكب
+راكبا	noun=person;lemma=راكب
 ربع	fraction=25
-رجال	noun=person
-رجل	noun=person
-رجلا	noun=person
+رجال	noun=person;lemma=رجل
+رجل	noun=person;lemma=رجل
+رجلا	noun=person;lemma=رجل
 رجلان	dual=person
 رجلين	dual=person
 رحله	naming=1
 رسالتان	dual=message
 رسالتين	dual=message
-رساله	noun=message
-رسايل	noun=message
+رساله	noun=message;lemma=رسالة
+رسايل	noun=message;lemma=رسالة
 رسمي	adj=official
 رسميا	adj=official
 رسميه	adj=official
 رقم	naming=1
-ركاب	noun=person
-رهاين	noun=hostage
-رهينه	noun=hostage
+ركاب	noun=person;lemma=راكب
+رهاين	noun=hostage;lemma=رهينة
+رهينه	noun=hostage;lemma=رهينة
 روبل	currency=RUB
 روبلا	currency=RUB
 روبيه	money=1
@@ -877,15 +877,15 @@ export const words: Words = {
 زادت	change=1
 زادت علي	op=gt
 زادت عن	op=gt
-زاير	noun=person
-زايرا	noun=person
+زاير	noun=person;lemma=زائر
+زايرا	noun=person;lemma=زائر
 زهاء	op=approx
 زهاء ال	op=approx
-ساعات	noun=time
-ساعه	noun=time;naming=1
-ساكن	noun=person
-سايح	noun=person
-سايحا	noun=person
+ساعات	noun=time;lemma=ساعات
+ساعه	noun=time;lemma=ساعة;naming=1
+ساكن	noun=person;lemma=ساكن
+سايح	noun=person;lemma=سائح
+سايحا	noun=person;lemma=سائح
 سبع	num=7
 سبع عشره	num=17
 سبعمايه	num=700
@@ -903,148 +903,150 @@ export const words: Words = {
 ستون	num=60
 ستين	num=60
 سجل	copula=1
-سجناء	noun=arrested
-سجين	noun=arrested
-سجينا	noun=arrested
+سجناء	noun=arrested;lemma=سجين
+سجين	noun=arrested;lemma=سجين
+سجينا	noun=arrested;lemma=سجين
 سري	adj=secret
 سريا	adj=secret
 سريه	adj=secret
-سنه	noun=time
-سنوات	noun=time
+سنه	noun=time;lemma=سنة
+سنوات	noun=time;lemma=سنوات
 سنويا	stop=1
 سوره	naming=1
-سياح	noun=person
-سيارات	noun=vehicle
+سياح	noun=person;lemma=سائح
+سيارات	noun=vehicle;lemma=سيارة
 سيارتان	dual=vehicle
 سيارتين	dual=vehicle
-سياره	noun=vehicle
-شاب	noun=person
-شابا	noun=person
+سياره	noun=vehicle;lemma=سيارة
+شاب	noun=person;lemma=شاب
+شابا	noun=person;lemma=شاب
 شارع	naming=1
-شخص	noun=person
-شخصا	noun=person
+شخص	noun=person;lemma=شخص
+شخصا	noun=person;lemma=شخص
 شخصان	dual=person
 شخصين	dual=person
-شرطي	noun=person
-شرطيا	noun=person
+شرطي	noun=person;lemma=شرطي
+شرطيا	noun=person;lemma=شرطي
 شرطيان	dual=person
-شرطيين	noun=person
+شرطيين	noun=person;lemma=شرطي
 شرطيين اثنين	dual=person
 شرق	stop=1
 شرقي	stop=1
-شركات	noun=organisation
-شركه	noun=organisation
-شريط	noun=video
-شريطا	noun=video
+شركات	noun=organisation;lemma=شركة
+شركه	noun=organisation;lemma=شركة
+شريط	noun=video;lemma=شريط
+شريطا	noun=video;lemma=شريط
 شمال	stop=1
 شمالي	stop=1
-شهداء	noun=killed
-شهر	noun=time
-شهرا	noun=time
+شهداء	noun=killed;lemma=شهيد
+شهر	noun=time;lemma=شهر
+شهرا	noun=time;lemma=شهرا
 شهريا	stop=1
-شهور	noun=time
-شهيد	noun=killed
-شهيدا	noun=killed
+شهور	noun=time;lemma=شهور
+شهيد	noun=killed;lemma=شهيد
+شهيدا	noun=killed;lemma=شهيد
 شيكل	currency=ILS
 شيكلا	currency=ILS
-صاروخ	noun=weapon
-صاروخا	noun=weapon
+صاروخ	noun=weapon;lemma=صاروخ
+صاروخا	noun=weapon;lemma=صاروخ
 صباحا	stop=1
-صحفي	noun=person
-صحفيا	noun=person
-صحفيين	noun=person
-صفحات	noun=page
-صفحه	noun=page;naming=1
+صحفي	noun=person;lemma=صحفي
+صحفيا	noun=person;lemma=صحفي
+صحفيين	noun=person;lemma=صحفي
+صفحات	noun=page;lemma=صفحة
+صفحه	noun=page;lemma=صفحة;naming=1
 صفر	num=0
 صفرا	num=0
 صهريجان	dual=vehicle
-صواريخ	noun=weapon
-صور	noun=image
-صوره	noun=image
-صيادا	noun=person
-صيادين	noun=person
-ضحايا	noun=killed
-ضحيه	noun=killed
+صواريخ	noun=weapon;lemma=صاروخ
+صور	noun=image;lemma=صورة
+صوره	noun=image;lemma=صورة
+صياد	noun=person;lemma=صياد
+صيادا	noun=person;lemma=صياد
+صيادين	noun=person;lemma=صياد
+ضحايا	noun=killed;lemma=ضحية
+ضحيه	noun=killed;lemma=ضحية
 ضد	stop=1
-ضربات	noun=attack
-ضربه	noun=attack
+ضربات	noun=attack;lemma=ضربة
+ضربه	noun=attack;lemma=ضربة
 ضمن	stop=1
 طابق	naming=1
-طالب	noun=person
-طالبا	noun=person
-طالبه	noun=person
-طايرات	noun=vehicle
+طالب	noun=person;lemma=طالب
+طالبا	noun=person;lemma=طالب
+طالبه	noun=person;lemma=طالب
+طايرات	noun=vehicle;lemma=طائرة
 طايرتان	dual=vehicle
 طايرتين	dual=vehicle
-طايره	noun=vehicle
-طبيبا	noun=person
+طايره	noun=vehicle;lemma=طائرة
+طبيب	noun=person;lemma=طبيب
+طبيبا	noun=person;lemma=طبيب
 طراز	naming=1
-طفل	noun=person
-طفلا	noun=person
+طفل	noun=person;lemma=طفل
+طفلا	noun=person;lemma=طفل
 طفلان	dual=person
 طفلين	dual=person
-طلاب	noun=person
-طن	noun=tonne
-طنا	noun=tonne
+طلاب	noun=person;lemma=طالب
+طن	noun=tonne;lemma=طن
+طنا	noun=tonne;lemma=طن
 ظهرا	stop=1
-عام	noun=time
-عاما	noun=time
-عامل	noun=person
-عاملا	noun=person
+عام	noun=time;lemma=عام
+عاما	noun=time;lemma=عاما
+عامل	noun=person;lemma=عامل
+عاملا	noun=person;lemma=عامل
 عاملان	dual=person
 عامه	adj=open
-عايلات	noun=family
+عايلات	noun=family;lemma=عائلة
 عايلتان	dual=family
 عايلتين	dual=family
-عايله	noun=family
+عايله	noun=family;lemma=عائلة
 عبر	stop=1
-عبوات	noun=weapon
-عبوه	noun=weapon
+عبوات	noun=weapon;lemma=عبوة
+عبوه	noun=weapon;lemma=عبوة
 عدد	counter=1
 عدد رقم	naming=1
-عدد من المجله	noun=publication
+عدد من المجله	noun=publication;lemma=عدد من المجلة
 عدده	counterOwn=1
 عددها	counterOwn=1
 عددهم	counterOwn=1
 عددهن	counterOwn=1
 عده	vagueFew=1
-عسكري	noun=soldier
-عسكريا	noun=soldier
+عسكري	noun=soldier;lemma=عسكري
+عسكريا	noun=soldier;lemma=عسكري
 عسكريان	dual=soldier
-عسكريين	noun=soldier
+عسكريين	noun=soldier;lemma=عسكري
 عشر	num=10
 عشرات	vague=10
 عشره	num=10
 عشرون	num=20
 عشرين	num=20
-عضو	noun=member
-عضوا	noun=member
+عضو	noun=member;lemma=عضو
+عضوا	noun=member;lemma=عضو
 عقب	stop=1
-عقد	noun=time
-عقدا	noun=time
-عقود	noun=time
+عقد	noun=time;lemma=عقد
+عقدا	noun=time;lemma=عقدا
+عقود	noun=time;lemma=عقود
 علي	copulaTo=1;stop=1
 علي اقل تقدير	opAfter=ge
 علي الاقل	opAfter=ge
 علي الاقل من	op=ge
 علي الاكثر	opAfter=le
-عمال	noun=person
+عمال	noun=person;lemma=عامل
 عمر	naming=1
-عمليات	noun=attack
+عمليات	noun=attack;lemma=عملية
 عمليتان	dual=attack
 عمليتين	dual=attack
-عمليه	noun=attack
+عمليه	noun=attack;lemma=عملية
 عن	stop=1
-عناصر	noun=fighter
+عناصر	noun=fighter;lemma=عنصر
 عند	copulaTo=1;stop=1
-عنصر	noun=fighter
-عنصرا	noun=fighter
+عنصر	noun=fighter;lemma=عنصر
+عنصرا	noun=fighter;lemma=عنصر
 عنصران	dual=fighter
 عنصرين	dual=fighter
-غارات	noun=attack
+غارات	noun=attack;lemma=غارة
 غارتان	dual=attack
 غارتين	dual=attack
-غاره	noun=attack
+غاره	noun=attack;lemma=غارة
 غرب	stop=1
 غربي	stop=1
 غرفه	naming=1
@@ -1054,15 +1056,15 @@ export const words: Words = {
 فاقل	opAfter=le
 فاكثر	opAfter=ge
 فجرا	stop=1
-فرد	noun=person
-فردا	noun=person
-فرق	noun=team
-فريق	noun=team
-فريقا	noun=team
-فصايل	noun=group
+فرد	noun=person;lemma=فرد
+فردا	noun=person;lemma=فرد
+فرق	noun=team;lemma=فريق
+فريق	noun=team;lemma=فريق
+فريقا	noun=team;lemma=فريق
+فصايل	noun=group;lemma=فصيل
 فصل	naming=1
-فصيل	noun=group
-فصيلا	noun=group
+فصيل	noun=group;lemma=فصيل
+فصيلا	noun=group;lemma=فصيل
 فقره	naming=1
 فقط	stop=1
 فما فوق	opAfter=ge
@@ -1072,8 +1074,8 @@ export const words: Words = {
 في المايه	percent=1
 في الميه	percent=1
 في حدود	op=approx
-فيديو	noun=video
-فيديوهات	noun=video
+فيديو	noun=video;lemma=فيديو
+فيديوهات	noun=video;lemma=فيديو
 فيما	stop=1
 قارب	op=approx
 قاربت	op=approx
@@ -1083,9 +1085,9 @@ export const words: Words = {
 قتل	verb=killed
 قتلت	verb=killed
 قتلوا	verb=killed;verbObject=killed
-قتلي	noun=killed
-قتيل	noun=killed
-قتيلا	noun=killed
+قتلي	noun=killed;lemma=قتيل
+قتيل	noun=killed;lemma=قتيل
+قتيلا	noun=killed;lemma=قتيل
 قتيلان	dual=killed
 قتيلين	dual=killed
 قد	stop=1
@@ -1094,45 +1096,45 @@ export const words: Words = {
 قرابه	op=approx
 قرابه ال	op=approx
 قرب	stop=1
-قرن	noun=time
-قرنا	noun=time
-قرون	noun=time
-قري	noun=city
-قريه	noun=city
+قرن	noun=time;lemma=قرن
+قرنا	noun=time;lemma=قرنا
+قرون	noun=time;lemma=قرون
+قري	noun=city;lemma=قرية
+قريه	noun=city;lemma=قرية
 قضي	verb=killed
 قفز	change=1
 قفزت	change=1
-قنابل	noun=weapon
+قنابل	noun=weapon;lemma=قنبلة
 قناتان	dual=channel
 قناتين	dual=channel
-قناه	noun=channel
-قنبله	noun=weapon
-قنوات	noun=channel
+قناه	noun=channel;lemma=قناة
+قنبله	noun=weapon;lemma=قنبلة
+قنوات	noun=channel;lemma=قناة
 كاقصي حد	opAfter=le
-كتاب	noun=publication
-كتابا	noun=publication
-كتب	noun=publication
+كتاب	noun=publication;lemma=كتاب
+كتابا	noun=publication;lemma=كتاب
+كتب	noun=publication;lemma=كتاب
 كتيبه	naming=1
 كحد ادني	opAfter=ge
 كحد اقصي	opAfter=le
 كل	stop=1
-كلم	noun=kilometre
-كلم مربع	noun=square-kilometre
-كم	noun=kilometre
-كم مربع	noun=square-kilometre
+كلم	noun=kilometre;lemma=كلم
+كلم مربع	noun=square-kilometre;lemma=كلم مربع
+كم	noun=kilometre;lemma=كم
+كم مربع	noun=square-kilometre;lemma=كم مربع
 كما	stop=1
-كيان	noun=organisation
-كيانا	noun=organisation
-كيانات	noun=organisation
-كيلوجرام	noun=kilogram
-كيلوجراما	noun=kilogram
-كيلوغرام	noun=kilogram
-كيلوغراما	noun=kilogram
-كيلومتر	noun=kilometre
-كيلومتر مربع	noun=square-kilometre
-كيلومترا	noun=kilometre
-كيلومترا مربعا	noun=square-kilometre
-كيلومترات	noun=kilometre
+كيان	noun=organisation;lemma=كيان
+كيانا	noun=organisation;lemma=كيان
+كيانات	noun=organisation;lemma=كيان
+كيلوجرام	noun=kilogram;lemma=كيلوجرام
+كيلوجراما	noun=kilogram;lemma=كيلوجرام
+كيلوغرام	noun=kilogram;lemma=كيلوغرام
+كيلوغراما	noun=kilogram;lemma=كيلوغرام
+كيلومتر	noun=kilometre;lemma=كيلومتر
+كيلومتر مربع	noun=square-kilometre;lemma=كيلومتر مربع
+كيلومترا	noun=kilometre;lemma=كيلومتر
+كيلومترا مربعا	noun=square-kilometre;lemma=كيلومتر مربع
+كيلومترات	noun=kilometre;lemma=كيلومتر
 لا	stop=1
 لا تتجاوز	op=le
 لا تزيد علي	op=le
@@ -1143,31 +1145,31 @@ export const words: Words = {
 لا يزيد علي	op=le
 لا يزيد عن	op=le
 لا يقل عن	op=ge
-لاجي	noun=person
-لاجيا	noun=person
-لاجيين	noun=person
-لاعب	noun=player
-لاعبا	noun=player
-لاعبين	noun=player
+لاجي	noun=person;lemma=لاجئ
+لاجيا	noun=person;lemma=لاجئ
+لاجيين	noun=person;lemma=لاجئ
+لاعب	noun=player;lemma=لاعب
+لاعبا	noun=player;lemma=لاعب
+لاعبين	noun=player;lemma=لاعب
 لدي	stop=1
 لصالح	stop=1
-لغات	noun=language
+لغات	noun=language;lemma=لغة
 لغتان	dual=language
 لغتين	dual=language
-لغه	noun=language
+لغه	noun=language;lemma=لغة
 لقي	verb=killed
 لكن	stop=1
 لم	stop=1
 لن	stop=1
 لواء	naming=1
-ليال	noun=time
+ليال	noun=time;lemma=ليال
 ليرات	money=1
 ليره	money=1
 ليره تركيه	currency=TRY
 ليره سوريه	currency=SYP
 ليره لبنانيه	currency=LBP
 ليس اقل من	op=ge
-ليله	noun=time
+ليله	noun=time;lemma=ليلة
 ما بين	rangeOpen=1
 ما دون	op=lt
 ما لا يتجاوز	op=le
@@ -1192,48 +1194,48 @@ export const words: Words = {
 مايتي	num=200
 مايتين	num=200
 مايه	num=100
-مباني	noun=house
-مبني	noun=house
-متابع	noun=follower
-متابعا	noun=follower
-متابعون	noun=follower
-متابعين	noun=follower
-متر	noun=metre
-مترا	noun=metre
-متشدد	noun=fighter
-متشددا	noun=fighter
+مباني	noun=house;lemma=مبنى
+مبني	noun=house;lemma=مبنى
+متابع	noun=follower;lemma=متابع
+متابعا	noun=follower;lemma=متابع
+متابعون	noun=follower;lemma=متابع
+متابعين	noun=follower;lemma=متابع
+متر	noun=metre;lemma=متر
+مترا	noun=metre;lemma=متر
+متشدد	noun=fighter;lemma=متشدد
+متشددا	noun=fighter;lemma=متشدد
 متشدده	adj=extremist
-متشددين	noun=fighter
-متطرف	noun=fighter
-متطرفا	noun=fighter
+متشددين	noun=fighter;lemma=متشدد
+متطرف	noun=fighter;lemma=متطرف
+متطرفا	noun=fighter;lemma=متطرف
 متطرفه	adj=extremist
-متطرفين	noun=fighter
-متفرج	noun=person
-متفرجا	noun=person
-متمرد	noun=fighter
-متمردا	noun=fighter
-متمردين	noun=fighter
-متهم	noun=person
-متهما	noun=person
-متهمين	noun=person
+متطرفين	noun=fighter;lemma=متطرف
+متفرج	noun=person;lemma=متفرج
+متفرجا	noun=person;lemma=متفرج
+متمرد	noun=fighter;lemma=متمرد
+متمردا	noun=fighter;lemma=متمرد
+متمردين	noun=fighter;lemma=متمرد
+متهم	noun=person;lemma=متهم
+متهما	noun=person;lemma=متهم
+متهمين	noun=person;lemma=متهم
 مثل	stop=1
-مجموعات	noun=group
+مجموعات	noun=group;lemma=مجموعة
 مجموعتان	dual=group
 مجموعتين	dual=group
-مجموعه	noun=group
-مجند	noun=fighter
-مجندا	noun=fighter
-مجندين	noun=fighter
-محارب	noun=fighter
-محاربين	noun=fighter
-محافظات	noun=city
-محافظه	noun=city
-محتجز	noun=arrested
-محتجزا	noun=arrested
-محتجزين	noun=arrested
+مجموعه	noun=group;lemma=مجموعة
+مجند	noun=fighter;lemma=مجند
+مجندا	noun=fighter;lemma=مجند
+مجندين	noun=fighter;lemma=مجند
+محارب	noun=fighter;lemma=محارب
+محاربين	noun=fighter;lemma=محارب
+محافظات	noun=city;lemma=محافظة
+محافظه	noun=city;lemma=محافظة
+محتجز	noun=arrested;lemma=محتجز
+محتجزا	noun=arrested;lemma=محتجز
+محتجزين	noun=arrested;lemma=محتجز
 محذوفه	adj=suspended
-محطات	noun=station
-محطه	noun=station
+محطات	noun=station;lemma=محطة
+محطه	noun=station;lemma=محطة
 محظور	adj=suspended
 محظوره	adj=suspended
 محلي	adj=local
@@ -1241,72 +1243,74 @@ export const words: Words = {
 مختلف	adj=different
 مختلفا	adj=different
 مختلفه	adj=different
-مخطوف	noun=hostage
-مخطوفا	noun=hostage
-مخطوفين	noun=hostage
-مدارس	noun=school
-مدرسه	noun=school
-مدن	noun=city
-مدني	noun=person
-مدنيا	noun=person
+مخطوف	noun=hostage;lemma=مخطوف
+مخطوفا	noun=hostage;lemma=مخطوف
+مخطوفين	noun=hostage;lemma=مخطوف
+مدارس	noun=school;lemma=مدرسة
+مدرسه	noun=school;lemma=مدرسة
+مدن	noun=city;lemma=مدينة
+مدني	noun=person;lemma=مدني
+مدنيا	noun=person;lemma=مدني
 مدنيان	dual=person
-مدنيين	noun=person
+مدنيين	noun=person;lemma=مدني
 مدنيين اثنين	dual=person
 مدينتان	dual=city
 مدينتين	dual=city
-مدينه	noun=city
+مدينه	noun=city;lemma=مدينة
 مرتبطه	adj=affiliated
 مرسوم	naming=1
-مرضي	noun=person
-مركبات	noun=vehicle
+مرضي	noun=person;lemma=مريض
+مركبات	noun=vehicle;lemma=مركبة
 مركبتان	dual=vehicle
 مركبتين	dual=vehicle
-مركبه	noun=vehicle
-مريض	noun=person
-مريضا	noun=person
-مزارعا	noun=person
-مزارعين	noun=person
+مركبه	noun=vehicle;lemma=مركبة
+مريض	noun=person;lemma=مريض
+مريضا	noun=person;lemma=مريض
+مزارع	noun=person;lemma=مزارع
+مزارعا	noun=person;lemma=مزارع
+مزارعين	noun=person;lemma=مزارع
 مساء	stop=1
-مسافر	noun=person
-مسافرا	noun=person
-مسافرين	noun=person
-مستخدم	noun=user
-مستخدما	noun=user
-مستخدمين	noun=user
-مسلح	noun=fighter
-مسلحا	noun=fighter
+مسافر	noun=person;lemma=مسافر
+مسافرا	noun=person;lemma=مسافر
+مسافرين	noun=person;lemma=مسافر
+مستخدم	noun=user;lemma=مستخدم
+مستخدما	noun=user;lemma=مستخدم
+مستخدمين	noun=user;lemma=مستخدم
+مسلح	noun=fighter;lemma=مسلح
+مسلحا	noun=fighter;lemma=مسلح
 مسلحان	dual=fighter
 مسلحه	adj=armed
-مسلحون	noun=fighter
-مسلحين	noun=fighter;adj=armed-men
-مشاركات	noun=post
-مشاركه	noun=post
-مشاهد	noun=view
-مشاهدا	noun=view
-مشاهدات	noun=view
-مشاهده	noun=view
-مشتبه	noun=person
-مشتبه بهم	noun=person
-مشتبها	noun=person
-مشترك	noun=follower
-مشتركا	noun=follower
-مشتركون	noun=follower
-مشتركين	noun=follower
-مشجع	noun=person
-مشجعا	noun=person
-مشجعين	noun=person
+مسلحون	noun=fighter;lemma=مسلح
+مسلحين	noun=fighter;lemma=مسلح;adj=armed-men
+مشاركات	noun=post;lemma=مشاركة
+مشاركه	noun=post;lemma=مشاركة
+مشاهد	noun=view;lemma=مشاهدة
+مشاهدا	noun=view;lemma=مشاهدة
+مشاهدات	noun=view;lemma=مشاهدة
+مشاهده	noun=view;lemma=مشاهدة
+مشتبه	noun=person;lemma=مشتبه
+مشتبه بهم	noun=person;lemma=المشتبه بهم
+مشتبها	noun=person;lemma=مشتبه
+مشترك	noun=follower;lemma=مشترك
+مشتركا	noun=follower;lemma=مشترك
+مشتركون	noun=follower;lemma=مشترك
+مشتركين	noun=follower;lemma=مشترك
+مشجع	noun=person;lemma=مشجع
+مشجعا	noun=person;lemma=مشجع
+مشجعين	noun=person;lemma=مشجع
 مشفره	adj=secret
-مصاب	noun=wounded
-مصابا	noun=wounded
-مصابين	noun=wounded
+مصاب	noun=wounded;lemma=مصاب
+مصابا	noun=wounded;lemma=مصاب
+مصابين	noun=wounded;lemma=مصاب
 مصرع	verb=killed
 مصرعهم	verbObject=killed
 مع	stop=1
-معتقل	noun=arrested
-معتقلا	noun=arrested
-معتقلين	noun=arrested
-معلما	noun=person
-معلمين	noun=person
+معتقل	noun=arrested;lemma=معتقل
+معتقلا	noun=arrested;lemma=معتقل
+معتقلين	noun=arrested;lemma=معتقل
+معلم	noun=person;lemma=معلم
+معلما	noun=person;lemma=معلم
+معلمين	noun=person;lemma=معلم
 مغلق	adj=closed
 مغلقا	adj=closed
 مغلقه	adj=closed
@@ -1314,23 +1318,23 @@ export const words: Words = {
 مفتوح	adj=open
 مفتوحه	adj=open
 مقابل	against=1
-مقاتل	noun=fighter
-مقاتلا	noun=fighter
+مقاتل	noun=fighter;lemma=مقاتل
+مقاتلا	noun=fighter;lemma=مقاتل
 مقاتلان	dual=fighter
-مقاتلون	noun=fighter
-مقاتلي	noun=fighter
-مقاتلين	noun=fighter
+مقاتلون	noun=fighter;lemma=مقاتل
+مقاتلي	noun=fighter;lemma=مقاتل
+مقاتلين	noun=fighter;lemma=مقاتل
 مقارنه ب	against=1
 مقارنه مع	against=1
-مقاطع	noun=video
-مقاطع فيديو	noun=video
-مقال	noun=publication
-مقالا	noun=publication
-مقالات	noun=publication
+مقاطع	noun=video;lemma=مقطع
+مقاطع فيديو	noun=video;lemma=مقطع فيديو
+مقال	noun=publication;lemma=مقال
+مقالا	noun=publication;lemma=مقال
+مقالات	noun=publication;lemma=مقال
 مقتل	verb=killed
-مقطع	noun=video
-مقطع فيديو	noun=video
-مقطعا	noun=video
+مقطع	noun=video;lemma=مقطع
+مقطع فيديو	noun=video;lemma=مقطع فيديو
+مقطعا	noun=video;lemma=مقطع
 مكرر	notCounted=1
 ملايين	scale=1000000;vague=1000000
 ملحق	naming=1
@@ -1348,51 +1352,50 @@ export const words: Words = {
 مما	stop=1
 من	rangeOpen=1;of=1;outOf=1;stop=1
 من اصل	outOf=1
-من افراد الشرطه	noun=person
 من بين	outOf=1
 من بينها	ofThem=1
 من بينهم	ofThem=1
-منازل	noun=house
-منتسب	noun=member
-منتسبا	noun=member
-منتسبين	noun=member
+منازل	noun=house;lemma=منزل
+منتسب	noun=member;lemma=منتسب
+منتسبا	noun=member;lemma=منتسب
+منتسبين	noun=member;lemma=منتسب
 منذ	stop=1
-منزل	noun=house
-منزلا	noun=house
+منزل	noun=house;lemma=منزل
+منزلا	noun=house;lemma=منزل
 منزلان	dual=house
 منزلين	dual=house
-منشور	noun=post
-منشورا	noun=post
-منشورات	noun=post
-منظمات	noun=organisation
-منظمه	noun=organisation
+منشور	noun=post;lemma=منشور
+منشورا	noun=post;lemma=منشور
+منشورات	noun=post;lemma=منشور
+منظمات	noun=organisation;lemma=منظمة
+منظمه	noun=organisation;lemma=منظمة
 منها	ofThem=1
 منهم	ofThem=1
 منهن	ofThem=1
-مهاجر	noun=person
-مهاجرا	noun=person
-مهاجرين	noun=person
-مواطن	noun=person
-مواطنا	noun=person
+مهاجر	noun=person;lemma=مهاجر
+مهاجرا	noun=person;lemma=مهاجر
+مهاجرين	noun=person;lemma=مهاجر
+مواطن	noun=person;lemma=مواطن
+مواطنا	noun=person;lemma=مواطن
 مواطنان	dual=person
-مواطنين	noun=person
-مواقع	noun=site
-مواقع الكترونيه	noun=site
+مواطنين	noun=person;lemma=مواطن
+مواقع	noun=site;lemma=موقع
+مواقع الكترونيه	noun=site;lemma=موقع إلكتروني
 موديل	naming=1
-موسسات	noun=organisation
-موسسه	noun=organisation
-موظف	noun=person
-موظفا	noun=person
-موظفين	noun=person
-موقع	noun=site
-موقع الكتروني	noun=site
-موقعا	noun=site
-موقعا الكترونيا	noun=site
+موسسات	noun=organisation;lemma=مؤسسة
+موسسه	noun=organisation;lemma=مؤسسة
+موظف	noun=person;lemma=موظف
+موظفا	noun=person;lemma=موظف
+موظفين	noun=person;lemma=موظف
+موقع	noun=site;lemma=موقع
+موقع الكتروني	noun=site;lemma=موقع إلكتروني
+موقعا	noun=site;lemma=موقع
+موقعا الكترونيا	noun=site;lemma=موقع إلكتروني
 موقعان	dual=site
-موقوف	noun=arrested
-موقوفا	noun=arrested
+موقوف	noun=arrested;lemma=موقوف
+موقوفا	noun=arrested;lemma=موقوف
 موقوفه	adj=suspended
-موقوفين	noun=arrested
+موقوفين	noun=arrested;lemma=موقوف
 ميات	vague=100
 ميتا	num=200;spelt=مئتا
 ميتان	num=200
@@ -1400,41 +1403,41 @@ export const words: Words = {
 ميتين	num=200
 ميلادي	notCounted=1
 ميه	num=100
-ناخب	noun=person
-ناخبا	noun=person
-نازح	noun=person
-نازحا	noun=person
-نازحين	noun=person
-ناشط	noun=person
-ناشطا	noun=person
+ناخب	noun=person;lemma=ناخب
+ناخبا	noun=person;lemma=ناخب
+نازح	noun=person;lemma=نازح
+نازحا	noun=person;lemma=نازح
+نازحين	noun=person;lemma=نازح
+ناشط	noun=person;lemma=ناشط
+ناشطا	noun=person;lemma=ناشط
 ناهز	op=approx;copula=1
 ناهزت	op=approx
-نايب	noun=person
-نايبا	noun=person
+نايب	noun=person;lemma=نائب
+نايبا	noun=person;lemma=نائب
 نحو	op=approx;copulaTo=1;stop=1
-نساء	noun=person
+نساء	noun=person;lemma=امرأة
 نسخه	naming=1
-نسمه	noun=person
+نسمه	noun=person;lemma=نسمة
 نشط	adj=active
 نشطا	adj=active
 نشطه	adj=active
 نشيطه	adj=active
 نصف	halfMore=1;fraction=50
-نقاط	noun=point
+نقاط	noun=point;lemma=نقطة
 نقاط ميويه	percent=1
-نقطه	noun=point
+نقطه	noun=point;lemma=نقطة
 نقطه ميويه	percent=1
 نما	change=1
 نيف و	op=gt
 هاتف	naming=1
 هجري	notCounted=1
-هجمات	noun=attack
-هجمه	noun=attack
-هجوم	noun=attack
-هجوما	noun=attack
+هجمات	noun=attack;lemma=هجوم
+هجمه	noun=attack;lemma=هجوم
+هجوم	noun=attack;lemma=هجوم
+هجوما	noun=attack;lemma=هجوم
 هجومان	dual=attack
-هدف	noun=goal
-هدفا	noun=goal
+هدف	noun=goal;lemma=هدف
+هدفا	noun=goal;lemma=هدف
 هذا	stop=1
 هذه	stop=1
 هم	stop=1
@@ -1448,11 +1451,11 @@ export const words: Words = {
 وصل	copula=1
 وصلت	copula=1
 وصول	copula=1
-وفاه	noun=killed;verb=killed
+وفاه	noun=killed;lemma=وفاة;verb=killed
 وفق	stop=1
-وفيات	noun=killed
-ولايات	noun=city
-ولايه	noun=city
+وفيات	noun=killed;lemma=وفاة
+ولايات	noun=city;lemma=ولاية
+ولايه	noun=city;lemma=ولاية
 ونيف	opAfter=gt
 ونيفا	opAfter=gt
 يبلغ	copula=1
@@ -1482,8 +1485,8 @@ export const words: Words = {
 يوانا	currency=CNY
 يودي	verb=killed
 يورو	currency=EUR
-يوم	noun=time
-يوما	noun=time
+يوم	noun=time;lemma=يوم
+يوما	noun=time;lemma=يوما
 يوميا	stop=1
 `,
 }

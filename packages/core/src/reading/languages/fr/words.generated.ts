@@ -113,35 +113,35 @@ vingtieme	ord=20
   figures: `
 a	rangeAnd=1;stop=1
 a peu pres	op=approx
-abonne	noun=follower
-abonnee	noun=follower
-abonnees	noun=follower
-abonnes	noun=follower
+abonne	noun=follower;lemma=abonné
+abonnee	noun=follower;lemma=abonné
+abonnees	noun=follower;lemma=abonné
+abonnes	noun=follower;lemma=abonné
 actif	adj=active
 actifs	adj=active
 active	adj=active
 actives	adj=active
-an	noun=year
-annee	noun=year
-annees	noun=year
-ans	noun=year
+an	noun=year;lemma=an
+annee	noun=year;lemma=année
+annees	noun=year;lemma=année
+ans	noun=year;lemma=an
 approximativement	op=approx
-arme	noun=weapon;adj=armed
+arme	noun=weapon;lemma=arme;adj=armed
 armee	adj=armed
 armees	adj=armed
-armes	noun=weapon;adj=armed
-arrestation	noun=arrested
-arrestations	noun=arrested
-arrete	noun=arrested
-arretee	noun=arrested
-arretees	noun=arrested
-arretes	noun=arrested
+armes	noun=weapon;lemma=arme;adj=armed
+arrestation	noun=arrested;lemma=arrestation
+arrestations	noun=arrested;lemma=arrestation
+arrete	noun=arrested;lemma=arrêté
+arretee	noun=arrested;lemma=arrêté
+arretees	noun=arrested;lemma=arrêté
+arretes	noun=arrested;lemma=arrêté
 art	abbreviation=1
 article	naming=1
-attaque	noun=attack
-attaques	noun=attack
-attentat	noun=attack
-attentats	noun=attack
+attaque	noun=attack;lemma=attaque
+attaques	noun=attack;lemma=attaque
+attentat	noun=attack;lemma=attentat
+attentats	noun=attack;lemma=attentat
 au	stop=1
 au - dela de	op=gt
 au maximum	op=le;opAfter=le
@@ -152,33 +152,33 @@ autour de	op=approx
 aux	stop=1
 aux alentours de	op=approx
 avec	stop=1
-blesse	noun=wounded
-blessee	noun=wounded
-blessees	noun=wounded
-blesses	noun=wounded
-bombe	noun=weapon
-bombes	noun=weapon
-canal	noun=channel
-canaux	noun=channel
+blesse	noun=wounded;lemma=blessé
+blessee	noun=wounded;lemma=blessé
+blessees	noun=wounded;lemma=blessé
+blesses	noun=wounded;lemma=blessé
+bombe	noun=weapon;lemma=bombe
+bombes	noun=weapon;lemma=bombe
+canal	noun=channel;lemma=canal
+canaux	noun=channel;lemma=canaux
 ce	stop=1
-cellule	noun=group
-cellules	noun=group
+cellule	noun=group;lemma=cellule
+cellules	noun=group;lemma=cellule
 cent	num=100
 centaines	vague=100
 cents	num=100
 cette	stop=1
-chaine	noun=channel
-chaines	noun=channel
+chaine	noun=channel;lemma=chaîne
+chaines	noun=channel;lemma=chaîne
 cinq	num=5
 cinquante	num=50
-citoyen	noun=person
-citoyens	noun=person
-civil	noun=person
-civils	noun=person
-combattant	noun=fighter
-combattants	noun=fighter
-compte	noun=account
-comptes	noun=account
+citoyen	noun=person;lemma=citoyen
+citoyens	noun=person;lemma=citoyen
+civil	noun=person;lemma=civil
+civils	noun=person;lemma=civil
+combattant	noun=fighter;lemma=combattant
+combattants	noun=fighter;lemma=combattant
+compte	noun=account;lemma=compte
+comptes	noun=account;lemma=compte
 d	of=1
 dans	stop=1
 de	rangeOpen=1;of=1
@@ -188,8 +188,8 @@ des centaines	vague=100
 des dizaines	vague=10
 des milliers	vague=1000
 des millions	vague=1000000
-detenu	noun=arrested
-detenus	noun=arrested
+detenu	noun=arrested;lemma=détenu
+detenus	noun=arrested;lemma=détenu
 deux	num=2
 different	adj=different
 differente	adj=different
@@ -200,8 +200,8 @@ dix - huit	num=18
 dix - neuf	num=19
 dix - sept	num=17
 dizaines	vague=10
-djihadiste	noun=militant
-djihadistes	noun=militant
+djihadiste	noun=militant;lemma=djihadiste
+djihadistes	noun=militant;lemma=djihadiste
 dollar	currency=USD
 dollars	currency=USD
 dollars americains	currency=USD
@@ -209,18 +209,18 @@ dont	stop=1
 douze	num=12
 elle	stop=1
 en	stop=1
-enfant	noun=person
-enfants	noun=person
-entite	noun=organisation
-entites	noun=organisation
+enfant	noun=person;lemma=enfant
+enfants	noun=person;lemma=enfant
+entite	noun=organisation;lemma=entité
+entites	noun=organisation;lemma=entité
 entre	rangeOpen=1
-entreprise	noun=organisation
-entreprises	noun=organisation
+entreprise	noun=organisation;lemma=entreprise
+entreprises	noun=organisation;lemma=entreprise
 environ	op=approx;opAfter=approx
 est	stop=1
 et	rangeAnd=1;stop=1
-etat	noun=country
-etats	noun=country
+etat	noun=country;lemma=état
+etats	noun=country;lemma=état
 ete	stop=1
 etranger	adj=foreign
 etrangere	adj=foreign
@@ -228,66 +228,66 @@ etrangeres	adj=foreign
 etrangers	adj=foreign
 euro	currency=EUR
 euros	currency=EUR
-explosion	noun=attack
-explosions	noun=attack
-famille	noun=family
-familles	noun=family
-femme	noun=person
-femmes	noun=person
+explosion	noun=attack;lemma=explosion
+explosions	noun=attack;lemma=explosion
+famille	noun=family;lemma=famille
+familles	noun=family;lemma=famille
+femme	noun=person;lemma=femme
+femmes	noun=person;lemma=femme
 ferme	adj=closed
 fermee	adj=closed
 fermees	adj=closed
 fermes	adj=closed
-follower	noun=follower
-followers	noun=follower
+follower	noun=follower;lemma=follower
+followers	noun=follower;lemma=follower
 francs cfa	currency=XAF
-frappe	noun=attack
-frappes	noun=attack
-gendarme	noun=soldier
-gendarmes	noun=soldier
-groupe	noun=group
-groupes	noun=group
-habitant	noun=person
-habitants	noun=person
-heure	noun=hour
-heures	noun=hour
-homme	noun=person
-hommes	noun=person
+frappe	noun=attack;lemma=frappe
+frappes	noun=attack;lemma=frappe
+gendarme	noun=soldier;lemma=gendarme
+gendarmes	noun=soldier;lemma=gendarme
+groupe	noun=group;lemma=groupe
+groupes	noun=group;lemma=groupe
+habitant	noun=person;lemma=habitant
+habitants	noun=person;lemma=habitant
+heure	noun=hour;lemma=heure
+heures	noun=hour;lemma=heure
+homme	noun=person;lemma=homme
+hommes	noun=person;lemma=homme
 huit	num=8
 huitante	num=80
 il	stop=1
 ils	stop=1
-insurge	noun=militant
-insurges	noun=militant
-jihadiste	noun=militant
-jihadistes	noun=militant
-jour	noun=day
-journaliste	noun=person
-journalistes	noun=person
-jours	noun=day
+insurge	noun=militant;lemma=insurgé
+insurges	noun=militant;lemma=insurgé
+jihadiste	noun=militant;lemma=jihadiste
+jihadistes	noun=militant;lemma=jihadiste
+jour	noun=day;lemma=jour
+journaliste	noun=person;lemma=journaliste
+journalistes	noun=person;lemma=journaliste
+jours	noun=day;lemma=jour
 jusqu'a	op=le
-kilometre	noun=kilometre
-kilometres	noun=kilometre
-km	noun=kilometre
+kilometre	noun=kilometre;lemma=kilomètre
+kilometres	noun=kilometre;lemma=kilomètre
+km	noun=kilometre;lemma=km
 l	stop=1
 la	stop=1
 la moitie	fraction=50
-langue	noun=language
-langues	noun=language
+langue	noun=language;lemma=langue
+langues	noun=language;lemma=langue
 le	stop=1
 les	stop=1
 livres sterling	currency=GBP
 loi	naming=1
-membre	noun=member
-membres	noun=member
-message	noun=post
-messages	noun=post
-migrant	noun=person
-migrants	noun=person
-militaire	noun=soldier
-militaires	noun=soldier
-militant	noun=militant
-militants	noun=militant
+membre	noun=member;lemma=membre
+membres	noun=member;lemma=membre
+message	noun=post;lemma=message
+messages	noun=post;lemma=message
+migrant	noun=person;lemma=migrant
+migrants	noun=person;lemma=migrant
+militaire	noun=soldier;lemma=militaire
+militaires	noun=soldier;lemma=militaire
+militant	noun=militant;lemma=militant
+militants	noun=militant;lemma=militant
 mille	scale=1000
 milliard	scale=1000000000
 milliards	scale=1000000000
@@ -295,13 +295,13 @@ milliers	vague=1000
 million	scale=1000000
 millions	scale=1000000
 mio	scale=1000000;abbreviation=1
-missile	noun=weapon
-missiles	noun=weapon
+missile	noun=weapon;lemma=missile
+missiles	noun=weapon;lemma=missile
 moins d	op=lt
 moins de	op=lt
-mois	noun=month
-mort	noun=killed
-morts	noun=killed
+mois	noun=month;lemma=mois
+mort	noun=killed;lemma=mort
+morts	noun=killed;lemma=mort
 mrd	scale=1000000000;abbreviation=1
 n	naming=1
 ne	stop=1
@@ -314,46 +314,46 @@ nouvelles	adj=new
 numero	naming=1
 ont	stop=1
 onze	num=11
-organisation	noun=group
-organisations	noun=group
-otage	noun=hostage
-otages	noun=hostage
+organisation	noun=group;lemma=organisation
+organisations	noun=group;lemma=organisation
+otage	noun=hostage;lemma=otage
+otages	noun=hostage;lemma=otage
 ou	stop=1
 p	abbreviation=1
-page	noun=page;naming=1
-pages	noun=page
+page	noun=page;lemma=page;naming=1
+pages	noun=page;lemma=page
 par	stop=1
 paragraphe	naming=1
-partisan	noun=member
-partisans	noun=member
+partisan	noun=member;lemma=partisan
+partisans	noun=member;lemma=partisan
 pas	stop=1
 pas moins de	op=ge
 pas plus de	op=le
-pays	noun=country
-personne	noun=person
-personnes	noun=person
+pays	noun=country;lemma=pays
+personne	noun=person;lemma=personne
+personnes	noun=person;lemma=personne
 plus d	op=gt
 plus de	op=gt
 plusieurs	vagueFew=1
-policier	noun=soldier
-policiers	noun=soldier
+policier	noun=soldier;lemma=policier
+policiers	noun=soldier;lemma=policier
 pour	stop=1
 pour cent	percent=1
 pourcent	percent=1
 pres d	op=approx
 pres de	op=approx
 presque	op=approx
-prisonnier	noun=arrested
-prisonniers	noun=arrested
+prisonnier	noun=arrested;lemma=prisonnier
+prisonniers	noun=arrested;lemma=prisonnier
 prive	adj=closed
 privee	adj=closed
 privees	adj=closed
 prives	adj=closed
-province	noun=city
-provinces	noun=city
+province	noun=city;lemma=province
+provinces	noun=city;lemma=province
 public	adj=open
-publication	noun=post
-publications	noun=post
+publication	noun=post;lemma=publication
+publications	noun=post;lemma=publication
 publics	adj=open
 publique	adj=open
 publiques	adj=open
@@ -387,29 +387,29 @@ quelque	op=approx
 quelques	vagueFew=1
 qui	stop=1
 quinze	num=15
-rebelle	noun=militant
-rebelles	noun=militant
-recrue	noun=member
-recrues	noun=member
-refugie	noun=person
-refugies	noun=person
-region	noun=city
-regions	noun=city
+rebelle	noun=militant;lemma=rebelle
+rebelles	noun=militant;lemma=rebelle
+recrue	noun=member;lemma=recrue
+recrues	noun=member;lemma=recrue
+refugie	noun=person;lemma=réfugié
+refugies	noun=person;lemma=réfugié
+region	noun=city;lemma=région
+regions	noun=city;lemma=région
 resolution	naming=1
 sans	stop=1
 se	stop=1
 seize	num=16
-semaine	noun=week
-semaines	noun=week
+semaine	noun=week;lemma=semaine
+semaines	noun=week;lemma=semaine
 sept	num=7
 septante	num=70
-site	noun=site
-sites	noun=site
-sites internet	noun=site
-sites web	noun=site
+site	noun=site;lemma=site
+sites	noun=site;lemma=site
+sites internet	noun=site;lemma=sites internet
+sites web	noun=site;lemma=sites web
 six	num=6
-societe	noun=organisation
-societes	noun=organisation
+societe	noun=organisation;lemma=société
+societes	noun=organisation;lemma=société
 soixante	num=60
 soixante - dix	num=70
 soixante - dix - huit	num=78
@@ -422,8 +422,8 @@ soixante - quinze	num=75
 soixante - seize	num=76
 soixante - treize	num=73
 soixante et onze	num=71
-soldat	noun=soldier
-soldats	noun=soldier
+soldat	noun=soldier;lemma=soldat
+soldats	noun=soldier;lemma=soldat
 sont	stop=1
 sous	stop=1
 supprime	adj=suspended
@@ -431,24 +431,24 @@ supprimee	adj=suspended
 supprimees	adj=suspended
 supprimes	adj=suspended
 sur	stop=1
-suspect	noun=arrested
-suspects	noun=arrested
+suspect	noun=arrested;lemma=suspect
+suspects	noun=arrested;lemma=suspect
 suspendu	adj=suspended
 suspendue	adj=suspended
 suspendues	adj=suspended
 suspendus	adj=suspended
-terroriste	noun=militant
-terroristes	noun=militant
-tonne	noun=tonne
-tonnes	noun=tonne
+terroriste	noun=militant;lemma=terroriste
+terroristes	noun=militant;lemma=terroriste
+tonne	noun=tonne;lemma=tonne
+tonnes	noun=tonne;lemma=tonne
 tout au plus	op=le
 treize	num=13
 trente	num=30
 trois	num=3
-tue	noun=killed
-tuee	noun=killed
-tuees	noun=killed
-tues	noun=killed
+tue	noun=killed;lemma=tué
+tuee	noun=killed;lemma=tué
+tuees	noun=killed;lemma=tué
+tues	noun=killed;lemma=tué
 un	num=1;stop=1
 un millier	about=1000
 une	num=1;stop=1
@@ -461,21 +461,21 @@ une quinzaine	about=15
 une soixantaine	about=60
 une trentaine	about=30
 une vingtaine	about=20
-utilisateur	noun=subscriber
-utilisateurs	noun=subscriber
-vehicule	noun=vehicle
-vehicules	noun=vehicle
-victime	noun=killed
-victimes	noun=killed
-video	noun=video
-videos	noun=video
-village	noun=city
-villages	noun=city
-ville	noun=city
-villes	noun=city
+utilisateur	noun=subscriber;lemma=utilisateur
+utilisateurs	noun=subscriber;lemma=utilisateur
+vehicule	noun=vehicle;lemma=véhicule
+vehicules	noun=vehicle;lemma=véhicule
+victime	noun=killed;lemma=victime
+victimes	noun=killed;lemma=victime
+video	noun=video;lemma=vidéo
+videos	noun=video;lemma=vidéo
+village	noun=city;lemma=village
+villages	noun=city;lemma=village
+ville	noun=city;lemma=ville
+villes	noun=city;lemma=ville
 vingt	num=20
-voiture	noun=vehicle
-voitures	noun=vehicle
+voiture	noun=vehicle;lemma=voiture
+voitures	noun=vehicle;lemma=voiture
 `,
   grammar: {
     decimal: ',',

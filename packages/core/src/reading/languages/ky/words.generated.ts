@@ -91,30 +91,30 @@ export const words: Words = {
 өткөн	rel=-1
 `,
   figures: `
-автоунаа	noun=vehicle
-адам	noun=person
+автоунаа	noun=vehicle;lemma=автоунаа
+адам	noun=person;lemma=адам
 аз	opAfter=lt
-ай	noun=month
-айыл	noun=city
-аккаунт	noun=account
+ай	noun=month;lemma=ай
+айыл	noun=city;lemma=айыл
+аккаунт	noun=account;lemma=аккаунт
 активдүү	adj=active
 акш доллары	currency=USD
 алты	num=6
 алтымыш	num=60
-апта	noun=week
+апта	noun=week;lemma=апта
 ар	stop=1
 ар түрдүү	adj=different
-аскер	noun=soldier
+аскер	noun=soldier;lemma=аскер
 ачык	adj=open
 ашуун	opAfter=gt
 ашык	opAfter=gt
-аял	noun=person
-бала	noun=person
-баракча	noun=page
-барымтадагы	noun=hostage
+аял	noun=person;lemma=аял
+бала	noun=person;lemma=бала
+баракча	noun=page;lemma=баракча
+барымтадагы	noun=hostage;lemma=барымтадагы
 беренеси	naming=1
 беш	num=5
-билдирүү	noun=message
+билдирүү	noun=message;lemma=билдирүү
 бир	num=1
 бир жарым	num=1.5
 бир нече	vagueFew=1
@@ -122,24 +122,24 @@ export const words: Words = {
 болгон	stop=1
 болжол менен	op=approx
 болжолдуу	op=approx
-бомба	noun=weapon
+бомба	noun=weapon;lemma=бомба
 боюнча	stop=1
 бул	stop=1
 бөгөттөлгөн	adj=suspended
-видео	noun=video
+видео	noun=video;lemma=видео
 да	stop=1
 де	stop=1
 деп	stop=1
 доллар	currency=USD
 евро	currency=EUR
 жабык	adj=closed
-жазылуучу	noun=follower
+жазылуучу	noun=follower;lemma=жазылуучу
 жакын	opAfter=approx
 жана	stop=1
-жарадар	noun=wounded
-жаракат алган	noun=wounded
-жаран	noun=person
-жардыруу	noun=attack
+жарадар	noun=wounded;lemma=жарадар
+жаракат алган	noun=wounded;lemma=жаракат алган
+жаран	noun=person;lemma=жаран
+жардыруу	noun=attack;lemma=жардыруу
 жаш	stop=1
 жаштагы	stop=1
 жаңы	adj=new
@@ -147,95 +147,95 @@ export const words: Words = {
 жети	num=7
 жетимиш	num=70
 жок дегенде	op=ge
-жоокер	noun=soldier
-жоочу	noun=fighter
-журналист	noun=person
+жоокер	noun=soldier;lemma=жоокер
+жоочу	noun=fighter;lemma=жоочу
+журналист	noun=person;lemma=журналист
 жыйырма	num=20
-жыл	noun=year
+жыл	noun=year;lemma=жыл
 жүз	num=100
 жүздөгөн	vague=100
-ишкана	noun=organisation
-каза болгон	noun=killed
-камактагы	noun=arrested
-канал	noun=channel
-кармалган	noun=arrested
-катталуучу	noun=follower
-качкын	noun=person
+ишкана	noun=organisation;lemma=ишкана
+каза болгон	noun=killed;lemma=каза болгон
+камактагы	noun=arrested;lemma=камактагы
+канал	noun=channel;lemma=канал
+кармалган	noun=arrested;lemma=кармалган
+катталуучу	noun=follower;lemma=катталуучу
+качкын	noun=person;lemma=качкын
 кеминде	op=ge
-километр	noun=kilometre
-киши	noun=person
-км	noun=kilometre
-кол салуу	noun=attack
-колдонуучу	noun=subscriber
-компания	noun=organisation
+километр	noun=kilometre;lemma=километр
+киши	noun=person;lemma=киши
+км	noun=kilometre;lemma=км
+кол салуу	noun=attack;lemma=кол салуу
+колдонуучу	noun=subscriber;lemma=колдонуучу
+компания	noun=organisation;lemma=компания
 куралдуу	adj=armed
 куралчан	adj=armed
-курман болгон	noun=killed
-курмандык	noun=killed
+курман болгон	noun=killed;lemma=курман болгон
+курмандык	noun=killed;lemma=курмандык
 кырк	num=40
-күн	noun=day
+күн	noun=day;lemma=күн
 көп	opAfter=gt
-мамлекет	noun=country
+мамлекет	noun=country;lemma=мамлекет
 менен	stop=1
-мигрант	noun=person
+мигрант	noun=person;lemma=мигрант
 миллиард	scale=1000000000
 миллион	scale=1000000
 миң	scale=1000
 миңдеген	vague=1000
 млн	scale=1000000;abbreviation=1
 млрд	scale=1000000000;abbreviation=1
-мүчө	noun=member
+мүчө	noun=member;lemma=мүчө
 номери	naming=1
-облус	noun=city
+облус	noun=city;lemma=облус
 он	num=10
 он миңдеген	vague=10000
 ондогон	vague=10
 отуз	num=30
 ошол	stop=1
 пайыз	percent=1
-пост	noun=post
+пост	noun=post;lemma=пост
 пункту	naming=1
-район	noun=city
-ракета	noun=weapon
-саат	noun=hour
-сайт	noun=site
+район	noun=city;lemma=район
+ракета	noun=weapon;lemma=ракета
+саат	noun=hour;lemma=саат
+сайт	noun=site;lemma=сайт
 сегиз	num=8
 сексен	num=80
-согушкер	noun=fighter
+согушкер	noun=fighter;lemma=согушкер
 сом	currency=KGS
-тарапкер	noun=member
+тарапкер	noun=member;lemma=тарапкер
 тегереги	opAfter=approx
-террорчу	noun=militant
-тил	noun=language
+террорчу	noun=militant;lemma=террорчу
+тил	noun=language;lemma=тил
 тогуз	num=9
 токсон	num=90
 токтом	naming=1
-тонна	noun=tonne
-топ	noun=group
-тургун	noun=person
+тонна	noun=tonne;lemma=тонна
+топ	noun=group;lemma=топ
+тургун	noun=person;lemma=тургун
 төрт	num=4
-унаа	noun=vehicle
-уюм	noun=group
-чабуул	noun=attack
-чакырым	noun=kilometre
+унаа	noun=vehicle;lemma=унаа
+уюм	noun=group;lemma=уюм
+чабуул	noun=attack;lemma=чабуул
+чакырым	noun=kilometre;lemma=чакырым
 чамалуу	opAfter=approx
 чейин	rangeClose=1
 чейинки	rangeClose=1
 чет элдик	adj=foreign
-шаар	noun=city
-шектүү	noun=arrested
+шаар	noun=city;lemma=шаар
+шектүү	noun=arrested;lemma=шектүү
 эки	num=2
 эки жарым	num=2.5
-экстремист	noun=militant
+экстремист	noun=militant;lemma=экстремист
 эле	stop=1
 элүү	num=50
 эмес	stop=1
-эркек	noun=person
+эркек	noun=person;lemma=эркек
 эң көп дегенде	op=le
-үй - бүлө	noun=family
+үй - бүлө	noun=family;lemma=үй-бүлө
 үч	num=3
 үчүн	stop=1
-өлкө	noun=country
+өлкө	noun=country;lemma=өлкө
 `,
   grammar: {
     decimal: ',',

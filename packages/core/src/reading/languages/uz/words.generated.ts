@@ -160,15 +160,15 @@ yoz	season=22
 ҳафта	weekNoun=1;span=week
 `,
   figures: `
-a'zo	noun=member
-akkaunt	noun=account
+a'zo	noun=member;lemma=a'zo
+akkaunt	noun=account;lemma=akkaunt
 ammo	stop=1
 aqsh dollari	currency=USD
 aqsh доллари	currency=USD
-askar	noun=soldier
+askar	noun=soldier;lemma=askar
 atrofida	opAfter=approx
-avtomobil	noun=vehicle
-ayol	noun=person
+avtomobil	noun=vehicle;lemma=avtomobil
+ayol	noun=person;lemma=ayol
 band	naming=1
 besh	num=5
 bilan	stop=1
@@ -177,8 +177,8 @@ bir necha	vagueFew=1
 bir xil	stop=1
 bir yarim	num=1.5
 bloklangan	adj=suspended
-bola	noun=person
-bomba	noun=weapon
+bola	noun=person;lemma=bola
+bomba	noun=weapon;lemma=bomba
 bu	stop=1
 chamasi	opAfter=approx
 chet ellik	adj=foreign
@@ -186,55 +186,55 @@ dan kam	opAfter=lt
 dan ko'p	opAfter=gt
 dan ortiq	opAfter=gt
 dan ziyod	opAfter=gt
-davlat	noun=country
+davlat	noun=country;lemma=davlat
 deb	stop=1
 dollar	currency=USD
 dona	classifier=1
 edi	stop=1
-ekstremist	noun=militant
+ekstremist	noun=militant;lemma=ekstremist
 ellik	num=50
 emas	stop=1
 eng kamida	op=ge
 eng ko'pi	op=le
-erkak	noun=person
+erkak	noun=person;lemma=erkak
 esa	stop=1
 faol	adj=active
 foiz	percent=1
-foydalanuvchi	noun=subscriber
-fuqaro	noun=person
+foydalanuvchi	noun=subscriber;lemma=foydalanuvchi
+fuqaro	noun=person;lemma=fuqaro
 ga yaqin	opAfter=approx
-garovga olingan	noun=hostage
-gumonlanuvchi	noun=arrested
-guruh	noun=group
-hafta	noun=week
-halok bo'lgan	noun=killed
+garovga olingan	noun=hostage;lemma=garovga olingan
+gumonlanuvchi	noun=arrested;lemma=gumonlanuvchi
+guruh	noun=group;lemma=guruh
+hafta	noun=week;lemma=hafta
+halok bo'lgan	noun=killed;lemma=halok bo'lgan
 ham	stop=1
 har	stop=1
-harbiy	noun=soldier
-hujum	noun=attack
+harbiy	noun=soldier;lemma=harbiy
+hujum	noun=attack;lemma=hujum
 ikki	num=2
 ikki yarim	num=2.5
-jangari	noun=fighter
-jangchi	noun=fighter
-jarohatlangan	noun=wounded
-jurnalist	noun=person
+jangari	noun=fighter;lemma=jangari
+jangchi	noun=fighter;lemma=jangchi
+jarohatlangan	noun=wounded;lemma=jarohatlangan
+jurnalist	noun=person;lemma=jurnalist
 kam	opAfter=lt
 kamida	op=ge
-kanal	noun=channel
-kilometr	noun=kilometre
-kishi	noun=person
-km	noun=kilometre
+kanal	noun=channel;lemma=kanal
+kilometr	noun=kilometre;lemma=kilometr
+kishi	noun=person;lemma=kishi
+km	noun=kilometre;lemma=km
 ko'p	opAfter=gt
 ko'pi bilan	op=le
 ko'proq	opAfter=gt
-kompaniya	noun=organisation
-korxona	noun=organisation
-kun	noun=day
+kompaniya	noun=organisation;lemma=kompaniya
+korxona	noun=organisation;lemma=korxona
+kun	noun=day;lemma=kun
 lekin	stop=1
 mahalliy	adj=local
-mahbus	noun=arrested
-mamlakat	noun=country
-mashina	noun=vehicle
+mahbus	noun=arrested;lemma=mahbus
+mamlakat	noun=country;lemma=mamlakat
+mashina	noun=vehicle;lemma=mashina
 milliard	scale=1000000000
 million	scale=1000000
 ming	scale=1000
@@ -242,85 +242,85 @@ minglab	vague=1000
 mln	scale=1000000;abbreviation=1
 mlrd	scale=1000000000;abbreviation=1
 modda	naming=1
-muhojir	noun=person
-nafar	classifier=1;noun=person
-o'ldirilgan	noun=killed
+muhojir	noun=person;lemma=muhojir
+nafar	classifier=1;noun=person;lemma=nafar
+o'ldirilgan	noun=killed;lemma=o'ldirilgan
 o'n	num=10
 o'n minglab	vague=10000
 o'nlab	vague=10
 o'ttiz	num=30
-obunachi	noun=follower
+obunachi	noun=follower;lemma=obunachi
 ochiq	adj=open
-odam	noun=person
-oila	noun=family
+odam	noun=person;lemma=odam
+oila	noun=family;lemma=oila
 olti	num=6
 oltmish	num=60
 ortiq	opAfter=gt
-oy	noun=month
-portlash	noun=attack
-post	noun=post
+oy	noun=month;lemma=oy
+portlash	noun=attack;lemma=portlash
+post	noun=post;lemma=post
 qariyb	op=approx
 qirq	num=40
-qishloq	noun=city
-qochqin	noun=person
-qurbon	noun=killed
+qishloq	noun=city;lemma=qishloq
+qochqin	noun=person;lemma=qochqin
+qurbon	noun=killed;lemma=qurbon
 qurollangan	adj=armed
 qurolli	adj=armed
-raketa	noun=weapon
+raketa	noun=weapon;lemma=raketa
 raqamli	naming=1
 rezolyutsiya	naming=1
-sahifa	noun=page
+sahifa	noun=page;lemma=sahifa
 sakkiz	num=8
 sakson	num=80
 salkam	op=approx
-sayt	noun=site
-shahar	noun=city
+sayt	noun=site;lemma=sayt
+shahar	noun=city;lemma=shahar
 shu	stop=1
 so'm	currency=UZS
-soat	noun=hour
+soat	noun=hour;lemma=soat
 ta	classifier=1
-tarafdor	noun=member
-tashkilot	noun=group
+tarafdor	noun=member;lemma=tarafdor
+tashkilot	noun=group;lemma=tashkilot
 taxminan	op=approx
-telegram kanali	noun=channel
-terrorchi	noun=militant
-til	noun=language
+telegram kanali	noun=channel;lemma=telegram kanali
+terrorchi	noun=militant;lemma=terrorchi
+til	noun=language;lemma=til
 to'qqiz	num=9
 to'qson	num=90
 to'rt	num=4
-tonna	noun=tonne
-tuman	noun=city
+tonna	noun=tonne;lemma=tonna
+tuman	noun=city;lemma=tuman
 turli	adj=different
 uch	num=3
 uchun	stop=1
 va	rangeAnd=1;stop=1
-video	noun=video
-videorolik	noun=video
-viloyat	noun=city
-xabar	noun=message
+video	noun=video;lemma=video
+videorolik	noun=video;lemma=videorolik
+viloyat	noun=city;lemma=viloyat
+xabar	noun=message;lemma=xabar
 xorijiy	adj=foreign
-xuruj	noun=attack
+xuruj	noun=attack;lemma=xuruj
 yangi	adj=new
 yaqin	opAfter=approx
-yarador	noun=wounded
+yarador	noun=wounded;lemma=yarador
 yetmish	num=70
 yetti	num=7
 yevro	currency=EUR
 yigirma	num=20
-yil	noun=year
+yil	noun=year;lemma=yil
 yopiq	adj=closed
 yoshdagi	stop=1
 yoshli	stop=1
 yuz	num=100
 yuzlab	vague=100
 ziyod	opAfter=gt
-автомобил	noun=vehicle
-аел	noun=person
-аккаунт	noun=account
+автомобил	noun=vehicle;lemma=автомобил
+аел	noun=person;lemma=аёл
+аккаунт	noun=account;lemma=аккаунт
 аммо	stop=1
-аскар	noun=soldier
+аскар	noun=soldier;lemma=аскар
 атрофида	opAfter=approx
-аъзо	noun=member
+аъзо	noun=member;lemma=аъзо
 ақш доллари	currency=USD
 банд	naming=1
 беш	num=5
@@ -330,18 +330,18 @@ ziyod	opAfter=gt
 бир хил	stop=1
 бир ярим	num=1.5
 блокланган	adj=suspended
-бола	noun=person
-бомба	noun=weapon
+бола	noun=person;lemma=бола
+бомба	noun=weapon;lemma=бомба
 бу	stop=1
 ва	rangeAnd=1;stop=1
-видео	noun=video
-видеоролик	noun=video
-вилоят	noun=city
+видео	noun=video;lemma=видео
+видеоролик	noun=video;lemma=видеоролик
+вилоят	noun=city;lemma=вилоят
 га яқин	opAfter=approx
-гаровга олинган	noun=hostage
-гумонланувчи	noun=arrested
-гуруҳ	noun=group
-давлат	noun=country
+гаровга олинган	noun=hostage;lemma=гаровга олинган
+гумонланувчи	noun=arrested;lemma=гумонланувчи
+гуруҳ	noun=group;lemma=гуруҳ
+давлат	noun=country;lemma=давлат
 дан зиед	opAfter=gt
 дан кам	opAfter=lt
 дан кўп	opAfter=gt
@@ -355,32 +355,32 @@ ziyod	opAfter=gt
 етти	num=7
 ешдаги	stop=1
 ешли	stop=1
-жангари	noun=fighter
-жангчи	noun=fighter
-жароҳатланган	noun=wounded
-журналист	noun=person
+жангари	noun=fighter;lemma=жангари
+жангчи	noun=fighter;lemma=жангчи
+жароҳатланган	noun=wounded;lemma=жароҳатланган
+журналист	noun=person;lemma=журналист
 зиед	opAfter=gt
 икки	num=2
 икки ярим	num=2.5
 йигирма	num=20
-йил	noun=year
+йил	noun=year;lemma=йил
 кам	opAfter=lt
 камида	op=ge
-канал	noun=channel
-километр	noun=kilometre
-киши	noun=person
-км	noun=kilometre
-компания	noun=organisation
-корхона	noun=organisation
-кун	noun=day
+канал	noun=channel;lemma=канал
+километр	noun=kilometre;lemma=километр
+киши	noun=person;lemma=киши
+км	noun=kilometre;lemma=км
+компания	noun=organisation;lemma=компания
+корхона	noun=organisation;lemma=корхона
+кун	noun=day;lemma=кун
 кўп	opAfter=gt
 кўпи билан	op=le
 кўпроқ	opAfter=gt
 лекин	stop=1
-мамлакат	noun=country
-машина	noun=vehicle
+мамлакат	noun=country;lemma=мамлакат
+машина	noun=vehicle;lemma=машина
 маҳаллий	adj=local
-маҳбус	noun=arrested
+маҳбус	noun=arrested;lemma=маҳбус
 миллиард	scale=1000000000
 миллион	scale=1000000
 минг	scale=1000
@@ -388,37 +388,37 @@ ziyod	opAfter=gt
 млн	scale=1000000;abbreviation=1
 млрд	scale=1000000000;abbreviation=1
 модда	naming=1
-муҳожир	noun=person
-нафар	classifier=1;noun=person
-обуначи	noun=follower
-одам	noun=person
-оила	noun=family
-ой	noun=month
+муҳожир	noun=person;lemma=муҳожир
+нафар	classifier=1;noun=person;lemma=нафар
+обуначи	noun=follower;lemma=обуначи
+одам	noun=person;lemma=одам
+оила	noun=family;lemma=оила
+ой	noun=month;lemma=ой
 олти	num=6
 олтмиш	num=60
 ортиқ	opAfter=gt
 очиқ	adj=open
-портлаш	noun=attack
-пост	noun=post
-ракета	noun=weapon
+портлаш	noun=attack;lemma=портлаш
+пост	noun=post;lemma=пост
+ракета	noun=weapon;lemma=ракета
 рақамли	naming=1
 резолютсия	naming=1
-сайт	noun=site
+сайт	noun=site;lemma=сайт
 саккиз	num=8
 саксон	num=80
 салкам	op=approx
-саҳифа	noun=page
-соат	noun=hour
+саҳифа	noun=page;lemma=саҳифа
+соат	noun=hour;lemma=соат
 сўм	currency=UZS
 та	classifier=1
-тарафдор	noun=member
+тарафдор	noun=member;lemma=тарафдор
 тахминан	op=approx
-ташкилот	noun=group
-телеграм канали	noun=channel
-террорчи	noun=militant
-тил	noun=language
-тонна	noun=tonne
-туман	noun=city
+ташкилот	noun=group;lemma=ташкилот
+телеграм канали	noun=channel;lemma=телеграм канали
+террорчи	noun=militant;lemma=террорчи
+тил	noun=language;lemma=тил
+тонна	noun=tonne;lemma=тонна
+туман	noun=city;lemma=туман
 турли	adj=different
 тўрт	num=4
 тўқсон	num=90
@@ -427,46 +427,46 @@ ziyod	opAfter=gt
 учун	stop=1
 фаол	adj=active
 фоиз	percent=1
-фойдаланувчи	noun=subscriber
-фуқаро	noun=person
-хабар	noun=message
+фойдаланувчи	noun=subscriber;lemma=фойдаланувчи
+фуқаро	noun=person;lemma=фуқаро
+хабар	noun=message;lemma=хабар
 хорижий	adj=foreign
-хуруж	noun=attack
+хуруж	noun=attack;lemma=хуруж
 чамаси	opAfter=approx
 чет эллик	adj=foreign
-шаҳар	noun=city
+шаҳар	noun=city;lemma=шаҳар
 шу	stop=1
 эди	stop=1
-экстремист	noun=militant
+экстремист	noun=militant;lemma=экстремист
 эллик	num=50
 эмас	stop=1
 энг камида	op=ge
 энг кўпи	op=le
-эркак	noun=person
+эркак	noun=person;lemma=эркак
 эса	stop=1
 юз	num=100
 юзлаб	vague=100
 янги	adj=new
-ярадор	noun=wounded
+ярадор	noun=wounded;lemma=ярадор
 яқин	opAfter=approx
-ўлдирилган	noun=killed
+ўлдирилган	noun=killed;lemma=ўлдирилган
 ўн	num=10
 ўн минглаб	vague=10000
 ўнлаб	vague=10
 ўттиз	num=30
 қарийб	op=approx
 қирқ	num=40
-қишлоқ	noun=city
-қочқин	noun=person
-қурбон	noun=killed
+қишлоқ	noun=city;lemma=қишлоқ
+қочқин	noun=person;lemma=қочқин
+қурбон	noun=killed;lemma=қурбон
 қуролланган	adj=armed
 қуролли	adj=armed
-ҳалок бўлган	noun=killed
+ҳалок бўлган	noun=killed;lemma=ҳалок бўлган
 ҳам	stop=1
 ҳар	stop=1
-ҳарбий	noun=soldier
-ҳафта	noun=week
-ҳужум	noun=attack
+ҳарбий	noun=soldier;lemma=ҳарбий
+ҳафта	noun=week;lemma=ҳафта
+ҳужум	noun=attack;lemma=ҳужум
 `,
   grammar: {
     decimal: ',',
