@@ -1,9 +1,11 @@
+import type { CommentRelation } from '@marsad/core/reading'
 import type { PartyReport } from '@marsad/server/operations/party-report'
 import { groundWords } from './merging.ts'
 import { type Paints, plain, table } from './output.ts'
+import { relationRow } from './relation-row.ts'
 
 /** A party's report as a page for a person. */
-export const partyText = (report: PartyReport, paints: Paints): string => {
+export const partyText = (report: PartyReport, paints: Paints, relations: readonly CommentRelation[] = []): string => {
   const {
     id,
     schema,
@@ -62,6 +64,7 @@ export const partyText = (report: PartyReport, paints: Paints): string => {
       ),
     ),
     part('Facts', table(present, '  ')),
+    part('Ties in the list’s own words', table(relations.map(relationRow), '  ')),
     part('Notes', notes?.en === undefined ? '' : `  ${plain(notes.en)}\n`),
     part('One party because', table(reasons, '  ')),
     part(

@@ -51,6 +51,14 @@ describe.skipIf(absent.length > 0).each(engines)('the full UN list on %s', (engi
   })
   afterAll(() => bench.remove())
 
+  it('ties a party to others in the list’s own words', async () => {
+    const { relations } = (await json('party', 'QDe.161')) as {
+      relations: readonly { readonly type: string; readonly subject: { readonly reference?: string } }[]
+    }
+    expect(relations).toContainEqual(expect.objectContaining({ type: 'leader-of', reference: 'QDi.431' }))
+    expect(await json('lists', 'relations', '--ref', 'QDe.161')).toMatchObject({ relations })
+  })
+
   it('compares 2018 and 2025 as the independent comparison does', async () => {
     const rows = readFileSync(differences, 'utf8')
       .trim()

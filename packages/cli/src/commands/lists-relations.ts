@@ -1,17 +1,7 @@
 import type { CommentRelation } from '@marsad/core/reading'
 import { defineCommand } from '../command.ts'
-import { type Cell, clip, type Paints, plain, table } from '../output.ts'
-
-const end = ({ reference, text }: CommentRelation['subject']): string =>
-  [reference, text === undefined ? undefined : clip(text, 40)].filter(Boolean).join(' ')
-
-const row = ({ subject, mode, type, object, ended, period, text }: CommentRelation): readonly Cell[] => [
-  end(subject),
-  [mode === 'said' ? '' : mode, type, ended === undefined ? '' : `(${ended})`].filter(Boolean).join(' '),
-  end(object),
-  period ?? '',
-  clip(text.replace(/\s+/g, ' '), 60),
-]
+import { type Paints, plain, table } from '../output.ts'
+import { relationRow } from '../relation-row.ts'
 
 const page = (
   relations: readonly CommentRelation[],
@@ -21,7 +11,7 @@ const page = (
   relations.length === 0
     ? 'No entry cites another in its prose.\n'
     : [
-        table(relations.map(row)),
+        table(relations.map(relationRow)),
         `\n${paints.bold('How many')}\n`,
         table(
           Object.entries(counts).map(([type, count]) => [String(count), type]),

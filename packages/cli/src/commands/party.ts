@@ -33,8 +33,10 @@ export const partyCommand = defineCommand({
     const { loadMerges, mergesFolder } = await import('@marsad/server/operations/load-merges')
     const merges = store === undefined ? undefined : await loadMerges(store, mergesFolder(workspace))
     const report = await partyReport(store, args[0] ?? '', options['as-of'], merges)
-    if (context.json) context.emit(report)
-    else context.say((await import('../party-text.ts')).partyText(report, context.paints))
+    const { partyRelations } = await import('@marsad/server/operations/list-relations')
+    const relations = await partyRelations(store, report.listings)
+    if (context.json) context.emit(relations.length === 0 ? report : { ...report, relations })
+    else context.say((await import('../party-text.ts')).partyText(report, context.paints, relations))
     return 0
   },
 })

@@ -48,3 +48,21 @@ export const listRelations = async (
     counts: countRelations(relations),
   }
 }
+
+/** References of the form that the prose of a list cites: `QDe.014`. */
+const cited = /^[A-Z]{2}[ie]\.\d{3}$/
+
+/** The ties of one party in its lists' own words: of each listing whose reference is of the kind that lists cite, from the newest edition. */
+export const partyRelations = async (
+  store: Store | undefined,
+  listings: readonly { readonly list: string; readonly reference: string }[],
+): Promise<readonly CommentRelation[]> => {
+  const out: CommentRelation[] = []
+  const newest = new Map(((await store?.editions()) ?? []).map((edition) => [edition.list, edition.published]))
+  for (const { list, reference } of listings) {
+    const published = newest.get(list)
+    if (store === undefined || published === undefined || !cited.test(reference)) continue
+    out.push(...relationsIn(list, (await store.recordsOf(list, published)) ?? [], reference))
+  }
+  return out
+}
