@@ -16,10 +16,13 @@ const withMarks = (pieces: readonly Piece[]): Piece[] => {
   const bases: Piece[] = pieces.filter(({ text }) => !onlyMarks.test(text))
   for (const mark of pieces) {
     if (!onlyMarks.test(mark.text)) continue
-    const middle = (mark.left + mark.right) / 2
-    const at = bases.findIndex(
-      ({ left, right, text }) => left - 0.1 <= middle && middle <= right + 0.1 && text.trim() !== '',
-    )
+    const drawn = (mark.left + mark.right) / 2
+    const under = (place: number): number =>
+      bases.findIndex(({ left, right, text }) => left - 0.1 <= place && place <= right + 0.1 && text.trim() !== '')
+    // Marks begin a little before the letter they stand on, seen from the left; how much is the font's affair.
+    const shifted = drawn + 0.2 * mark.size
+    const middle = under(shifted) === -1 ? drawn : shifted
+    const at = under(middle)
     const base = bases[at]
     if (base === undefined) continue
     const letters = [...base.text]
