@@ -7,6 +7,7 @@
  * A topic is a module in `scripts/generate/` with `outputs(): readonly Output[]`; add it to the list below.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { outputs as arabicStatements } from './generate/arabic-statements.ts'
 import { outputs as commentRelations } from './generate/comment-relations.ts'
 import { outputs as countries } from './generate/countries.ts'
 import { outputs as dataVersion } from './generate/data-version.ts'
@@ -30,6 +31,7 @@ import { outputs as wordFrequencies } from './generate/word-frequencies.ts'
 
 const topics: readonly (() => readonly Output[])[] = [
   ...readingWords,
+  arabicStatements,
   readingMentions,
   fold,
   register,

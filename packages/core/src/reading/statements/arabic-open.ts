@@ -1,7 +1,7 @@
 import { type Page, tokenStart } from '../page.ts'
 import type { TokenRange } from '../sentences.ts'
 import type { DateMention } from '../types.ts'
-import type { ArabicCues } from './arabic-cue.ts'
+import type { ArabicScan } from './arabic-scan.ts'
 import type { Sourcing } from './arabic-sourcing.ts'
 import type { FoundSpeaker, StatementDraft } from './draft.ts'
 import { dateAt, quoteSpan, trimmedSpan } from './surroundings.ts'
@@ -19,6 +19,10 @@ export interface Open {
   readonly sentence: TokenRange
   readonly contentFirst: number
   readonly contentLast: number
+  /** Where the statement before ends, when that is not at the cue: a subject stands before its verb. */
+  readonly cutFirst?: number
+  /** The statement inside whose content this one stands. */
+  readonly within?: Open
   draft: StatementDraft
 }
 
@@ -38,7 +42,7 @@ export const withoutPreposition = (
 /** The date that opens the verb's clause: "ففي بداية ديسمبر ٢٠٢١، أكد". A date that ends the clause before is not this verb's. */
 export const dateBefore = (
   page: Page,
-  cues: ArabicCues,
+  cues: ArabicScan,
   dates: readonly DateMention[],
   verb: number,
   sentence: TokenRange,

@@ -1,61 +1,109 @@
-import type { Lexicon } from '../languages/lexicon-types.ts'
-import { type Page, tokenStart, tokensSpan, tokenWithText } from '../page.ts'
+import { tokensSpan } from '../page.ts'
 import { matchPhrase, phraseSet } from '../phrases.ts'
 import type { TokenRange } from '../sentences.ts'
 import type { TextSpan } from '../types.ts'
-import type { ArabicCues } from './arabic-cue.ts'
-import { opensSentence, tokenAfter } from './surroundings.ts'
+import { courtesies, notSources } from './arabic-lists.ts'
+import { type ArabicScan, isRelative } from './arabic-scan.ts'
+import { opensSentence } from './surroundings.ts'
 
-/** A phrase that names a source: "وفق تقرير …، فإن …" before its content, "…، وذلك بحسب مجلس الأمن" after it. */
+/** A phrase that names a source: "وفق تقرير …، فإن …" before its content, "…، وذلك بحسب مجلس الأمن" after it, "…، بحسب مسؤول، …" in its middle. */
 export interface Sourcing {
   readonly first: number
   readonly words: TextSpan
   /** Equal to `sourceLast` where a pronoun in the phrase stands for the source ("على حد قوله"). */
   readonly sourceFirst: number
   readonly sourceLast: number
-  readonly position: 'before' | 'after'
-  /** Tokens of the content `[first, last)`, for `before`. */
+  readonly position: 'before' | 'after' | 'within'
+  /** First token of the content, for `before`. */
   readonly contentFirst?: number
+  /** Whom the source took it from ("وفق ما أفادت وكالة X نقلا عن Y"). */
+  readonly from?: TokenRange
 }
 
 /** "بحسب ما أفادت به الأمم المتحدة": the pronoun that points back to ما. */
-const boundPronouns = new Set(['به', 'عنه', 'اليه', 'عليه'])
+const boundPronouns = new Set(['به', 'عنه', 'عنها', 'اليه', 'اليها', 'عليه', 'بها'])
 
-const relatives = new Set(['التي', 'الذي', 'الذين', 'اللتين', 'اللذين', 'اللاتي'])
-
-/** True for "التي" and its kin, with or without و. */
-export const isRelative = (text: string): boolean =>
-  relatives.has(text) || (text.startsWith('و') && relatives.has(text.slice(1)))
+/** A comma farther off than this, in tokens, does not end the words of a source before the content. */
+const longestSource = 30
 
 /** Compiles the sourcing phrases of one document; the answer looks for one at a token. */
-export const arabicSourcing = (page: Page, lexicon: Lexicon, cues: ArabicCues) => {
+export const arabicSourcing = (scan: ArabicScan): ((at: number, sentence: TokenRange) => Sourcing | undefined) => {
+  const { page, lexicon, word } = scan
   const phrases = phraseSet(lexicon.sourcing)
+  const asVerb = phraseSet(['كما', 'علي ما'])
   const result = new Set(lexicon.resultOpeners)
-  const word = (at: number): string => (page.tokens[at]?.kind === 'word' ? (page.tokens[at]?.text ?? '') : '')
+  const pronouns = phraseSet(lexicon.vso?.pronounSourcing ?? [])
+  const roles = new Set(lexicon.roles)
   const isResult = (at: number): boolean => result.has(word(at))
 
-  const pronouns = phraseSet(lexicon.vso?.pronounSourcing ?? [])
+  /** "كما قال الوزير" at the end of a clause, with nothing said behind the speaker: only the source is named. */
+  const asSaid = (at: number, last: number): number => {
+    const end = matchPhrase(page, asVerb, at, last)
+    const verb = end >= 0 ? scan.verbAt(end) : undefined
+    if (!verb || verb.participle || verb.joined) return -1
+    for (let i = end + 1; i < Math.min(last, end + longestSource); i += 1) {
+      const text = page.tokens[i]?.text ?? ''
+      if (scan.isOpener(i) || text === ':' || verb.verb.opens.includes(text) || (text === '"' && scan.spokenAt(i)))
+        return -1
+      if (text.startsWith('ب') && verb.verb.opens.includes('ب') && text !== 'باسم' && text.length > 3) return -1
+      if (text === ',' || text === '.') break
+      if (scan.verbAt(i)?.participle) return -1
+    }
+    if (verb.verb.nominal && end + 3 < last && !/^[,.]$/.test(page.tokens[end + 3]?.text ?? '.')) return -1
+    return end
+  }
 
   return (at: number, sentence: TokenRange): Sourcing | undefined => {
     const own = matchPhrase(page, pronouns, at, sentence.last)
     if (own >= 0)
       return { first: at, words: tokensSpan(page, at, own), sourceFirst: own, sourceLast: own, position: 'after' }
     let end = matchPhrase(page, phrases, at, sentence.last)
+    if (end < 0) end = asSaid(at, sentence.last)
     if (end < 0) return undefined
     // "حسبما نقلت «…»", "وفق ما ذكرته …": the verb belongs to the phrase.
-    if (cues.verbAt(end, true)) end += boundPronouns.has(word(end + 1)) ? 2 : 1
+    const verb = scan.verbAt(end) ?? (/(?:ه|ها)$/.test(word(end)) ? bareVerb(end) : undefined)
+    if (verb) end += boundPronouns.has(word(end + 1)) ? 2 : 1
+    const noun =
+      /^(?:وفقا|طبقا|تبعا)$/.test(word(end - 1).replace(/^و/, '')) || word(end).startsWith('ل')
+        ? word(end).replace(/^ل(?:ل(?=[^ل]))?/, '')
+        : word(end)
+    if (
+      end >= sentence.last ||
+      word(end) === 'ان' ||
+      notSources.has(word(end)) ||
+      notSources.has(noun) ||
+      notSources.has(`ال${noun}`)
+    )
+      return undefined
     const words = tokensSpan(page, at, end)
-    if (opensSentence(page, sentence, at)) {
-      for (let i = end; i < sentence.last; i += 1) {
-        const opensResult = isResult(i)
-        if (opensResult || (page.tokens[i]?.text === ',' && isResult(i + 1))) {
-          const contentFirst = opensResult ? i + 1 : i + 2
-          return { first: at, words, sourceFirst: end, sourceLast: i, position: 'before', contentFirst }
-        }
+    const split = (last: number): Pick<Sourcing, 'sourceFirst' | 'sourceLast' | 'from'> => {
+      // "حصيلة كشفت عنها الوزارة": who told it is the source.
+      for (let i = end + 1; i < Math.min(last - 1, end + 6); i += 1) {
+        const told = scan.verbAt(i) ?? bareVerb(i)
+        if (told && !told.participle && boundPronouns.has(word(i + 1)) && i + 2 < last)
+          return { sourceFirst: i + 2, sourceLast: last }
       }
-      const comma = tokenWithText(page, ',', end + 1, sentence.last)
-      if (comma >= 0)
-        return { first: at, words, sourceFirst: end, sourceLast: comma, position: 'before', contentFirst: comma + 1 }
+      for (let i = end + 1; i + 2 < last; i += 1)
+        if ((word(i) === 'نقلا' || (verb?.verb.from.length ?? 0) > 0) && word(i + 1) === 'عن')
+          return { sourceFirst: end, sourceLast: i, from: { first: i + 2, last } }
+        else if (verb && verb.verb.from.includes(word(i)))
+          return { sourceFirst: end, sourceLast: i, from: { first: i + 1, last } }
+      return { sourceFirst: end, sourceLast: last }
+    }
+    if (opensSentence(page, sentence, at)) {
+      const far = Math.min(sentence.last, end + longestSource)
+      for (let i = end; i < far; i += 1) {
+        const opensResult = isResult(i)
+        if (opensResult || (page.tokens[i]?.text === ',' && isResult(i + 1)))
+          return { first: at, words, ...split(i), position: 'before', contentFirst: opensResult ? i + 1 : i + 2 }
+        if (scan.verbAt(i) && !scan.verbAt(i)?.strict && page.tokens[i - 1]?.text === ',') break
+      }
+      for (let i = end + 1; i < far; i += 1) {
+        if (page.tokens[i]?.text !== ',') continue
+        const next = word(i + 1)
+        if (courtesies.has(next) || roles.has(next)) continue
+        return { first: at, words, ...split(i), position: 'before', contentFirst: i + 1 }
+      }
     }
     let last = end
     while (
@@ -65,29 +113,51 @@ export const arabicSourcing = (page: Page, lexicon: Lexicon, cues: ArabicCues) =
       page.tokens[last]?.text !== '.'
     )
       last += 1
-    return last > end ? { first: at, words, sourceFirst: end, sourceLast: last, position: 'after' } : undefined
+    if (last <= end) return undefined
+    return { first: at, words, ...split(last), position: goesOn(at, last, sentence) ? 'within' : 'after' }
+  }
+
+  /** A form with an object pronoun: "ذكرته", "أعلنته". */
+  function bareVerb(at: number): ReturnType<ArabicScan['verbAt']> {
+    const text = word(at)
+    const bare = text.replace(/(?:ه|ها)$/, '')
+    if (bare === text) return undefined
+    const verb = lexicon.verbs.find(({ forms }) => forms.includes(bare))
+    return verb && { verb, form: bare, joined: false, participle: false, strict: false, object: true }
+  }
+
+  /** True where the clause goes on behind the phrase, which stands between commas. */
+  function goesOn(at: number, last: number, sentence: TokenRange): boolean {
+    if (page.tokens[last]?.text !== ',' || page.tokens[at - 1]?.text !== ',') return false
+    const next = word(last + 1)
+    if (last + 1 >= sentence.last || next === '' || isRelative(next)) return false
+    if (scan.verbAt(last + 1) || scan.clauseStartAt(last + 1, sentence.last) > 0) return false
+    return !/^[وف]../.test(next) || /^(?:وزار|وزير|وصل|وقع|فوز|فتح|فرض|وجود)/.test(next)
   }
 }
+
+const adversatives = new Set(['لكن', 'لكنه', 'لكنها', 'بل', 'بينما', 'فيما'])
 
 /**
- * Where the content of a source named afterwards begins: at the last clause that a comma and a relative pronoun open ("، والتي كانت …، وذلك بحسب …"), else at the
- * sentence's start. Answers a token.
+ * Where the content of a source named in its middle or behind it begins: at the clause's own start, which a comma and a relative pronoun ("، والتي كانت")
+ * or a contrast ("غير أن") opens, else at the sentence's. Answers a token.
  */
-export const contentBefore = (page: Page, sentence: TokenRange, cue: number, after: number): number => {
+export const contentBefore = (
+  scan: ArabicScan,
+  sentence: TokenRange,
+  cue: number,
+  after: number,
+  within: boolean,
+): number => {
+  const { page, word } = scan
   const from = Math.max(sentence.first, after)
-  for (let i = from + 1; i < cue; i += 1) {
+  for (let i = cue - 1; i > from; i -= 1) {
     const text = page.tokens[i]?.text ?? ''
-    if (
-      isRelative(text) &&
-      (page.tokens[i - 1]?.text === ',' || (page.tokens[i - 1]?.text === '"' && page.tokens[i - 2]?.text === ','))
-    )
-      return i
+    const comma =
+      page.tokens[i - 1]?.text === ',' || (page.tokens[i - 1]?.text === '"' && page.tokens[i - 2]?.text === ',')
+    if (comma && (isRelative(text) || /^و(?:هو|هي|هم|ان|انه|انها)$/.test(text))) return i
+    if (adversatives.has(text) || (/^(?:ان|انه|انها)$/.test(text) && /^(?:غير|الا)$/.test(word(i - 1))))
+      if (within || comma || page.tokens[i - 2]?.text === ',') return i + 1
   }
   return from
-}
-
-/** First token past a position of the original text, for callers that hold spans. */
-export const tokenFrom = (page: Page, position: number): number => {
-  const at = tokenAfter(page, position)
-  return at < page.tokens.length && tokenStart(page, at) < position ? at + 1 : at
 }

@@ -1,10 +1,13 @@
 import { foldKey, startingIn } from '../../text/index.ts'
-import type { Lexicon } from '../languages/lexicon-types.ts'
-import { type Page, spanWithText, tokenAt, tokensSpan, tokenWithText } from '../page.ts'
+import { spanWithText, tokenAt, tokensSpan, tokenWithText } from '../page.ts'
 import { matchPhrase, phraseSet } from '../phrases.ts'
 import type { Mention, Speaker, TextSpan } from '../types.ts'
-import { arabicNames, arabicPrepositions, withoutProclitic } from './arabic-names.ts'
-import type { FoundSpeaker, StatementInput } from './draft.ts'
+import { arabicGrade } from './arabic-grade.ts'
+import { courtesies, notSpeakers } from './arabic-lists.ts'
+import { type ArabicNames, arabicPrepositions, withoutProclitic } from './arabic-names.ts'
+import { type ArabicNounPhrases, isAdjective } from './arabic-noun-phrase.ts'
+import type { ArabicScan } from './arabic-scan.ts'
+import type { FoundSpeaker } from './draft.ts'
 import { fullName, type SpeakerMemory, standingFor } from './memory.ts'
 import { afterQuote, mentionAt, quoteOpening, quoteSpan, quoteWords, tokenAfter } from './surroundings.ts'
 
@@ -12,8 +15,8 @@ import { afterQuote, mentionAt, quoteOpening, quoteSpan, quoteWords, tokenAfter 
 export interface ArabicSpeakers {
   /** Reads the words in tokens `[first, last)` as a speaker; `undefined` when they name nobody who can speak. */
   read(first: number, last: number): FoundSpeaker | undefined
-  /** True where no speaker but an addressee begins ("وأكد لوكالة …"). */
-  isAddressed(at: number): boolean
+  /** The first token after the noun phrase at `first`, at most `last`: where an object may begin. */
+  phraseEnd(first: number, last: number): number
 }
 
 /** Endings of Slavic surnames, which no Arabic noun that could speak has: they may stand alone ("قال لافروف إن"). */
@@ -30,16 +33,16 @@ const sameNoun = (a: string, b: string): boolean => a.replace(/^ال/, '') === b
 
 /** Compiles the speaker rules for one document. */
 export const arabicSpeakers = (
-  page: Page,
-  lexicon: Lexicon,
-  input: StatementInput,
+  scan: ArabicScan,
+  names: ArabicNames,
+  phrases: ArabicNounPhrases,
   memory: SpeakerMemory,
 ): ArabicSpeakers => {
+  const { page, lexicon, input } = scan
   const roles = new Set(lexicon.roles)
   const anonymous = new Set(lexicon.anonymous)
   const documents = new Set(lexicon.documents)
   const titles = new Set(lexicon.vso?.titles)
-  const names = arabicNames(page, lexicon, input.mentions)
   const heads = new Set([...lexicon.publicationHeads, ...lexicon.triggers])
   const published = new Set(lexicon.publishedBy)
   const parts = phraseSet(lexicon.parts)
@@ -69,6 +72,12 @@ export const arabicSpeakers = (
     for (let at = first + 1; at < Math.min(last, first + 5); at += 1) {
       if (published.has(word(at))) continue
       const found = actor(at, last)
+      const isOutlet =
+        found &&
+        (published.has(word(at - 1)) ||
+          found.mention.code?.startsWith('pub-') ||
+          lexicon.publicationHeads.includes(withoutProclitic(word(at))))
+      if (found && !isOutlet) break
       if (found) {
         const { start, end: stop, text, label, labels } = found.mention
         publication = { start, end: stop, text, ...(label && { name: label }), ...(labels && { labels }) }
@@ -83,8 +92,10 @@ export const arabicSpeakers = (
       }
     }
     // "بيان لوزارة الخارجية": whose document it is belongs to its name.
-    const isOwned = !publication && names.isBody(word(first + 1).replace(/^ل/, ''))
-    while (isOwned && end < last && word(end) !== '' && end - first < longestBody) end += 1
+    const isOwned =
+      !publication && (names.isBody(word(first + 1).replace(/^ل/, '')) || mention(first + 1)?.kind === 'organisation')
+    while (isOwned && end < last && (word(end) !== '' || page.tokens[end]?.text === '"') && end - first < longestBody)
+      end += 1
     const own = span(first, end)
     const earlier = publication || isOwned ? undefined : memory.lastOf('document')
     if (!earlier) return { speaker: { ...own, kind: 'document' }, last: end, ...(publication && { publication }) }
@@ -103,8 +114,16 @@ export const arabicSpeakers = (
       let end = last
       for (let at = last - 1; at > from; at -= 1)
         if (word(at) === '' || (arabicPrepositions.has(word(at)) && word(at) !== 'علي')) end = at
-      const name = span(from, Math.max(end, from + 1))
-      let roleEnd = from
+      // "العميد سعد الجبوري", "البرتغالي روي سانتوس": rank and nationality are no part of the name.
+      let own = from
+      while (
+        own + 1 < end &&
+        !mention(own) &&
+        (courtesies.has(word(own)) || (isAdjective(word(own)) && !word(own + 1).startsWith('ال')))
+      )
+        own += 1
+      const name = span(own, Math.max(end, own + 1))
+      let roleEnd = own
       while (roleEnd > first && word(roleEnd - 1) === '') roleEnd -= 1
       return { speaker: { ...name, kind: 'person', role: span(first, roleEnd) }, last }
     }
@@ -221,42 +240,74 @@ export const arabicSpeakers = (
     return end - first > longestBody ? undefined : { speaker: { ...span(first, end), kind: 'institution' }, last }
   }
 
-  return {
-    isAddressed: names.isAddressed,
-    read: (from, to) => {
-      let first = from
-      let last = to
-      while (first < last && page.tokens[first]?.text === ',') first += 1
-      while (last > first && (page.tokens[last - 1]?.text === ',' || page.tokens[last - 1]?.text === ':')) last -= 1
-      if (first >= last || names.isAddressed(first)) return undefined
-      last = names.end(first, last)
-      const asDocument = document(first, last)
-      if (asDocument) return asDocument
-      const named = actor(first, last)
-      const quoted = named ? undefined : quotedName(first, last)
-      if (quoted) return quoted
-      const short = shortForm(first)
-      if (short) return { speaker: short, last }
-      const part = matchPhrase(page, parts, first, last)
-      const found = actor(Math.max(part, first), last)
-      if (found) {
-        const { mention: whom } = found
-        return {
-          speaker: {
-            ...(page.tokens[first]?.text === '"' ? spanWithText(page, whom.start, whom.end) : span(first, found.last)),
-            kind: 'institution',
-            ...(whom.label && { name: whom.label }),
-            ...(whom.labels && { labels: whom.labels }),
-            ...partyOf(whom),
-          },
-          last: found.last,
-        }
+  /** A place that speaks is its state: "وأعلن لبنان". */
+  const state = (first: number, last: number): FoundSpeaker | undefined => {
+    const named = mention(first)
+    if (named?.kind !== 'place' || tokenAfter(page, named.end) < last) return undefined
+    const { start, end, text, label, labels } = named
+    return {
+      speaker: { start, end, text, kind: 'institution', ...(label && { name: label }), ...(labels && { labels }) },
+      last,
+    }
+  }
+
+  /** Whatever noun phrase stands where a speaker stands: a person by a name or courtesy in it, else people or a body by the form of its head. */
+  const byPlace = (first: number, last: number): FoundSpeaker | undefined => {
+    const head = word(first)
+    if (head.length < 3 || notSpeakers.has(head) || arabicPrepositions.has(head) || scan.isPreposition(first))
+      return undefined
+    for (let at = first; at < last; at += 1) {
+      const named = mention(at)
+      const isPerson = named?.kind === 'person' || named?.party?.schema === 'Person'
+      if (isPerson || (at > first && courtesies.has(word(at)))) return { ...withRole(first, last), open: true }
+    }
+    const end = Math.max(first + 1, Math.min(last, phrases.end(first, last)))
+    const isPeople = /(?:ون|ين)$/.test(head) && head.length > 4
+    return { speaker: { ...span(first, end), kind: isPeople ? 'anonymous' : 'institution' }, last, open: true }
+  }
+
+  const find = (from: number, to: number): FoundSpeaker | undefined => {
+    let first = from
+    let last = to
+    while (first < last && /^[,(-]$/.test(page.tokens[first]?.text ?? '')) first += 1
+    while (last > first && /^[,:(-]$/.test(page.tokens[last - 1]?.text ?? '')) last -= 1
+    if (first >= last || names.isAddressed(first)) return undefined
+    last = names.end(first, last)
+    const asDocument = document(first, last)
+    if (asDocument) return asDocument
+    const named = actor(first, last)
+    const quoted = named ? undefined : quotedName(first, last)
+    if (quoted) return quoted
+    const short = shortForm(first)
+    if (short) return { speaker: short, last }
+    const part = matchPhrase(page, parts, first, last)
+    const found = actor(Math.max(part, first), last)
+    if (found) {
+      const { mention: whom } = found
+      return {
+        speaker: {
+          ...(page.tokens[first]?.text === '"' ? spanWithText(page, whom.start, whom.end) : span(first, found.last)),
+          kind: 'institution',
+          ...(whom.label && { name: whom.label }),
+          ...(whom.labels && { labels: whom.labels }),
+          ...partyOf(whom),
+        },
+        last: found.last,
       }
-      if (names.isRole(word(first))) return withRole(first, last)
-      if (anonymous.has(withoutProclitic(word(first))))
-        return { speaker: { ...span(first, last), kind: 'anonymous' }, last }
-      if (names.isInstitution(first)) return institution(first, last)
-      return nameThenRole(first, last) ?? bareName(first, last)
+    }
+    if (names.isRole(word(first))) return withRole(first, last)
+    if (anonymous.has(withoutProclitic(word(first))))
+      return { speaker: { ...span(first, last), kind: 'anonymous' }, last }
+    if (names.isInstitution(first)) return institution(first, last)
+    return state(first, last) ?? nameThenRole(first, last) ?? bareName(first, last) ?? byPlace(first, last)
+  }
+
+  const complete = arabicGrade(scan, names)
+  return {
+    phraseEnd: phrases.end,
+    read: (from, to) => {
+      const found = find(from, to)
+      return found && { ...found, speaker: complete(found.speaker) }
     },
   }
 }
