@@ -22,8 +22,23 @@ const institutionHeads = new Set(['مجلس', 'منظمه', 'совет', 'counc
 /** Adjectives that speak of another one: "the rival organisation". */
 const newlyDescribed = /^ال(?:منافس|اخر|اخري|جديد|منشق|ام|ثاني|ثالث|معارض|ناشي|حليف|موالي|مسلح|محلي)ه?$/
 
+/** Nouns that end as such adjectives do: "وتبنت الجماعة العملية". */
+const nouns = new Set([
+  'العمليه',
+  'المسووليه',
+  'القضيه',
+  'الاراضي',
+  'الاهالي',
+  'التفجير',
+  'المباني',
+  'النواحي',
+  'الضواحي',
+  'القري',
+])
+
 /** A definite relational adjective (الدولي, الإسلامية) of the noun's gender: the noun is described anew and points back to nothing. */
 const adjectiveFits = (form: string, adjective: string): boolean => {
+  if (nouns.has(adjective)) return false
   const feminine = form.endsWith('ه')
   return /^ال.{2,}(?:ي|يه)$/.test(adjective) && adjective.endsWith('ه') === feminine
 }

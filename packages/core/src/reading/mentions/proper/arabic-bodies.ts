@@ -4,6 +4,28 @@ import { type ProperName, tokenUse } from './types.ts'
 const longestChain = 8
 const shortestGlued = 7
 /** Adjectives of a definite head that make a name of it besides those of states. */
+/** Definite nouns that name no one body behind a head ("the police of the province"). */
+const generic = new Set([
+  'المحافظه',
+  'المدينه',
+  'المنطقه',
+  'البلاد',
+  'الدوله',
+  'القريه',
+  'الولايه',
+  'الاقليم',
+  'الحي',
+  'الشركه',
+  'البلده',
+  'الوزاره',
+  'المجلس',
+  'الحكومه',
+  'الجيش',
+  'الشرطه',
+  'النادي',
+  'العالم',
+  'الاداره',
+])
 /** What reports: its name may be any word. */
 const media = new Set(['صحيفه', 'جريده', 'مجله', 'قناه', 'وكاله', 'اذاعه', 'شبكه', 'موقع', 'منصه'])
 const namingAdjective =
@@ -102,15 +124,17 @@ export const arabicBodies = (scan: ArabicScan): ArabicBodies => {
     const definite = isDefinite(head)
     const weak = words.weakHeads.has(head)
     let proper = false
-    let naming = true
+    let naming = false
+    let adjectives = true
     for (let i = at + 1; i < end; i += 1) {
       const isState = isStateWord(word(i))
       if (isPlace(i) || (isState && !vague.test(word(i)))) proper = true
-      if (!isState && !isPlace(i) && !namingAdjective.test(word(i)) && !/^لل/.test(word(i)) && !isOfField(i, at))
-        naming = false
+      if (isState || isPlace(i) || namingAdjective.test(word(i)) || isOfField(i, at)) naming = true
+      else if (!/(?:ي|يه)$/.test(word(i)) && !/^لل/.test(word(i))) adjectives = false
     }
+    if (!definite && end === at + 2 && generic.has(word(at + 1))) return undefined
     // A definite head is a name with its state, or with an adjective that only names have: not "القوات الأمنية".
-    if (definite && !proper && (weak || !naming || end - at < 2)) return undefined
+    if (definite && !proper && (weak || !naming || !adjectives || end - at < 2)) return undefined
     if (!definite && weak && !proper && end - at < 3) return undefined
     // "دول مجلس", "رئيس شركه" stay; a chain that is only one definite noun behind a plain head names no one body.
     return { kind: 'organisation', first: at, last: end, score: proper ? 0.85 : 0.75, reasons: ['head-noun'] }

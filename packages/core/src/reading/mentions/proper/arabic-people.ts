@@ -87,7 +87,6 @@ export const arabicPeople = (scan: ArabicScan): ((at: number, last: number) => P
           free(end) &&
           !isCommon(word(end)) &&
           !isTitle(word(end)) &&
-          !isStateWord(word(end)) &&
           !words.heads.has(word(end)) &&
           known > 0
         ) {
@@ -124,7 +123,11 @@ export const arabicPeople = (scan: ArabicScan): ((at: number, last: number) => P
     if (!free(at)) return undefined
     const text = word(at)
     const role = titleBefore(at)
-    const starts = given(at) || words.particles.has(text) || words.tails.has(word(at + 1))
+    const starts =
+      given(at) ||
+      (role !== undefined && words.wordNames.has(text) && isNameWord(at)) ||
+      words.particles.has(text) ||
+      words.tails.has(word(at + 1))
     const glue = !starts && /^[وفلبك]/.test(text) && text.length > 4 && isGivenName(text.slice(1)) && !isGivenName(text)
     if (!starts && !glue) {
       // No known given name: only right behind the words of a title, and two words of which none is common.
@@ -139,7 +142,8 @@ export const arabicPeople = (scan: ArabicScan): ((at: number, last: number) => P
       if (count < 2 || !(known > 0 || foreignEnding.test(word(end - 1)) || closes)) return undefined
       return { kind: 'person', first: at, last: end, score: 0.7, reasons: ['title-before'], role }
     }
-    const { end, known, count } = nameEnd(at, last)
+    const { end, known: certain, count } = nameEnd(at, last)
+    const known = certain + (role && words.wordNames.has(text) && !given(at) ? 1 : 0)
     if (glue && count < 2) return undefined
     if (count < 2) {
       const courtesy =
