@@ -18,6 +18,9 @@ const lists = [
   'accidents',
   'victims',
   'figurative',
+  'natural',
+  'doneBy',
+  'calls',
   'pronouns',
   'authorities',
 ] as const

@@ -105,8 +105,6 @@ const isBesideVictims = (ground: Ground, figure: Figure): boolean => {
   return false
 }
 
-const byWords = new Set(['by', 'to'])
-
 /** Who did it: before its verb, behind an Arabic one, or behind "by"; for arrests a body of the state without a name too. */
 export const actorsOf = (
   ground: Ground,
@@ -122,7 +120,7 @@ export const actorsOf = (
   const wanted = { to: 'party', strange: 2, bodies } as const
   let actor: Placed | undefined
   for (let k = end; k < Math.min(sentence.last, end + 5) && !actor; k += 1)
-    if (byWords.has(ground.word(k)) && page.language === 'en') actor = objectAfter(ground, k + 1, wanted)
+    if (compiled.has('doneBy', ground.word(k))) actor = objectAfter(ground, k + 1, wanted)
   if (!actor && kind !== 'noun' && !passive)
     actor =
       page.language === 'ar'

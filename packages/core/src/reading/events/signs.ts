@@ -137,6 +137,7 @@ const isFigurative = (ground: Ground): boolean => {
   const { compiled, sentence, actors } = ground
   if (actors.some(({ mention }) => mention.party !== undefined)) return false
   let figurative = false
+  for (let k = sentence.first; k < sentence.last; k += 1) if (compiled.has('natural', ground.word(k))) return true
   for (let k = sentence.first; k < sentence.last; k += 1) {
     const text = ground.word(k)
     if (compiled.has('victims', text)) return false

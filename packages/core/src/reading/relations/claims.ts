@@ -88,7 +88,7 @@ const deedAfter = (ground: Ground, from: number): RelationEnd | undefined => {
     : compiled.has('deed', ground.word(from - 1))
       ? from
       : -1
-  if (start < 0) return undefined
+  if (start < 0 || /^(?:котор|which|it|это|него|нее)/.test(ground.word(start))) return undefined
   let end = start
   while (
     end < sentence.last &&

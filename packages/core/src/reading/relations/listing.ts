@@ -71,7 +71,7 @@ export const listingRelations = (ground: Ground, input: ListingInput): readonly 
       subject: endOf(page, one, input.parts),
       object: endOf(page, actor, input.parts),
       trigger,
-      mode: modeOf(ground, at),
+      mode: isCalledFor(ground, at) ? 'possible' : modeOf(ground, at),
       ...(date && { period: date.edtf, periodDate: date.id }),
     })
     drafts.push(...listed.map((one) => draft(one, when)))
@@ -84,6 +84,14 @@ export const listingRelations = (ground: Ground, input: ListingInput): readonly 
 /** Bodies whose lists a text speaks of without naming them again. */
 const keepsLists = ({ mention }: Placed): boolean =>
   /^inst-(?:un|un-security-council|un-1267-committee|eu|ofac|us-treasury|us-state-department)$/.test(mention.code ?? '')
+
+/** "طالب بإدراج": who asks for an act tells none. */
+const isCalledFor = (ground: Ground, at: number): boolean => {
+  if (!/^[وف]?[بل]/.test(ground.word(at)) || ground.page.language !== 'ar') return false
+  for (let k = at - 1; k >= Math.max(ground.sentence.first, at - 5); k -= 1)
+    if (ground.compiled.has('calls', ground.word(k).replace(/^[وف](?=...)/, ''))) return true
+  return false
+}
 
 /** A state or an office that is the verb's own subject, though no list of it is known here: "the United States designated". */
 const keeperBeside = (ground: Ground, at: number, strong: boolean): Placed | undefined => {

@@ -109,8 +109,14 @@ export const titledPair = (
     if (ground.word(k) === 'deputy') return undefined
     k -= 1
   }
+  // "al-Qaida's Syrian affiliate": words between belong to the noun where the name owns it.
+  for (let steps = 0; steps < 2 && isPlainWord(ground, k) && isOwner(ground, k - 1 - steps); steps += 1) k -= 1
   const object = ground.at(k)
   if (!object || object === 'date' || object.mention.kind === 'place' || object.last <= k) return undefined
+  if (isOwner(ground, k)) {
+    const owned = ownedSubject(ground, object)
+    if (owned && endsFit(type, owned, object)) return { subject: owned, object }
+  }
   for (let next = at + 1; next <= at + 4; next += 1) {
     const subject = ground.at(next)
     if (subject && subject !== 'date') {
@@ -120,6 +126,22 @@ export const titledPair = (
     if (!commas.has(text) && text !== 'and' && !ground.compiled.titleWords.has(text) && text !== '"') return undefined
   }
   return undefined
+}
+
+/** True for the last token of a name that owns what follows ("al-Qaida's"). */
+const isOwner = (ground: Ground, at: number): boolean => {
+  const here = ground.at(at) ?? ground.at(at + 1)
+  if (here === undefined || here === 'date') return false
+  const { text } = ground.page
+  return /['’]s$/.test(text.slice(here.start, here.end)) || /['’]s$/.test(text.slice(here.start, here.end + 2))
+}
+
+/** "X is al-Qaida's branch", "X, once al-Qaida's affiliate": who is said to be it. */
+const ownedSubject = (ground: Ground, object: Placed): Placed | undefined => {
+  let k = object.first - 1
+  while (/^(?:once|now|then|formerly|the|of|one)$/.test(ground.word(k))) k -= 1
+  if (commas.has(ground.word(k))) return actorEndingAt(ground, k - 1)
+  return ground.compiled.has('copulas', ground.word(k)) ? subjectBefore(ground, k, false, { bodies: true }) : undefined
 }
 
 /** The name right behind a noun: "its leader X", "زعيمها X". */

@@ -287,5 +287,8 @@ const insertionSubject = (ground: Ground, comma: number, first: number, kind: Su
     const one = actorEndingAt(ground, k - 1)
     if (one && acts(ground, one) === 'yes' && !wrong(one, kind)) return one
   }
-  return fallback && !wrong(fallback, kind) ? fallback : undefined
+  // A name that is itself put in between ("the branch - X - does") may act; one inside an insertion may not.
+  const opening = fallback ? ground.word(fallback.first - (ground.word(fallback.first - 1) === '"' ? 2 : 1)) : ''
+  const isApposed = stretches === 0 || commas.has(opening) || opening === '-'
+  return isApposed && fallback && !wrong(fallback, kind) ? fallback : undefined
 }

@@ -51,6 +51,9 @@ export interface RelationWords {
   readonly accidents: readonly string[]
   readonly victims: readonly string[]
   readonly figurative: readonly string[]
+  readonly natural: readonly string[]
+  readonly doneBy: readonly string[]
+  readonly calls: readonly string[]
   readonly pronouns: readonly string[]
   readonly authorities: readonly string[]
 }

@@ -50,6 +50,9 @@ type WordList =
   | 'accidents'
   | 'victims'
   | 'figurative'
+  | 'natural'
+  | 'doneBy'
+  | 'calls'
   | 'pronouns'
   | 'authorities'
   | 'denials'
@@ -96,6 +99,9 @@ const compile = (words: RelationWords, lexicon: Lexicon): Compiled => {
     'accidents',
     'victims',
     'figurative',
+    'natural',
+    'doneBy',
+    'calls',
     'pronouns',
     'authorities',
   ] as const)
