@@ -85,6 +85,17 @@ describe('events in English', () => {
   })
 })
 
+describe('what is no attack', () => {
+  it.each([
+    ['en', 'An earthquake struck Herat on 7 October 2021, killing 20 people.'],
+    ['en', 'Police are searching for the driver who struck a pedestrian in Almaty on Monday.'],
+    ['ru', 'При столкновении поездов в Казани 5 июня 2021 года погибли три человека.'],
+    ['ar', 'ضرب زلزال هرات في 7 أكتوبر 2021 وأودى بحياة 20 شخصا.'],
+  ])('%s: %s', (language, text) => {
+    expect(rows(text, language)).toEqual([])
+  })
+})
+
 describe('events in Russian', () => {
   it.each([
     ['Четыре человека погибли при взрыве в Кабуле 3 мая 2021 года.', ['attack "взрыве" 2021-05-03(1) @AF-kabul(1)']],

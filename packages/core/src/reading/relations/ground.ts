@@ -32,6 +32,12 @@ export const isInstitution = ({ mention }: Placed): boolean =>
 export const isPerson = ({ mention }: Placed): boolean =>
   mention.kind === 'person' || mention.party?.schema === 'Person'
 
+/** The token behind a name; one that the name only begins ("Qaida's") belongs to it. */
+const pastOwner = (page: Page, end: number): number => {
+  const at = tokenAfter(page, end)
+  return at < page.tokens.length && tokenStart(page, at) < end ? at + 1 : at
+}
+
 /** Every mention with the tokens it covers, in reading order. */
 export const placeMentions = (page: Page, mentions: readonly Mention[]): readonly Placed[] =>
   mentions
@@ -43,7 +49,7 @@ export const placeMentions = (page: Page, mentions: readonly Mention[]): readonl
         end: mention.end,
         mention,
         first,
-        last: Math.max(first + 1, tokenAfter(page, mention.end)),
+        last: Math.max(first + 1, pastOwner(page, mention.end)),
       }
     })
 

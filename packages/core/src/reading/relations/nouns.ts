@@ -130,7 +130,7 @@ export const titledPair = (
 
 /** True for the last token of a name that owns what follows ("al-Qaida's"). */
 const isOwner = (ground: Ground, at: number): boolean => {
-  const here = ground.at(at) ?? ground.at(at + 1)
+  const here = ground.at(at)
   if (here === undefined || here === 'date') return false
   const { text } = ground.page
   return /['’]s$/.test(text.slice(here.start, here.end)) || /['’]s$/.test(text.slice(here.start, here.end + 2))

@@ -109,6 +109,11 @@ describe('ties told in English', () => {
       'The United States designated Al-Shabaab as a terrorist organization in March 2008.',
       ['SOe.001 listed-by US 2008-03'],
     ],
+    [
+      'Hayat Tahrir al-Sham, once al-Qaeda’s Syrian affiliate, controls most of Idlib.',
+      ['QDe.137 branch-of QDe.004 [once]', 'QDe.137 present-in region-idlib'],
+    ],
+    ['The blast, claimed by ISIL, shook the market.', ['QDe.115 claimed-responsibility «claimed by»']],
     ['Al-Shabaab no longer controls Kismayo, but it remains active in Somalia.', ['SOe.001 present-in SO']],
   ])('%s', (text, expected) => {
     expect(rows(text, 'en')).toEqual(expected)
@@ -197,6 +202,7 @@ describe('ties told in Russian', () => {
     ['Вилаят Хорасан, по данным ООН, насчитывает около двух тысяч боевиков в Афганистане.', ['QDe.161 present-in AF']],
     ['Министр назвал «Аль-Каиду» союзником «Талибана».', ['QDe.004 allied-with org-taliban']],
     ['Группа вышла из «Аль-Каиды».', []],
+    ['По данным разведки, «Аль-Каида» сохраняет присутствие в 12 провинциях Афганистана.', ['QDe.004 present-in AF']],
   ])('%s', (text, expected) => {
     expect(rows(text, 'ru')).toEqual(expected)
   })

@@ -1120,7 +1120,7 @@ export const relationWords: Readonly<Record<string, RelationWords>> = {
           'seized hostages',
           'set off',
         ],
-        killing: ['killed', 'was killed', 'were killed', 'murdered', 'executed', 'slain'],
+        killing: ['killed', 'was killed', 'were killed', 'murdered', 'executed', 'slain', 'once'],
       },
       arrest: {
         nouns: ['arrest', 'arrests', 'detention', 'detentions', 'capture'],
@@ -1171,6 +1171,7 @@ export const relationWords: Readonly<Record<string, RelationWords>> = {
       'then',
       'deposed',
       'slain',
+      'once',
     ],
     over: ['previously', 'formerly', 'used to', 'once', 'no longer'],
     copulas: [
