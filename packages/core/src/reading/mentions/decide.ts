@@ -8,6 +8,7 @@ import type { ReadingIndex } from '../reading-index.ts'
 import type { Candidate } from './candidate.ts'
 import { capitalsFit, isShouted, usesCapitals } from './capitals.ts'
 import { isEnclosed, isPlain, isWordBefore, triggerBefore, wordAfter } from './context.ts'
+import { lexiconSets } from './proper/lexicon-sets.ts'
 import { nameWordsOf } from './proper/words.ts'
 
 /** A candidate that was accepted, with how sure that is and why. */
@@ -16,6 +17,8 @@ export interface Decided {
   readonly score: number
   readonly reasons: readonly string[]
 }
+
+const noWords: ReadonlySet<string> = new Set()
 
 const strengthScore = {
   press: 0.97,
@@ -48,7 +51,7 @@ export const decide = (page: Page, index: ReadingIndex, candidates: readonly Can
     return plain.get(written) ?? plain.get(written.replace(caseEnding, '')) ?? plain.get(finderKey(name.text))
   }
   const around = paragraphWords(page)
-  const titles = new Set([...(page.lexicon?.roles ?? []), ...(nameWordsOf(page.language)?.titles ?? [])])
+  const titles = page.lexicon ? lexiconSets(page.lexicon).titles : noWords
   const capitals = usesCapitals(page.text)
   // An outlet whose name is two common words is meant where it reports: "Foreign Policy reported".
   const speaks = new Set(page.lexicon?.svo ? page.lexicon.verbs.flatMap((verb) => verb.forms) : [])
@@ -189,12 +192,11 @@ const paragraphWords = (page: Page): { holds(at: number, words: readonly string[
 const isAnothersName = (
   page: Page,
   index: ReadingIndex,
-  { name, first, last, start, end }: Candidate,
+  { name, first, last, start }: Candidate,
   titles: ReadonlySet<string>,
 ): boolean => {
   if (name.kind !== 'party' && name.kind !== 'organisation') return false
-  const script = scriptOf(page.text.slice(start, end))
-  if (script !== 'Latn' && script !== 'Cyrl') return false
+  if (arabicLetter.test(page.text[start] ?? '')) return false
   const begins = (at: number): boolean =>
     page.tokens[at]?.kind === 'word' && capital.test(page.text[tokenStart(page, at)] ?? '')
   const follows = begins(last) && !titles.has(page.tokens[last]?.text ?? '') && !isLoudAt(page, last)
@@ -215,6 +217,7 @@ const isLoudAt = (page: Page, at: number): boolean => {
 const takesArticle = ({ proclitic }: Candidate): boolean => proclitic.endsWith('ال')
 
 const capital = /^\p{Lu}/u
+const arabicLetter = /^\p{Script=Arabic}/u
 
 /** "Кызыл-Кия": a hyphen and a capital touch the name, so that it is the half of another one. */
 const goesOn = (page: Page, { last, end }: Candidate): boolean =>

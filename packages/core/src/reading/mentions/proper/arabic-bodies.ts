@@ -1,4 +1,4 @@
-import { type ArabicScan, readings } from './arabic-scan.ts'
+import type { ArabicScan } from './arabic-scan.ts'
 import { type ProperName, tokenUse } from './types.ts'
 
 const longestChain = 8
@@ -64,9 +64,22 @@ export interface ArabicBodies {
   quoted(): readonly ProperName[]
 }
 
+const firstWordsKept = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>()
+
+/** The words that names of bodies begin with. */
+const firstWords = (bodies: ReadonlySet<string>): ReadonlySet<string> => {
+  const before = firstWordsKept.get(bodies)
+  if (before) return before
+  const made = new Set([...bodies].map((name) => name.split(' ')[0] as string))
+  firstWordsKept.set(bodies, made)
+  return made
+}
+
 export const arabicBodies = (scan: ArabicScan): ArabicBodies => {
   const clubEnds = new Set<number>()
-  const { page, words, use, word, mark, free, isPlace, isDefinite, isTitle, isStateWord, isCommon } = scan
+  const firstOfBodies = firstWords(scan.words.bodies)
+  const { readings, reads, page, words, use, word, mark, free, isPlace, isDefinite, isTitle, isStateWord, isCommon } =
+    scan
   /** Where the chain behind a head ends; the head alone is its own end. */
   const chainEnd = (head: number, last: number): number => {
     let end = head + 1
@@ -150,6 +163,7 @@ export const arabicBodies = (scan: ArabicScan): ArabicBodies => {
 
   /** Bodies known by name: "البيت الأبيض", "الإنتربول". */
   const known = (at: number, last: number): ProperName | undefined => {
+    if (!reads(word(at), firstOfBodies)) return undefined
     for (let count = 4; count >= 1; count -= 1) {
       if (at + count > last) continue
       let clean = true
@@ -187,11 +201,9 @@ export const arabicBodies = (scan: ArabicScan): ArabicBodies => {
           )
       )
         continue
-      const before = readings(word(first - 2)).some((form) => words.bodyNouns.has(form))
+      const before = reads(word(first - 2), words.bodyNouns)
       const far =
-        readings(word(first - 3)).some((form) => words.bodyNouns.has(form)) &&
-        /(?:يه|ي|ه)$/.test(word(first - 2)) &&
-        !isCommon(word(first - 2))
+        reads(word(first - 3), words.bodyNouns) && /(?:يه|ي|ه)$/.test(word(first - 2)) && !isCommon(word(first - 2))
       const inside = words.bodyNouns.has(word(first)) && last - first > 1
       if (before || far || inside) out.push({ kind: 'organisation', first, last, score: 0.8, reasons: ['body-noun'] })
     }
@@ -237,7 +249,7 @@ export const arabicBodies = (scan: ArabicScan): ArabicBodies => {
     return { kind: 'organisation', first: at, last: medium ? name + 1 : name + 2, score: 0.7, reasons: ['body-noun'] }
   }
 
-  const isSpeech = (at: number): boolean => readings(word(at)).some((form) => scan.speech.has(form))
+  const isSpeech = (at: number): boolean => reads(word(at), scan.speech)
 
   return { headed, ministry, known, club, called, quoted }
 }

@@ -1,4 +1,4 @@
-import { type ArabicScan, readings } from './arabic-scan.ts'
+import type { ArabicScan } from './arabic-scan.ts'
 import { isGivenName } from './given.ts'
 import type { ProperName } from './types.ts'
 
@@ -13,8 +13,23 @@ const digits = /[0-9]/
 
 /** The rule for persons in Arabic: the personal name that begins at a token. */
 export const arabicPeople = (scan: ArabicScan): ((at: number, last: number) => ProperName | undefined) => {
-  const { page, words, word, written, mark, free, isPlace, isDefinite, isTitle, isStateWord, isCommon } = scan
+  const {
+    readings,
+    reads,
+    page,
+    words,
+    word,
+    written,
+    mark,
+    free,
+    isPlace,
+    isDefinite,
+    isTitle,
+    isStateWord,
+    isCommon,
+  } = scan
   const { tokens } = page
+  const titled = (text: string): boolean => reads(text, scan.roles) || reads(text, words.titles)
   const isNameWord = (at: number): boolean => {
     const text = word(at)
     return (
@@ -114,7 +129,7 @@ export const arabicPeople = (scan: ArabicScan): ((at: number, last: number) => P
       }
       if (scan.speech.has(text) || (words.common.has(text) && !['في', 'من', 'عن', 'السابق', 'شؤون'].includes(text)))
         break
-      if (readings(text).some(isTitle)) from = at
+      if (titled(text)) from = at
     }
     return from >= 0 ? [from, first] : undefined
   }
@@ -122,6 +137,8 @@ export const arabicPeople = (scan: ArabicScan): ((at: number, last: number) => P
   const persons = (at: number, last: number): ProperName | undefined => {
     if (!free(at)) return undefined
     const text = word(at)
+    // Most words are common, or hold no name: they are left before anything is looked back for.
+    if (isCommon(text) || text.length < 2) return undefined
     const role = titleBefore(at)
     const starts =
       given(at) ||
@@ -146,10 +163,7 @@ export const arabicPeople = (scan: ArabicScan): ((at: number, last: number) => P
     const known = certain + (role && words.wordNames.has(text) && !given(at) ? 1 : 0)
     if (glue && count < 2) return undefined
     if (count < 2) {
-      const courtesy =
-        readings(word(at - 1)).some(isTitle) &&
-        isDefinite(readings(word(at - 1)).find(isTitle) ?? '') &&
-        closesName(end)
+      const courtesy = titled(word(at - 1)) && isDefinite(readings(word(at - 1)).find(isTitle) ?? '') && closesName(end)
       return courtesy && !words.wordNames.has(text) && end > at
         ? { kind: 'person', first: at, last: end, score: 0.65, reasons: ['title-before'], ...(role && { role }) }
         : undefined
@@ -177,7 +191,7 @@ export const arabicPeople = (scan: ArabicScan): ((at: number, last: number) => P
       text === '' ||
       isCommon(text) ||
       text === 'ان' ||
-      readings(text).some(isTitle) ||
+      titled(text) ||
       /^(?:بان|ل|ب|و).{2,}/.test(text) ||
       isTitle(text)
     )

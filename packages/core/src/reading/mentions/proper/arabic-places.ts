@@ -1,4 +1,4 @@
-import { type ArabicScan, readings } from './arabic-scan.ts'
+import type { ArabicScan } from './arabic-scan.ts'
 import { isGivenName } from './given.ts'
 import type { ProperName } from './types.ts'
 
@@ -14,7 +14,7 @@ const placeHeads = new Set([
 
 /** The rule for places in no gazetteer: "مدينة بيجي", "قضاء الشرقاط". */
 export const arabicPlaces = (scan: ArabicScan): ((at: number, last: number) => ProperName | undefined) => {
-  const { words, word, written, mark, free, isDefinite, isTitle, isStateWord, isCommon } = scan
+  const { readings, words, word, written, mark, free, isDefinite, isTitle, isStateWord, isCommon } = scan
 
   const isNoName = (text: string): boolean =>
     text === '' ||

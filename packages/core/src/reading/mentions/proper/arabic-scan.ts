@@ -2,7 +2,7 @@ import type { NameScan } from './scan.ts'
 import { tokenUse } from './types.ts'
 
 /** A word without conjunction and preposition: each way it may be read, the written one first. */
-export const readings = (text: string): readonly string[] => {
+const readingsOf = (text: string): readonly string[] => {
   const forms = [text]
   const bare = (form: string): void => {
     if (form.startsWith('لل') && form.length > 4) forms.push(`ال${form.slice(2)}`)
@@ -18,6 +18,10 @@ export const readings = (text: string): readonly string[] => {
 
 /** Questions about the words of an Arabic page that every rule for names asks. */
 export interface ArabicScan extends NameScan {
+  /** A word without conjunction and preposition: each way it may be read, the written one first. */
+  readings(text: string): readonly string[]
+  /** True where a reading of the word is in the list. */
+  reads(text: string, list: ReadonlySet<string>): boolean
   word(at: number): string
   written(at: number): string
   mark(at: number): string
@@ -47,5 +51,19 @@ export const arabicScan = (scan: NameScan, used: Uint8Array): ArabicScan => {
   const isCommon = (text: string): boolean => words.common.has(text) || scan.speech.has(text)
   const written = (at: number): string => letters.written(at)
 
-  return { ...scan, word, written, mark, free, isPlace, isDefinite, isTitle, isStateWord, isCommon }
+  // Words come again and again: each is taken apart once a page.
+  const kept = new Map<string, readonly string[]>()
+  const readings = (text: string): readonly string[] => {
+    const before = kept.get(text)
+    if (before) return before
+    const made = readingsOf(text)
+    kept.set(text, made)
+    return made
+  }
+  const reads = (text: string, list: ReadonlySet<string>): boolean => {
+    if (list.has(text)) return true
+    for (const form of readings(text)) if (list.has(form)) return true
+    return false
+  }
+  return { ...scan, readings, reads, word, written, mark, free, isPlace, isDefinite, isTitle, isStateWord, isCommon }
 }

@@ -49,6 +49,21 @@ export interface EnglishBodies {
   ofBody(first: number, last: number): boolean
 }
 
+const longestKept = new WeakMap<ReadonlySet<string>, ReadonlyMap<string, number>>()
+
+/** How many words the longest name of a body has that begins with a word. */
+const longestOf = (bodies: ReadonlySet<string>): ReadonlyMap<string, number> => {
+  const before = longestKept.get(bodies)
+  if (before) return before
+  const made = new Map<string, number>()
+  for (const name of bodies) {
+    const parts = name.split(' ')
+    made.set(parts[0] as string, Math.max(made.get(parts[0] as string) ?? 0, parts.length))
+  }
+  longestKept.set(bodies, made)
+  return made
+}
+
 export const englishBodies = (scan: EnglishScan): EnglishBodies => {
   const { page, words, use, word, isCapital, has, isTitle, isHead, isPlain, runEnd } = scan
   /** Over "of the", "for" to the next capital; -1 where none follows. */
@@ -142,12 +157,19 @@ export const englishBodies = (scan: EnglishScan): EnglishBodies => {
     return undefined
   }
 
+  const longestBody = longestOf(words.bodies)
+
   /** Bodies known without a head: "the Old Bailey". */
   const knownBody = (at: number, last: number): number => {
-    for (let count = 3; count >= 1; count -= 1) {
-      if (at + count > last || !isCapital(at)) continue
-      const phrase = Array.from({ length: count }, (_, i) => bare(word(at + i))).join(' ')
+    const first = bare(word(at))
+    const longest = longestBody.get(first) ?? 0
+    if (longest === 0 || !isCapital(at)) return -1
+    for (let count = longest; count >= 1; count -= 1) {
+      if (at + count > last) continue
+      let phrase = first
+      for (let i = at + 1; i < at + count; i += 1) phrase += ` ${bare(word(i))}`
       if (!words.bodies.has(phrase)) continue
+      // One short word counts in capitals alone ("WHO", not "Who").
       if (count === 1 && has(at, fact.upper) !== (phrase.length <= 4 && phrase !== 'meta')) continue
       return at + count
     }

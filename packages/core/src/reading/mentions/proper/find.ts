@@ -5,6 +5,7 @@ import { arabicNames } from './arabic.ts'
 import { datelines } from './datelines.ts'
 import { englishNames } from './english.ts'
 import { lettersOf } from './letters.ts'
+import { lexiconSets } from './lexicon-sets.ts'
 import { russianNames } from './russian.ts'
 import type { NameScan } from './scan.ts'
 import { spreadNames } from './spread.ts'
@@ -44,8 +45,7 @@ export const findProperNames = (page: Page, named: readonly NamedTokens[]): read
     letters,
     words,
     use,
-    roles: new Set(lexicon.roles),
-    speech: new Set(lexicon.verbs.flatMap(({ forms }) => forms)),
+    ...lexiconSets(lexicon),
     tokenFrom: (position) => tokenAt(page, position),
   }
   const rules = rulesOf[page.language]?.(scan) ?? []
