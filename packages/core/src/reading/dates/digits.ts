@@ -24,7 +24,8 @@ const arabicPair = (context: Context, i: number, next: number): Moment | undefin
     return isCalendarDay(year, month, day) ? { ...rest, next: next + 2, year, basis: 'inferred' } : undefined
   }
   const before = items[i - 1]
-  const introduced = has(before, 'monthIn') || has(before, 'dayNoun') || before?.text === 'عند' || before?.text === 'بتاريخ'
+  const introduced =
+    has(before, 'monthIn') || has(before, 'dayNoun') || before?.text === 'عند' || before?.text === 'بتاريخ'
   if (measures.some((role) => has(after, role)) || !isCalendarDay(2000, month, day)) return undefined
   // Both may be months, or the sign is that of a score or a decimal: only where the words before and behind leave no other reading.
   const plain = sign === '/' && (day > 12 || introduced)

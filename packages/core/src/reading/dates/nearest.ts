@@ -14,7 +14,7 @@ const surelyAhead = 30
 /** Without a verb that tells, a day at most so far ahead is taken for the coming one. */
 const likelyAhead = 60
 /** A day the clause puts into the future lies at most so far ahead. */
-const mostAhead = 270
+const mostAhead = 340
 /** A day farther back than this, with no verb that tells, is doubtful. */
 const doubtfulBack = 275
 
@@ -43,7 +43,7 @@ export const nearestYearOfDay = (published: Day, month: number, day: number, ten
 }
 
 /** Months ahead that are taken for the coming ones where the clause says so, and where no verb tells. */
-const [saidAhead, unsaidAhead] = [9, 2]
+const [saidAhead, unsaidAhead] = [11, 2]
 
 /** The year of a stretch of months (a month, a quarter, a season), `first` to `last`, 1…12. The running one is meant before any other. */
 export const nearestYearOfMonths = (published: Day, first: number, last: number, tense: Tense): Nearest => {

@@ -130,7 +130,8 @@ const dayAloneMoment = (context: Context, i: number): Moment | undefined => {
     if (after?.kind === 'word' && !has(after, 'stop')) return undefined
   }
   const next = language === 'ru' ? day.next + 1 : day.next
-  if (!published) return { first: i, next, literal: `XXXX-XX-${String(day.value).padStart(2, '0')}`, strong: true, basis: 'relative' }
+  if (!published)
+    return { first: i, next, literal: `XXXX-XX-${String(day.value).padStart(2, '0')}`, strong: true, basis: 'relative' }
   const ahead = tenseAt(items, i, next, language) === 'future'
   const step = ahead ? (day.value < published.day ? 1 : 0) : day.value > published.day ? -1 : 0
   const { year, month } = monthAway(published, step)

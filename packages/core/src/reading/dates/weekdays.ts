@@ -43,12 +43,22 @@ const isSet = (context: Context, i: number): boolean => {
   return has(items[i - 1], 'weekdayIn') || has(items[i - 1], 'dayTime') || has(items[i + 1], 'dayTime')
 }
 
+/** How far back "until" may stand from the weekday it ends with. */
+const boundReach = 6
+
 /** Which way a weekday without "last" or "next" looks: ahead where its clause does, or where a word sets an end to something still going on. */
 const directionOf = (context: Context, first: number, next: number): number => {
-  const tense = tenseAt(context.items, first, next, context.language)
-  if (tense) return tense === 'future' ? 1 : 0
-  const before = context.items[first - 1]
-  return has(before, 'until') || has(before, 'by') || has(before, 'before') ? 1 : 0
+  const { items, language } = context
+  const tense = tenseAt(items, first, next, language)
+  if (tense === 'future') return 1
+  // "until 5 p.m. on Thursday", `إلى يوم الأحد`
+  for (let k = first - 1; k >= Math.max(0, first - boundReach); k -= 1) {
+    const item = items[k]
+    if (item?.kind === 'break' || item?.text === ',' || has(item, 'clause') || has(item, 'past')) break
+    if (has(item, 'until') || (tense === undefined && (has(item, 'by') || has(item, 'before')))) return 1
+    if (language === 'ar' && tense === undefined && has(item, 'to') && k >= first - 2) return 1
+  }
+  return 0
 }
 
 /** The day a weekday means: the last one, the day of publication included; looking ahead the next one, that day included. */

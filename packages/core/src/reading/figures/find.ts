@@ -148,13 +148,14 @@ const figureAt = (context: FigureContext, i: number, previous: Found | undefined
       ? { end: end + 1, op: after }
       : { end, op }
   }
-  const before = money ?? late
+  // `between $3m and $5m`: the sign stands behind the word that opens the range.
+  const before = money ?? late ?? (has(items[at], 'rangeOpen') ? moneyBefore(items, at + 1) : undefined)
   const currency = before ?? moneyAfter(items, next)
   const percent = items[next]?.text === '%' || has(items[next], 'percent')
   if (percent || currency) {
     const end = close(percent ? next + 1 : before ? next : (currency?.next ?? next))
     const unit = percent ? 'percent' : `money:${currency?.unit}`
-    const sign = late ? start : i
+    const sign = late ? start : money ? i : at + 1
     const counted: Counted = percent
       ? { first: next, next: next + 1, unit, qualities: [] }
       : before
@@ -208,7 +209,17 @@ const thingFigure = (
     const told = early.end > next ? early : close(counted.next)
     return finish(i, value, told.op, unit, Math.max(told.end, counted.next), counted)
   }
-  if (wordOne) return undefined
+  if (wordOne) {
+    // "wounding one and …", "убив двоих, ранив одного"
+    const verb =
+      language === 'ar' || has(items[next], 'of') || has(items[next], 'outOf')
+        ? undefined
+        : textRole(items[i - 1], 'verb')
+    const closes = items[next]?.kind !== 'word' || has(items[next], 'stop') || has(items[next], 'and')
+    return verb !== undefined && closes ? finish(i, value, op, verb, next, undefined) : undefined
+  }
+  // "seven out of every ten": `سبعة من كل عشرة`
+  if (items[i - 1]?.text === 'كل') return undefined
   const quality = countedElided(context, next, previous && { next: previous.next, unit: previous.figure.unit })
   if (quality) return finish(i, value, early.op, quality.unit, quality.next, quality)
   // `about 500 visitors` counts; `around 1999` and `over 5` may not.

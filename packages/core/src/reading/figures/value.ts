@@ -35,8 +35,12 @@ export const isCode = (items: readonly Item[], i: number): boolean => {
   if (!before) return false
   if (before.text === '№' || before.text === '#') return true
   if (!glued(items, i)) return false
+  // `5ر3`: a letter for the decimal sign.
+  if (before.kind === 'word' && before.text.length === 1 && glued(items, i - 1) && items[i - 2]?.kind === 'number')
+    return true
   if (before.kind === 'word')
     return !(
+      before.text.endsWith(' ب') ||
       has(before, 'and') ||
       has(before, 'in') ||
       has(before, 'article') ||
@@ -76,7 +80,8 @@ const isChange = (context: FigureContext, i: number): boolean => {
 const rangeAt = (context: FigureContext, i: number): Value | undefined => {
   const { items } = context
   const open = has(items[i], 'rangeOpen')
-  const at = open ? i + 1 : i
+  // `between $25 million and $50 million`
+  const at = open ? (moneyBefore(items, i + 1)?.next ?? i + 1) : i
   const low = numberAt(context, at)
   if (low?.value === undefined) return undefined
   const sign = items[low.next]
@@ -92,7 +97,7 @@ const rangeAt = (context: FigureContext, i: number): Value | undefined => {
   // `2,500 to 3,500`, "four to six"; not behind a verb of change, and never downwards.
   else if (
     !open &&
-    sign?.text === 'to' &&
+    (sign?.text === 'to' || (context.language === 'ar' && has(sign, 'rangeAnd') && !sign?.and && !has(sign, 'and'))) &&
     !isChange(context, at) &&
     (has(items[low.next + 1], 'num') || items[low.next + 1]?.kind === 'number')
   )
@@ -100,7 +105,7 @@ const rangeAt = (context: FigureContext, i: number): Value | undefined => {
   if (from < 0 && open && context.language === 'ar') return splitRange(context, at, low.next)
   if (from < 0 || isCode(items, at)) return undefined
   // The sign of the currency may stand again: `$3m-$5m`.
-  if (moneyBefore(items, from)) from += 1
+  from = moneyBefore(items, from)?.next ?? from
   const high = numberAt(context, from)
   if (high?.value === undefined) return undefined
   let bottom = low.value
@@ -150,6 +155,13 @@ const vagueAt = (context: FigureContext, i: number): Value | undefined => {
   const { items, barrier, language } = context
   const size = numberRole(items[i], 'vague')
   const few = has(items[i], 'vagueFew')
+  const counted = few ? numberRole(items[i + 1], 'num') : undefined
+  // "several hundred", "a few dozen"
+  if ((counted === 100 || counted === 12) && !barrier[i]) {
+    const low = counted === 12 ? 10 : counted * (numberRole(items[i + 2], 'scale') ?? 1)
+    const next = has(items[i + 2], 'scale') && counted === 100 ? i + 3 : i + 2
+    return { op: 'vague', low, qualities: [`magnitude:${low}`], next, scaled: false, solid: true }
+  }
   if ((size === undefined && !few) || barrier[i]) return undefined
   let next = i + 1
   let total = size ?? 1

@@ -42,6 +42,7 @@ export const classAfter = (context: FigureContext, next: number, reach: number =
     const item = items[k]
     if (isEnd(item) || (item?.kind === 'number' && !barrier[k]) || has(item, 'num')) return undefined
     // Arabic puts the verb first; behind stands only its object ("met their death").
+    if (language === 'ar' && item?.and) return undefined
     const unit = textRole(item, language === 'ar' ? 'verbObject' : 'verb')
     if (unit !== undefined) return unit
   }

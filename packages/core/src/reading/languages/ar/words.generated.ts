@@ -472,6 +472,7 @@ export const words: Words = {
 اثني عشر	num=12
 اثنين	num=2
 اجانب	adj=foreign
+اجمالي	counter=1
 اجنبي	adj=foreign
 اجنبيا	adj=foreign
 اجنبيه	adj=foreign
@@ -788,6 +789,7 @@ export const words: Words = {
 خارج	stop=1
 خطف	verb=hostage
 خطفت	verb=hostage
+خطفوا	verb=hostage
 خلال	stop=1
 خلايا	noun=group;lemma=خلية
 خليه	noun=group;lemma=خلية
@@ -1219,6 +1221,7 @@ export const words: Words = {
 متهما	noun=person;lemma=متهم
 متهمين	noun=person;lemma=متهم
 مثل	stop=1
+مجموع	counter=1
 مجموعات	noun=group;lemma=مجموعة
 مجموعتان	dual=group
 مجموعتين	dual=group

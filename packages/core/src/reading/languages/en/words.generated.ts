@@ -189,7 +189,7 @@ november's	month=11
 oct	month=10;abbreviation=1
 october	month=10
 october's	month=10
-of	in=1;of=1
+of	in=1;monthIn=1;of=1
 on	in=1;weekdayIn=1
 opens	future=1
 outset	part=START
@@ -360,7 +360,9 @@ a . m	noun=time;lemma=a.m
 a few	vagueFew=1
 a maximum of	op=le
 a minimum of	op=ge
+abduct	verb=hostage
 abducted	verb=hostage
+abducting	verb=hostage
 about	op=approx;weakOp=1
 above	op=gt;weakOp=1
 account	noun=account;lemma=account
@@ -681,7 +683,9 @@ just under	op=lt
 k	scaleGlued=1000
 kes	moneyBefore=KES
 kg	noun=kilogram;lemma=kg
+kidnap	verb=hostage
 kidnapped	verb=hostage
+kidnapping	verb=hostage
 kill	verb=killed
 killed	noun=killed;lemma=killed;verb=killed
 killing	verb=killed
@@ -1033,7 +1037,7 @@ tickets	noun=ticket;lemma=ticket
 times	noun=times;lemma=times;notCounted=1
 tk	moneyBefore=BDT
 tn	scale=1000000000000
-to	rangeAnd=1;copulaTo=1;stop=1
+to	rangeAnd=1;copulaTo=1;copulaAt=1;stop=1
 toll	tally=killed
 ton	noun=tonne;lemma=ton
 tonne	noun=tonne;lemma=tonne
