@@ -6,7 +6,7 @@ import { linkOf } from './draft.ts'
 import { trimmedSpan } from './surroundings.ts'
 import type { OpenStatement } from './svo-draft.ts'
 import type { SvoRun } from './svo-run.ts'
-import { subjectAfter } from './svo-subject.ts'
+import { subjectAfter } from './svo-subject-after.ts'
 
 /** A clause of the speaker runs over no more than this many tokens. */
 const longestClause = 24

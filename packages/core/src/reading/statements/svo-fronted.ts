@@ -1,6 +1,8 @@
 /** Russian puts what was denied or estimated before the verb too: «представитель причастность отрицал», «эту информацию опровергли», «ущерб пожарные оценили в …». */
+
+import { core } from './svo-core.ts'
+import type { Left } from './svo-left.ts'
 import type { SvoScan, VerbAt } from './svo-scan.ts'
-import { core, type Left } from './svo-subject.ts'
 
 /** The object's tokens `[first, last)` in a clause that begins at `from`. */
 export interface Fronted {
@@ -28,6 +30,7 @@ export const frontedObject = (
   if (last - first < 2) return undefined
   // The object right before the verb: one noun, with a demonstrative before it or in a form that shows it.
   const noun = last - 1
+  if (scan.svo.prepositions.includes(scan.word(noun - 1))) return undefined
   if (demonstrative.test(scan.word(noun - 1)) && noun - 1 > first) return { from: first, first: noun - 1, last }
   if (accusative.test(scan.word(noun)) && !scan.isCapital(noun) && noun > first)
     return { from: first, first: noun, last }

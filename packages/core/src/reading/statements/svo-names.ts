@@ -74,6 +74,7 @@ const titleWords = new Set([
     'кто',
   ],
   'state',
+  'states',
   'defense',
   'defence',
   'foreign',

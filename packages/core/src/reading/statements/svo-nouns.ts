@@ -43,7 +43,8 @@ export const svoNouns = (scan: SvoScan): SvoNouns => {
     const text = word(at).replace(/['’]s?$/, '')
     if (text === '' || (isRussian && !oblique && !nominatives.has(text))) return undefined
     // "следователи" is a case of "следователь" and the authority: in the plural it speaks as that.
-    if (isRussian && /[иы]$/.test(text) && sets.head.has(text)) return 'head'
+    if (isRussian && /[иые]$/.test(text) && sets.anonymous.has(text) && !sets.document.has(text)) return 'anonymous'
+    if (isRussian && /[иые]$/.test(text) && sets.head.has(text) && !sets.document.has(text)) return 'head'
     for (const kind of ['document', 'role', 'anonymous', 'head'] as const) if (sets[kind].has(text)) return kind
     return undefined
   }

@@ -85,6 +85,9 @@ export const svoOpening = (
   let away = false
   /** Where the content would begin if only time, place and adverbs stood before it. */
   let expected = at + (verb.next ? 2 : 1)
+  // "talks which the ministry described as useful": the object stands before the verb.
+  if (isEnglish && verb.needs?.includes('as') && word(at + 1) === 'as' && at + 2 < sentence.last)
+    return done(at + 1, 'bare')
   for (let i = at + (verb.next ? 2 : 1); i < limit; i += 1) {
     const token = page.tokens[i]
     if (!token) return undefined
@@ -101,6 +104,8 @@ export const svoOpening = (
     if (token.text === ',') {
       if (scan.isOpener(i + 1)) return done(i + 2, 'conjunction')
       if (page.tokens[i + 1]?.text === '"') continue
+      // «рассказал, как чинят мосты».
+      if (!isEnglish && i === at + 1 && /^(?:как|почему|зачем)$/.test(word(i + 1))) return done(i + 1, 'conjunction')
       const cite = scan.citingEnd(i + 1, limit)
       if (cite > 0) {
         const stop = nextComma(page, cite, sentence.last)
@@ -180,7 +185,11 @@ export const svoOpening = (
     }
     if (token.text === 'at' && /^(?:least|most)$/.test(word(i + 1)) && verb.nominal && !strict) return bare(i)
     // "feared the toll could rise", "told Reuters the committee would meet".
-    const begins = isEnglish && !away && (verb.tells ? i > at + 1 : strict) && startsClause(scan, i)
+    const begins =
+      isEnglish &&
+      !away &&
+      (verb.tells ? i > at + 1 && !(scan.isCapital(i) && scan.isCapital(i - 1)) : strict) &&
+      startsClause(scan, i)
     if (begins && clauseFollows(scan, i)) return done(i, 'bare')
     if (verb.infinitive && token.text === 'to' && !away && i === expected) return done(i, 'bare')
     const about = verb.opens.includes(token.text)

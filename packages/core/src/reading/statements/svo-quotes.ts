@@ -6,7 +6,8 @@ import { isSpeech, quoteOpening, quoteSpan } from './surroundings.ts'
 import { drawUp, type OpenStatement } from './svo-draft.ts'
 import type { SvoRun } from './svo-run.ts'
 import type { VerbAt } from './svo-scan.ts'
-import { subjectAfter } from './svo-subject.ts'
+import { clauseSubject } from './svo-subject.ts'
+import { subjectAfter } from './svo-subject-after.ts'
 
 /** Quotations whose speaker stands inside their marks or before them in the paragraph. */
 export interface SvoQuotes {
@@ -183,7 +184,10 @@ export const svoQuotes = ({
     while (colon < limit && page.tokens[colon]?.text !== ':') colon += 1
     const quote = colon < limit ? quoteOpening(page, colon + 1) : undefined
     if (!quote || used.has(quote) || !isSpeech(page, quote)) return undefined
-    const found = speakers.read(sentence.first, colon, paragraph, false, '')
+    // «Тренер остался доволен: «…»»: who it was stands before the verb.
+    const found =
+      clauseSubject(scan, speakers, sentence.first, colon, paragraph) ??
+      speakers.read(sentence.first, colon, paragraph, false, '')
     if (!found) return undefined
     const chain = [linkOf(found.speaker)]
     const draft = drawUp(page, {

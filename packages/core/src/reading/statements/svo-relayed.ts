@@ -1,10 +1,11 @@
 /** Words handed on: "Reuters quoted a spokesman as saying that", "the governor was quoted by Reuters as saying that". */
 import type { TokenRange } from '../sentences.ts'
 import type { OpenStatement } from './svo-draft.ts'
+import { leftOf } from './svo-left.ts'
 import { svoOpening } from './svo-opening.ts'
 import type { SvoRun } from './svo-run.ts'
 import type { VerbAt } from './svo-scan.ts'
-import { leftOf, type Subject, subjectBefore } from './svo-subject.ts'
+import { type Subject, subjectBefore } from './svo-subject.ts'
 
 /** "quoted" stands within this many tokens of "as saying". */
 const reach = 24
@@ -60,6 +61,38 @@ export const svoRelayed = (
       contentFirst: opening.contentFirst,
       contentLast: sentence.last,
       ...(opening.quote && { quote: opening.quote }),
+    })
+  }
+}
+
+/** "The report was denied by the ministry": what was denied stands before the verb, who denied it behind "by". */
+export const svoPassives = (
+  run: SvoRun,
+): ((at: number, sentence: TokenRange, paragraph: number) => OpenStatement | undefined) => {
+  const { page, scan, speakers, make } = run
+  return (at, sentence, paragraph) => {
+    const passive = scan.passiveAt(at)
+    if (!passive) return undefined
+    let last = at + 2
+    while (
+      last < sentence.last &&
+      page.tokens[last]?.kind !== 'mark' &&
+      !/^(?:as|and|but|on|in|after|who|which|that)$/.test(scan.word(last))
+    )
+      last += 1
+    const found = speakers.read(at + 2, last, paragraph, false, scan.word(at))
+    if (!found || found.open) return undefined
+    const first = passive.helper
+    let from = first - 1
+    while (from > sentence.first && !/^[;:"]$/.test(page.tokens[from - 1]?.text ?? '')) from -= 1
+    return make({
+      at,
+      verb: passive.verb,
+      subject: { found, first, last },
+      paragraph,
+      sentence,
+      contentFirst: from,
+      contentLast: first,
     })
   }
 }

@@ -36,13 +36,23 @@ export const svoReportNouns = (
     let last = at - 1
     if (word(last) !== '' && !/['’]s$/.test(word(last)) && /['’]s$/.test(word(last - 1))) last -= 1
     if (!/['’]s$/.test(word(last))) return undefined
-    for (let first = Math.max(sentence.first, last - longest); first <= last; first += 1) {
-      if (first > sentence.first && !svo.determiners.includes(word(first)) && !scan.isCapital(first)) continue
-      const found = speakers.read(first, last + 1, paragraph, true)
-      if (found) return withoutPossessive(found)
-    }
-    return undefined
+    let first = last
+    while (
+      first > Math.max(sentence.first, last - longest) &&
+      !svo.determiners.includes(word(first)) &&
+      leads(first - 1)
+    )
+      first -= 1
+    const found = speakers.read(first, last + 1, paragraph, true)
+    return found && withoutPossessive(found)
   }
+
+  /** A word that may stand in the owner's words: no mark, no verb, no preposition but "of". */
+  const leads = (at: number): boolean =>
+    word(at) !== '' &&
+    !scan.verbAt(at) &&
+    !scan.finite.has(word(at)) &&
+    (word(at) === 'of' || !svo.prepositions.includes(word(at)))
 
   const withoutPossessive = (found: FoundSpeaker): FoundSpeaker => {
     const text = found.speaker.text.replace(/['’]s$/, '')

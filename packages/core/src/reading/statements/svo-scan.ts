@@ -24,8 +24,16 @@ export interface VerbAt {
   readonly wary: boolean
 }
 
+/** A passive, and where its auxiliaries begin. */
+export interface PassiveAt {
+  readonly verb: VerbAt
+  readonly helper: number
+}
+
 /** What every rule for languages with the subject before the verb asks about a token; compiled once a document. */
 export interface SvoScan {
+  /** A reporting verb in the passive with "by" behind it; English only. */
+  passiveAt(at: number): PassiveAt | undefined
   readonly page: Page
   readonly lexicon: Lexicon
   readonly svo: SvoWords
@@ -123,12 +131,17 @@ export const svoScan = (page: Page, lexicon: Lexicon, svo: SvoWords, input: Stat
   const not = new Set(svo.notBefore)
   const hypothetical = new Set(svo.hypothetical)
   const auxiliaries = new Set(svo.auxiliaries)
+  const finite = new Set(svo.finite)
   const links = new Set(svo.relatives.filter((text) => /^(?:which|who|whom|котор)/.test(text)))
   const closings = new Map(page.quotes.filter((quote) => quote.closed).map((quote) => [quote.outerEnd, quote]))
   const word = (at: number): string => (page.tokens[at]?.kind === 'word' ? (page.tokens[at]?.text ?? '') : '')
   const isCapital = (at: number): boolean => {
     const first = page.tokens[at]?.kind === 'word' ? (page.text[tokenStart(page, at)] ?? '') : ''
     return first !== first.toLowerCase()
+  }
+  const isUpper = (at: number): boolean => {
+    const text = page.text.slice(tokenStart(page, at), tokenEnd(page, at))
+    return text === text.toUpperCase()
   }
   const isDash = (at: number): boolean => {
     const token = page.tokens[at]
@@ -173,6 +186,9 @@ export const svoScan = (page: Page, lexicon: Lexicon, svo: SvoWords, input: Stat
   const readVerb = (at: number): VerbAt | undefined => {
     const found = pairs.get(word(at))?.get(word(at + 1)) ?? verbs.get(word(at))
     if (!found) return undefined
+    // "Member States": a capital inside a sentence makes it part of a name, unless all is in capitals.
+    if (page.language === 'en' && !found.participle && isCapital(at) && isCapital(at - 1) && !isUpper(at))
+      return undefined
     const before = word(at - 1)
     if (found.verb.next && !found.verb.next.includes(word(at + 1))) return undefined
     if (found.verb.negated) return not.has(before) ? found : undefined
@@ -190,11 +206,21 @@ export const svoScan = (page: Page, lexicon: Lexicon, svo: SvoWords, input: Stat
     if (page.language === 'en' && found.verb.tells && /^(?:on|of|by|about|in|at|with)$/.test(next)) return undefined
     if (
       page.language === 'en' &&
-      (next === 'by' ||
+      ((next === 'by' && !/^(?:telephone|phone|email|e|video|radio|text|letter|fax)$/.test(word(at + 2))) ||
         (next === 'to' && (word(at + 2) === 'be' || word(at + 2) === 'have') && found.verb.modality === 'said'))
     )
       return undefined
     return found
+  }
+
+  /** "was denied by the ministry", "were dismissed by the Taliban": the finite word before it, or -1. */
+  const passiveAt = (at: number): PassiveAt | undefined => {
+    if (page.language !== 'en' || word(at + 1) !== 'by') return undefined
+    const found = verbs.get(word(at))
+    if (!found?.verb.nominal || found.participle || found.verb.counts) return undefined
+    const helper = [at - 1, at - 2].find((k) => /^(?:is|are|was|were|been|be)$/.test(word(k)))
+    if (helper === undefined) return undefined
+    return { verb: found, helper: finite.has(word(helper - 1)) ? helper - 1 : helper }
   }
 
   const quoteClosing = (at: number): Quote | undefined => {
@@ -278,7 +304,8 @@ export const svoScan = (page: Page, lexicon: Lexicon, svo: SvoWords, input: Stat
   return {
     page,
     auxiliaries,
-    finite: new Set(svo.finite),
+    finite,
+    passiveAt,
     links,
     titles,
     lexicon,

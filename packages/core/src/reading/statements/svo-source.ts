@@ -3,9 +3,11 @@ import type { TokenRange } from '../sentences.ts'
 import { linkOf } from './draft.ts'
 import { fullName } from './memory.ts'
 import { beginning, drawUp, type OpenStatement } from './svo-draft.ts'
+import { leftOf } from './svo-left.ts'
 import type { SvoRun } from './svo-run.ts'
 import { type SvoSourcing, svoSourcing } from './svo-sourcing.ts'
-import { leftOf, subjectAfter, subjectBefore } from './svo-subject.ts'
+import { subjectBefore } from './svo-subject.ts'
+import { subjectAfter } from './svo-subject-after.ts'
 
 /** Statements by sourcing phrases, and outlets that hand a statement on. */
 export interface SvoSources {

@@ -4,9 +4,9 @@ import { matchPhrase, type PhraseSet, phraseSet } from '../phrases.ts'
 import type { TokenRange } from '../sentences.ts'
 import type { DateMention, Modality, TextSpan } from '../types.ts'
 import type { FoundSpeaker } from './draft.ts'
+import { core } from './svo-core.ts'
 import type { SvoScan } from './svo-scan.ts'
 import type { SvoSpeakers } from './svo-speaker.ts'
-import { core } from './svo-subject.ts'
 
 /** A phrase that names a source ("по словам …", "according to …"), the source, and the content it covers. */
 export interface SvoSourcing {

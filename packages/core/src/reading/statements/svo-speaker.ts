@@ -100,8 +100,9 @@ export const svoSpeakers = (scan: SvoScan, memory: SpeakerMemory): SvoSpeakers =
   ): { readonly mention: Mention; readonly last: number } | undefined => {
     const at = page.tokens[first]?.text === '"' ? first + 1 : first
     const found = at < last ? scan.mention(at) : undefined
-    if (!found || found.kind === 'platform' || isPerson(found)) return undefined
+    if (!found || isPerson(found)) return undefined
     let end = scan.mentionEnd(at)
+    if (found.kind === 'platform' && end < last) return undefined
     if (page.tokens[end]?.text === '"') end += 1
     return { mention: found, last: Math.min(end, last) }
   }
@@ -115,10 +116,21 @@ export const svoSpeakers = (scan: SvoScan, memory: SpeakerMemory): SvoSpeakers =
     while (first < last && isEdge(first)) first += 1
     while (last > first && (isEdge(last - 1) || (page.tokens[last - 1]?.text === '.' && last - 1 > first))) last -= 1
     for (let at = first + 1; at < last; at += 1) if (relatives.has(word(at))) last = at
+    // «сказал Рудин аналитикам»: those who were told.
+    if (isRussian && !oblique)
+      while (
+        last - 1 > first &&
+        /.{3,}(?:ам|ям)$/.test(word(last - 1)) &&
+        !isCapital(last - 1) &&
+        !prepositions.has(word(last - 2))
+      )
+        last -= 1
     while (last > first && isEdge(last - 1)) last -= 1
     if (first >= last || last - first > longestSpeaker || relatives.has(word(first))) return undefined
     if (last - first === 1 && (pronouns.has(word(first)) || (oblique && isObjectPronoun(word(first)))))
       return pronoun(first, paragraph)
+    // «Сам он вину не …»: the object behind the pronoun is not the speaker's.
+    if (isRussian && !oblique && pronouns.has(word(first))) return pronoun(first, paragraph)
     if (isRussian && (word(first) === 'в' || word(first) === 'во')) return inPlace(first + 1, last, paragraph, verb)
     // "one of them", "some of the guards".
     if (!isRussian && partitive.test(word(first)) && word(first + 1) === 'of' && first + 2 < last)

@@ -3,11 +3,13 @@ import type { TokenRange } from '../sentences.ts'
 import { fullName } from './memory.ts'
 import { type OpenStatement, shorten } from './svo-draft.ts'
 import { frontedObject } from './svo-fronted.ts'
+import { leftOf } from './svo-left.ts'
 import { type SvoOpening, svoOpening } from './svo-opening.ts'
 import { svoParentheses } from './svo-parenthesis.ts'
 import type { Cue, SvoRun } from './svo-run.ts'
 import type { VerbAt } from './svo-scan.ts'
-import { leftOf, type Subject, subjectAfter, subjectBefore } from './svo-subject.ts'
+import { clauseSubject, type Subject, subjectBefore } from './svo-subject.ts'
+import { subjectAfter } from './svo-subject-after.ts'
 
 /** Reads the reporting verb at a token. */
 export type ReadVerb = (verb: VerbAt, at: number, sentence: TokenRange, paragraph: number) => OpenStatement | undefined
@@ -20,10 +22,13 @@ export const svoVerbs = (run: SvoRun): ReadVerb => {
 
   /** The subject of a verb that has none of its own: "… и уточнил, что", "adding that". */
   const shared = (at: number, sentence: TokenRange, paragraph: number): Subject | undefined => {
-    const earlier = previous(sentence)?.draft.speaker ?? memory.last(paragraph)?.speaker
+    const told = previous(sentence)?.draft.speaker
+    // "His captain was less generous, saying": the subject of the sentence, where nobody has spoken in it yet.
+    const here = told ? undefined : clauseSubject(scan, speakers, sentence.first, at, paragraph)
+    const earlier = told ?? here?.speaker ?? memory.last(paragraph)?.speaker
     if (!earlier) return undefined
     return {
-      found: { speaker: { ...earlier, inferred: true }, last: at, anaphoric: true },
+      found: here ?? { speaker: { ...earlier, inferred: true }, last: at, anaphoric: true },
       first: conjunctions.has(scan.word(at - 1)) ? at - 1 : at,
       last: at,
     }

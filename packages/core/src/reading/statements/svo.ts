@@ -8,7 +8,7 @@ import { quoteOpening } from './surroundings.ts'
 import { svoDialogue } from './svo-dialogue.ts'
 import { svoHeadline } from './svo-headline.ts'
 import { svoQuotes } from './svo-quotes.ts'
-import { svoRelayed } from './svo-relayed.ts'
+import { svoPassives, svoRelayed } from './svo-relayed.ts'
 import { svoReportNouns } from './svo-report-nouns.ts'
 import { svoRun } from './svo-run.ts'
 import { svoScan } from './svo-scan.ts'
@@ -33,6 +33,7 @@ export const svoStatements = (
   const { fromSourcing, relay } = svoSources(run)
   const { interjected, continued, announced, interrupted, carriedOver } = svoQuotes(run)
   const relayed = svoRelayed(run)
+  const passive = svoPassives(run)
   const fromNoun = svoReportNouns(run)
   const dialogue = svoDialogue(run)
   const headline = svoHeadline(run)
@@ -94,7 +95,9 @@ export const svoStatements = (
         continue
       }
       const verb = scan.verbAt(at)
-      const made = verb && (relayed(verb, at, sentence, paragraph) ?? fromVerb(verb, at, sentence, paragraph))
+      const made = verb
+        ? (relayed(verb, at, sentence, paragraph) ?? fromVerb(verb, at, sentence, paragraph))
+        : passive(at, sentence, paragraph)
       if (made) run.push(made)
       if (made) interrupted(made)
     }
