@@ -118,7 +118,7 @@ export const decide = (page: Page, index: ReadingIndex, candidates: readonly Can
   const mayRefer = (candidate: Candidate): boolean =>
     candidate.name.caution !== 'ordinary-word' ||
     (capitals && /\p{Lu}/u.test(page.text.slice(candidate.start, candidate.end))) ||
-    triggerBefore(page, candidate.first, companions) !== undefined ||
+    (candidate.name.kind !== 'place' && triggerBefore(page, candidate.first, companions) !== undefined) ||
     /[بلك]$/.test(candidate.proclitic)
   const surelyNamed = new Set([...decided.keys()].map((candidate) => `${candidate.name.kind} ${candidate.name.target}`))
   const sureParties = [...decided.keys()].filter(({ name }) => name.kind === 'party' || name.kind === 'organisation')

@@ -26,6 +26,19 @@ const labelsByKind = {
   organisation: new Map(knownOrganisations.map((one) => [one.id, one.labels])),
 } as const
 
+/** How narrow each place is; a region inside one country counts as a province. */
+const precisions = new Map(
+  places.map(
+    ({ code, kind, country }) => [code, kind === 'region' && country !== undefined ? 'province' : kind] as const,
+  ),
+)
+
+/** A place of the gazetteer, as a mention carries it. */
+const placeEntry = (code: string): Pick<Mention, 'code' | 'label' | 'labels' | 'precision'> => {
+  const precision = precisions.get(code)
+  return { ...dictionaryEntry('place', code), ...(precision && { precision }) }
+}
+
 /** Code and display names of a dictionary entry, as a mention carries them. */
 const dictionaryEntry = (kind: keyof typeof labelsByKind, code: string): Pick<Mention, 'code' | 'label' | 'labels'> => {
   const labels = labelsByKind[kind].get(code)
@@ -76,8 +89,7 @@ const toMention = (
     name: { text: name.text, strength: name.strength },
     reasons,
   }
-  if (name.kind === 'place')
-    return withDirection(page, first, { ...base, kind: 'place', ...dictionaryEntry('place', name.target) })
+  if (name.kind === 'place') return withDirection(page, first, { ...base, kind: 'place', ...placeEntry(name.target) })
   if (name.kind === 'platform') return { ...base, kind: 'platform', ...dictionaryEntry('platform', name.target) }
   const textLabel = labelBeside(page, first, last)
   const labelled = textLabel ? { textLabel } : {}
@@ -245,13 +257,14 @@ const outsideOf = (
     ...proper.map((one) => {
       const inner = places.get(one)
       if (!inner) return one
-      const { code, label, labels, name } = inner
+      const { code, label, labels, name, precision } = inner
       return {
         ...one,
         ...(code && { code }),
         ...(label && { label }),
         ...(labels && { labels }),
         ...(name && { name }),
+        ...(precision && { precision }),
       }
     }),
   ]

@@ -29,7 +29,7 @@ const generic = new Set([
 /** What reports: its name may be any word. */
 const media = new Set(['صحيفه', 'جريده', 'مجله', 'قناه', 'وكاله', 'اذاعه', 'شبكه', 'موقع', 'منصه'])
 const namingAdjective =
-  /^(?:العام|العامه|العليا|الاعلي|الاحمر|المدني|المدنيه|الموحد|المتحده|الجنائيه|الملكي|الملكيه|السلطاني)$/
+  /^(?:العام|العامه|العليا|الاعلي|الاحمر|المدني|المدنيه|الموحد|المتحده|الجنائيه|الملكي|الملكيه|السلطاني|الحر|الجديد|الخاص|المشترك|المستقل|المتحد|الاوسط|الاول|الاسود|الابيض)$/
 /** Behind these "national", "international" and the like name no one state. */
 const vague = /^(?:الوطني|الدولي|العالمي|العربي)ه?$/
 /** Nouns a club stands behind. */
@@ -80,6 +80,9 @@ export const arabicBodies = (scan: ArabicScan): ArabicBodies => {
   const firstOfBodies = firstWords(scan.words.bodies)
   const { readings, reads, page, words, use, word, mark, free, isPlace, isDefinite, isTitle, isStateWord, isCommon } =
     scan
+  const describes = (text: string): boolean =>
+    /(?:ي|يه|ه|ين)$/.test(text) || namingAdjective.test(text) || isStateWord(text)
+
   /** Where the chain behind a head ends; the head alone is its own end. */
   const chainEnd = (head: number, last: number): number => {
     let end = head + 1
@@ -95,6 +98,8 @@ export const arabicBodies = (scan: ArabicScan): ArabicBodies => {
         continue
       }
       if (isDefinite(text)) {
+        // One noun closes the chain; behind it, or behind a definite head, come adjectives alone: not "أغلقت المحكمة العليا الملف".
+        if (definite && !describes(text)) break
         definite = true
         end += 1
         continue

@@ -26,6 +26,51 @@ const courtesy = new Set([
 ])
 const surnameEnding =
   /(?:ov|ova|ev|eva|sky|ski|skaya|enko|chuk|yan|dze|shvili|ić|vic|vich|sson|ullah|ollah|uddin|zai|zada|zadeh|oglu|bekov|ahmed|khan)$/
+/** What an apposition makes of a name besides a person, a body, a place. */
+const things = new Set([
+  ...['film', 'song', 'album', 'book', 'novel', 'play', 'opera', 'series', 'show', 'ship', 'vessel', 'tanker', 'ferry'],
+  ...[
+    'boat',
+    'yacht',
+    'plane',
+    'aircraft',
+    'car',
+    'horse',
+    'drug',
+    'vaccine',
+    'storm',
+    'hurricane',
+    'cyclone',
+    'disease',
+  ],
+  ...[
+    'plan',
+    'law',
+    'treaty',
+    'festival',
+    'holiday',
+    'tournament',
+    'competition',
+    'award',
+    'prize',
+    'programme',
+    'project',
+  ],
+  ...[
+    'app',
+    'game',
+    'brand',
+    'platform',
+    'city',
+    'country',
+    'state',
+    'capital',
+    'landmark',
+    'building',
+    'tower',
+    'site',
+  ],
+])
 const articles = new Set(['a', 'an', 'the', 'his', 'her', 'its', 'their', 'one', 'then', 'now'])
 /** A role behind a comma is looked for this many tokens on. */
 const appositionReach = 9
@@ -62,11 +107,13 @@ export const englishPeople = (scan: EnglishScan): EnglishPeople => {
     const starts =
       articles.has(word(from)) || isTitle(word(from)) || words.titleWords.has(word(from)) || words.after.has(word(from))
     if (!starts) return undefined
-    let role = words.after.has(word(from))
+    // "X Y, a retired ferryman," is somebody, whatever the trade; "a market town" and "a shipping company" are not.
+    let role = words.after.has(word(from)) || word(from) === 'a' || word(from) === 'an'
     let at = from
     for (; at < limit && at < from + longestRole; at += 1) {
       const text = page.tokens[at]?.text ?? ''
       if (text === ',' || text === '.' || text === '"' || text === ';' || text === '(') break
+      if (words.placeAfter.has(text) || words.bodyNouns.has(text) || things.has(text)) return undefined
       if (at < from + appositionReach && isTitle(text)) role = true
     }
     return role && at > from ? [from, at] : undefined
@@ -97,7 +144,7 @@ export const englishPeople = (scan: EnglishScan): EnglishPeople => {
     if (page.tokens[first - 1]?.text === ',' && isTitle(word(first - 2)) && page.tokens[last]?.text === ',')
       reasons.push('title-before')
     if (isAge(last)) reasons.push('age')
-    if (isGivenName(word(first))) reasons.push('given-name')
+    if (isGivenName(word(first)) && !words.particles.has(word(first))) reasons.push('given-name')
     if (scan.speech.has(word(last)) || scan.speech.has(word(first - 1))) reasons.push('speech')
     for (let at = first + 1; at < last - 1; at += 1)
       if (words.particles.has(word(at)) && !isCapital(at)) reasons.push('name-particle')

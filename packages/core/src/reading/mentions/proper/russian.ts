@@ -379,7 +379,7 @@ export const russianNames = (scan: NameScan): readonly ProperName[] => {
       }
       const found =
         lettered(at, last) ??
-        (use[at] === tokenUse.place ? undefined : headed(at, last)) ??
+        headed(at, last) ??
         (use[at] === tokenUse.place ? undefined : place(at, last)) ??
         (proves(at) || isCapital(wordEnd(at)) ? persons(at, last) : undefined)
       if (found) out.push(found)
