@@ -78,6 +78,9 @@ const yearDeterminers: ReadonlySet<string> = new Set([
   'this',
 ])
 
+/** A noun that a number may count: "its 2021 reports", not "its 2021 report". */
+const isMany = (word: string): boolean => /s$|^(?:people|men|women|children|police)$/.test(word)
+
 /** Years nearer than these are no numbers of resolutions and rooms. */
 const [firstYear, lastYear] = [1900, 2059]
 
@@ -90,12 +93,12 @@ const yearStands = (context: Context, { first, next, year = 0 }: Moment): boolea
   const beside = after?.kind === 'word' && !glued(items, next)
   if (language === 'en') {
     // The lists of the Security Council are named by resolutions that look like years: "the 1988 Committee".
-    if (yearDeterminers.has(before.text))
+    if (yearDeterminers.has(before.text) || before.text.endsWith("'s"))
       return (
         beside &&
         !has(after, 'yearBlock') &&
         !isCapital(context, next) &&
-        !has(after, 'noun') &&
+        !(has(after, 'noun') && isMany(after?.text ?? '')) &&
         !has(after, 'currency') &&
         !has(after, 'scale') &&
         year % 100 !== 0
@@ -112,6 +115,9 @@ const yearStands = (context: Context, { first, next, year = 0 }: Moment): boolea
   return !beside || after.def || after.and || has(after, 'in') || /^ال\p{L}{2,}/u.test(after.text)
 }
 
+/** A year in digits alone, without the word for it, is no older. */
+const oldestBare = 1500
+
 /** True when the period is a date: it says so itself, or its neighbours do. */
 export const isDate = (context: Context, moment: Moment, previous: Found | undefined): boolean => {
   const { items } = context
@@ -119,6 +125,8 @@ export const isDate = (context: Context, moment: Moment, previous: Found | undef
   if (isYearless(moment)) return monthStands(context, moment)
   if (moment.strong) return true
   const before = items[first - 1]
+  // "by 1400 GMT"
+  if ((moment.year ?? 0) < oldestBare || has(items[next], 'clock')) return false
   if (has(before, 'yearIn') || has(before, 'part')) return true
   if (previous?.bareYear && (previous.next === first - 1 || previous.next === first)) {
     const sign = items[first - 1]
@@ -154,6 +162,15 @@ const isCompared = (context: Context, { first, next }: Moment): boolean => {
   return last === 'годом' || (has(head, 'month') && /(?:ем|ом|ём)$/.test(head?.text ?? ''))
 }
 
+/** "After Tuesday's storm", "before the 12 June hearing": the date says which storm and hearing, and opens nothing. */
+const isAttributive = (context: Context, { first, next }: Moment): boolean => {
+  const { items, language } = context
+  if (language !== 'en') return false
+  if (items[next - 1]?.text.endsWith("'s")) return true
+  const after = items[next]
+  return items[first - 1]?.text === 'the' && after?.kind === 'word' && !after.known && after.end - after.start > 2
+}
+
 /** An EDTF and the side of time it leaves open. */
 export interface Opened {
   readonly edtf: string
@@ -173,6 +190,8 @@ export const openedBy = (context: Context, moment: Moment, edtf: string): Opened
   const from = (side: 'since' | 'after'): Opened => ({ edtf: `${endOf(edtf, false)}/..`, side })
   const to = (side: 'until' | 'before'): Opened => ({ edtf: `../${endOf(edtf, true)}`, side })
   if (has(before, 'since')) return isCompared(context, moment) ? { edtf } : from('since')
+  if ((has(before, 'after') || has(before, 'before')) && !has(before, 'until') && isAttributive(context, moment))
+    return { edtf }
   if (has(before, 'after')) return from('after')
   if (has(before, 'until')) return to('until')
   if (has(before, 'before')) return isDenied(context, at) ? { edtf } : to('before')

@@ -7,6 +7,7 @@ import { has, numberRole, textRole } from '../lexis.ts'
 import { definiteLengthAt, type Length, lengthAt } from './length.ts'
 import type { Context, Day, Moment, Read } from './moment.ts'
 import { monthAway, shifted } from './shift.ts'
+import { tenseAt } from './tense.ts'
 
 const near = { strong: true, basis: 'relative' } as const
 
@@ -102,15 +103,18 @@ const distanceMoment = (context: Context, i: number): Moment | undefined => {
 const besideMoment = (context: Context, i: number): Moment | undefined => {
   const { items, language } = context
   const [at, mark] = language === 'ar' ? [i, i + 1] : [i + 1, i]
-  const sign = numberRole(items[mark], 'beside')
+  // "вернулся в следующем году": behind a verb of the past the next year is that after the last date.
+  const told = language === 'ru' && numberRole(items[mark], 'rel') === 1 && has(items[at], 'yearNoun')
+  const sign =
+    numberRole(items[mark], 'beside') ?? (told && tenseAt(items, i, i + 2, language) === 'past' ? 1 : undefined)
   if (sign === undefined || items[mark]?.and) return undefined
   const noun = items[at]
   if (noun?.and || (language === 'ar' && !noun?.def && noun?.text !== 'اليوم')) return undefined
   const unit = noun?.text === 'اليوم' ? 'day' : textRole(noun, 'span')
   if (unit === undefined || unit === 'decade') return undefined
   const next = Math.max(at, mark) + 1
-  // The next year is the publication's: "в следующем году". Only days are counted on from the last date.
-  if (sign !== 0 && unit !== 'day' && language !== 'en') return undefined
+  // The next month is the publication's; days and years are counted on from the last date.
+  if (sign !== 0 && unit !== 'day' && language !== 'en' && unit !== 'year') return undefined
   const anchor = lastDate(context, i)
   if (!anchor) return undefined
   if (unit === 'week') return undefined

@@ -89,7 +89,7 @@ const operatorAt = (
 }
 
 /** How far back the verb may stand that makes "до 90 рублей" a value reached. */
-const reachedWithin = 9
+const reachedWithin = 16
 
 /** `عدد … يصل إلى 30`, `выросло до 30`, `снизился на 0,8 %, до 90,15`: the words that elsewhere say "up to" belong to the verb. */
 const isCopula = (context: FigureContext, i: number): boolean => {
@@ -203,6 +203,11 @@ const thingFigure = (
   if (named && !value.scaled) return undefined
   // "one in three households"
   if (language === 'en' && items[i - 1]?.text === 'in' && has(items[i - 2], 'num')) return undefined
+  // "the 2022 report": English counts plurals, and this is a year that no rule of dates has taken.
+  const lone =
+    next === at + 1 && items[at]?.kind === 'number' && items[at]?.text.length === 4 && (value.value ?? 0) >= 1900
+  if (counted && lone && language === 'en' && (value.value ?? 0) < 2060 && !items[counted.next - 1]?.text.endsWith('s'))
+    return undefined
   if (counted && !(wordOne && language === 'ar')) {
     const unit = withVerb(context, counted.unit, i, counted.next, from)
     if (wordOne && !countsOne.has(unit)) return undefined
@@ -250,7 +255,10 @@ const thingFigure = (
   const verb = classAfter(context, next)
   if (vague) {
     // "Hundreds of thousands fled", `مئات الآلاف`: said of persons without a noun.
-    const alone = language === 'ar' ? items[next - 1]?.def === true : has(items[next], 'past') && next > i + 1
+    const alone =
+      language === 'ar'
+        ? items[next - 1]?.def === true
+        : (has(items[next], 'past') && next > i + 1) || has(items[next], 'more')
     const known = verb ?? (language === 'ar' ? classBefore(context, i, from) : undefined)
     return (verb && language !== 'ar') || alone ? finish(i, value, op, known ?? 'item', next, undefined) : undefined
   }

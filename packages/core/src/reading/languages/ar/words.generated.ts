@@ -335,7 +335,7 @@ export const words: Words = {
 عقدين	spanTwo=decade
 عقود	span=decade
 علي مدي	in=1
-عن	in=1
+عن	in=1;yearIn=1
 غدا	dayOffset=1
 غشت	month=8
 غير	negation=1
@@ -549,6 +549,8 @@ export const words: Words = {
 اعضاء	noun=member;lemma=عضو
 اعوام	noun=time;lemma=أعوام
 اغتيال	verb=killed
+اغلبها	notCounted=1
+اغلبهم	notCounted=1
 اف	naming=1
 افراد	noun=person;lemma=فرد
 افغاني افغاني	currency=AFN
@@ -1049,6 +1051,7 @@ export const words: Words = {
 غارتان	dual=attack
 غارتين	dual=attack
 غاره	noun=attack;lemma=غارة
+غالبيتهم	notCounted=1
 غرب	stop=1
 غربي	stop=1
 غرفه	naming=1
@@ -1137,6 +1140,7 @@ export const words: Words = {
 كيلومترا	noun=kilometre;lemma=كيلومتر
 كيلومترا مربعا	noun=square-kilometre;lemma=كيلومتر مربع
 كيلومترات	noun=kilometre;lemma=كيلومتر
+كيلومترات مربعه	noun=square-kilometre;lemma=كيلومتر مربع
 لا	stop=1
 لا تتجاوز	op=le
 لا تزيد علي	op=le
@@ -1311,6 +1315,8 @@ export const words: Words = {
 معتقل	noun=arrested;lemma=معتقل
 معتقلا	noun=arrested;lemma=معتقل
 معتقلين	noun=arrested;lemma=معتقل
+معظمها	notCounted=1
+معظمهم	notCounted=1
 معلم	noun=person;lemma=معلم
 معلما	noun=person;lemma=معلم
 معلمين	noun=person;lemma=معلم

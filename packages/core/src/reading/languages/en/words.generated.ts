@@ -96,7 +96,7 @@ first	ord=1
 fled	past=1
 flew	past=1
 following	after=1;beside=1
-for	in=1
+for	in=1;yearIn=1
 forecast	future=1
 forecasts	future=1
 forthcoming	future=1
@@ -110,6 +110,7 @@ friday's	weekday=5
 from	from=1;in=1;monthIn=1;yearIn=1
 from now	aheadAfter=1
 gave	past=1
+gmt	clock=1
 good	weekdayBlock=1
 got	past=1
 grew	past=1
@@ -125,6 +126,8 @@ holy	weekdayBlock=1
 hope	future=1
 hopes	future=1
 hosts	future=1
+hours	clock=1
+hrs	clock=1
 hurt	past=1
 in	in=1;monthIn=1;yearIn=1;of=1
 intends	future=1
@@ -147,6 +150,7 @@ led	past=1
 left	past=1
 likely	future=1
 list	yearBlock=1
+local time	clock=1
 lost	past=1
 made	past=1
 magazine	block=1
@@ -321,6 +325,7 @@ unlikely	future=1;negation=1
 until	to=1;until=1;in=1;monthIn=1;yearIn=1;weekdayIn=1
 up to	until=1
 upcoming	future=1
+utc	clock=1
 valentine's day	holiday=214
 vowed	future=1
 wants	future=1
