@@ -23,6 +23,7 @@ interface LexiconFile {
     readonly not?: Words
     readonly next?: Words
     readonly negated?: boolean
+    readonly known?: boolean
     readonly tells?: boolean
     readonly infinitive?: boolean
     readonly counts?: boolean
@@ -211,6 +212,7 @@ const lexicon = (path: string): string => {
       ...(verb.not && { not: folded(verb.not) }),
       ...(verb.next && { next: folded(verb.next) }),
       ...(verb.negated && { negated: true }),
+      ...(verb.known && { known: true }),
       ...(verb.tells && { tells: true }),
       ...(verb.infinitive && { infinitive: true }),
       ...(verb.counts && { counts: true }),

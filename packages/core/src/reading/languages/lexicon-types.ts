@@ -29,6 +29,8 @@ export interface ReportingVerb {
   readonly not?: readonly string[]
   /** It counts only before one of these words, which belong to it ("pointed out", «обратил внимание»). */
   readonly next?: readonly string[]
+  /** It counts only for a speaker known as one: not every thing that shows something is a source. */
+  readonly known?: boolean
   /** It counts only behind a negation («не исключил»). */
   readonly negated?: boolean
   /** Content may be "to …" ("vowed to appeal"). */

@@ -82,12 +82,12 @@ export const speakerMemory = (): SpeakerMemory => {
       all.push(one)
       lastByKind.set(speaker.kind, one)
       if (speaker.kind !== 'person') return
+      const known = people.get(name)
       const person: Person = {
         ...one,
-        surname: words(name).at(-1) ?? '',
-        role: speaker.role ? words(speaker.role.text) : [],
+        surname: known?.surname ?? words(name).at(-1) ?? '',
+        role: known?.speaker.role === speaker.role ? (known?.role ?? []) : speaker.role ? words(speaker.role.text) : [],
       }
-      const known = people.get(name)
       people.set(name, person)
       bySurname.set(person.surname, person)
       const at = known ? recentPeople.lastIndexOf(known) : -1

@@ -34,7 +34,7 @@ export const core = (scan: SvoScan, from: number, to: number): Core => {
     } else if (
       text === ',' ||
       text === '-' ||
-      (scan.svo.conjunctions.includes(text) && scan.page.tokens[first + 1]?.text !== '.') ||
+      (scan.conjunctions.has(text) && scan.page.tokens[first + 1]?.text !== '.') ||
       scan.links.has(text)
     ) {
       first += 1
@@ -89,7 +89,7 @@ const leadingPhrase = (scan: SvoScan, first: number, last: number): number => {
     return names
   for (let at = first + 2; at < Math.min(last, first + longestPhrase); at += 1) {
     const before = word(at - 1)
-    if (svo.determiners.includes(word(at)) && !svo.prepositions.includes(before) && !svo.conjunctions.includes(before))
+    if (scan.determiners.has(word(at)) && !svo.prepositions.includes(before) && !scan.conjunctions.has(before))
       return at
   }
   return -1

@@ -24,7 +24,7 @@ export const frontedObject = (
   left: Left,
 ): Fronted | undefined => {
   if (scan.page.language !== 'ru' || !verb.nominal || participle) return undefined
-  if (scan.svo.conjunctions.includes(scan.word(at - 1))) return undefined
+  if (scan.conjunctions.has(scan.word(at - 1))) return undefined
   const [from, to] = left.parts[0] ?? [at, at]
   const { first, last } = core(scan, from, to)
   if (last - first < 2) return undefined
@@ -32,7 +32,8 @@ export const frontedObject = (
   const noun = last - 1
   if (scan.svo.prepositions.includes(scan.word(noun - 1))) return undefined
   if (demonstrative.test(scan.word(noun - 1)) && noun - 1 > first) return { from: first, first: noun - 1, last }
-  if (accusative.test(scan.word(noun)) && !scan.isCapital(noun) && noun > first)
+  const inPlace = /^во?$/.test(scan.word(first)) && /(?:ения|ания|ости)$/.test(scan.word(noun))
+  if ((accusative.test(scan.word(noun)) || inPlace) && !scan.isCapital(noun) && noun > first)
     return { from: first, first: noun, last }
   return undefined
 }

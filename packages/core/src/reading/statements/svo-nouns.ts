@@ -24,6 +24,8 @@ const complements = new Set(
 /** A word in -ed or -ing behind a noun begins a clause about it: "officers interviewed for", "documents filed on". */
 const participle = /.{3,}(?:ed|ing)$|^(?:held|made|seen|sent|kept|led|shown|written|drawn|taken|given|known|born)$/
 
+const compound = /^(зам|пом|спец|экс|вице|гос|ген)(.{4,})$/u
+
 /** Compiles the questions. */
 export const svoNouns = (scan: SvoScan): SvoNouns => {
   const { page, lexicon, svo, word } = scan
@@ -41,6 +43,10 @@ export const svoNouns = (scan: SvoScan): SvoNouns => {
   /** The word, and behind a hyphen the part that is declined: `вице-премьер` is read by its last part. */
   const classOf = (at: number, oblique: boolean): NounClass | undefined => {
     const text = word(at).replace(/['’]s?$/, '')
+    // «спецдокладчик», «экс-министр», «замначальника»: the second part says what it is, in the genitive behind «зам».
+    const part = isRussian ? compound.exec(text) : null
+    if (part?.[2] && sets.role.has(part[2]) && !sets.role.has(text))
+      return oblique || part[1] === 'зам' || part[1] === 'пом' || nominatives.has(part[2]) ? 'role' : undefined
     if (text === '' || (isRussian && !oblique && !nominatives.has(text))) return undefined
     // "следователи" is a case of "следователь" and the authority: in the plural it speaks as that.
     if (isRussian && /[иые]$/.test(text) && sets.anonymous.has(text) && !sets.document.has(text)) return 'anonymous'

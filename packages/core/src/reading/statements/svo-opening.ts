@@ -57,8 +57,7 @@ export const svoOpening = (
 ): SvoOpening | undefined => {
   const { page, word } = scan
   const isEnglish = page.language === 'en'
-  const outlets = new Set(scan.svo.outlets)
-  const relatives = new Set(scan.svo.relatives)
+  const { outlets, relatives } = scan
   const limit = Math.min(sentence.last, at + 1 + reach)
   let occasion: TextSpan | undefined
   let date: DateMention | undefined
@@ -223,7 +222,7 @@ const clauseReach = 9
 const subjects = new Set(['he', 'she', 'it', 'they', 'there', 'we', 'i', 'you'])
 
 const startsClause = (scan: SvoScan, at: number): boolean =>
-  subjects.has(scan.word(at)) || scan.svo.determiners.includes(scan.word(at)) || scan.isCapital(at)
+  subjects.has(scan.word(at)) || scan.determiners.has(scan.word(at)) || scan.isCapital(at)
 
 /** True when the words from a token on are a clause: a subject pronoun, or a finite verb before the next mark or conjunction. English only. */
 const clauseFollows = (scan: SvoScan, from: number): boolean => {
@@ -233,7 +232,7 @@ const clauseFollows = (scan: SvoScan, from: number): boolean => {
   for (let at = from + 1; at <= from + clauseReach; at += 1) {
     const text = page.tokens[at]?.text ?? ','
     if (scan.finite.has(text) && !scan.isCapital(at)) return true
-    if (/^[,;:.()"]$/.test(text) || scan.isOpener(at) || scan.svo.relatives.includes(text)) return false
+    if (/^[,;:.()"]$/.test(text) || scan.isOpener(at) || scan.relatives.has(text)) return false
   }
   return false
 }
@@ -247,8 +246,8 @@ const figureReach = 4
 /** Whether a verb may have its object as content: see the keys `not`, `counts` and `needs` of the lexicon. */
 const takesBare = (scan: SvoScan, verb: VerbAt['verb'], from: number, sentence: TokenRange): boolean => {
   const { page, word } = scan
-  const determiners = scan.svo.determiners
-  const noun = determiners.includes(word(from)) ? from + 1 : from
+  const { determiners } = scan
+  const noun = determiners.has(word(from)) ? from + 1 : from
   if (verb.not?.includes(word(from)) || verb.not?.includes(word(noun)) || verb.not?.includes(word(noun + 1)))
     return false
   if (verb.counts) {
@@ -275,7 +274,7 @@ const laterClause = (scan: SvoScan, from: number, sentence: TokenRange): number 
   return -1
 }
 
-const isConjunction = (scan: SvoScan, at: number): boolean => scan.svo.conjunctions.includes(scan.word(at))
+const isConjunction = (scan: SvoScan, at: number): boolean => scan.conjunctions.has(scan.word(at))
 
 const nextComma = (page: Page, from: number, last: number): number => {
   for (let k = from; k < last; k += 1)

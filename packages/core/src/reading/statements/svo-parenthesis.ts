@@ -7,6 +7,10 @@ import type { Subject } from './svo-subject.ts'
 /** Words that must stand outside a parenthesis for it to be one ("…, TASS reported"). */
 const leastContent = 3
 
+/** English words that may be finite verbs, by their endings. */
+const verbal =
+  /.{2,}(?:ed|s)$|^(?:went|met|held|made|took|came|gave|left|put|set|cut|hit|fell|rose|grew|began|broke|brought|built|found|kept|knew|lost|ran|saw|sent|spent|stood|told|won|wrote)$/
+
 /** Speaker and verb inside or after what was said, between commas. */
 export interface SvoParentheses {
   /** "Как сообщает S, …", "as S reported, …", from the word for "as" at `asAt`. */
@@ -70,7 +74,7 @@ export const svoParentheses = ({ page, scan, previous, make, handOn }: SvoRun): 
     // "Researchers found that …, the study says": what the study says holds what the researchers found.
     if (before) shorten(page, before, first)
     const from = clauseStart(first, sentence, true)
-    const isLast = stop >= sentence.last - 1 || words(stop, sentence.last) < leastContent
+    const isLast = stop >= sentence.last - 1 || words(stop, sentence.last) < leastContent || isTail(stop, sentence)
     return make({
       ...base,
       subject: { ...mine, first, last: stop },
@@ -78,6 +82,20 @@ export const svoParentheses = ({ page, scan, previous, make, handOn }: SvoRun): 
       contentLast: isLast ? first : sentence.last,
       ...withCited(withAside(at, sentence), cited),
     })
+  }
+
+  /** "…, said Amina Yusuf, who runs a clinic": what follows belongs to the speaker, as no verb of the main clause stands in it. */
+  const isTail = (stop: number, sentence: TokenRange): boolean => {
+    if (page.tokens[stop]?.text !== ',') return false
+    if (scan.relatives.has(scan.word(stop + 1))) return true
+    // Russian needs no verb there («Дорога, сказал он, открыта»): only an adverbial participle is told from it.
+    if (page.language === 'ru')
+      return (
+        scan.word(stop + 1) === 'не' || /.{3,}(?:ив|ав|ев|ыв|ув|вши|ясь|вшись|дя|уя|ывая)$/.test(scan.word(stop + 1))
+      )
+    for (let k = stop + 1; k < sentence.last; k += 1)
+      if (scan.finite.has(scan.word(k)) || verbal.test(scan.word(k))) return false
+    return true
   }
 
   /** The clause a parenthesis stands in begins behind a colon or a semicolon. */

@@ -37,11 +37,7 @@ export const svoReportNouns = (
     if (word(last) !== '' && !/['’]s$/.test(word(last)) && /['’]s$/.test(word(last - 1))) last -= 1
     if (!/['’]s$/.test(word(last))) return undefined
     let first = last
-    while (
-      first > Math.max(sentence.first, last - longest) &&
-      !svo.determiners.includes(word(first)) &&
-      leads(first - 1)
-    )
+    while (first > Math.max(sentence.first, last - longest) && !scan.determiners.has(word(first)) && leads(first - 1))
       first -= 1
     const found = speakers.read(first, last + 1, paragraph, true)
     return found && withoutPossessive(found)

@@ -115,10 +115,13 @@ export const svoRun = (scan: SvoScan, speakers: SvoSpeakers, memory: SpeakerMemo
     const carried = carry(paragraph, found)
     const date = opening?.date ?? subject.date
     const occasion = opening?.occasion ?? subject.occasion
+    // "called the attack “an act of cruelty”": a name given, no demand.
+    const isNaming = one.verb.verb.modality === 'called-for' && opening?.how === 'quote' && /^call/.test(scan.word(at))
+    const said = isNaming ? 'said' : one.verb.verb.modality
     const draft = drawUp(page, {
       found,
       verb: tokensSpan(page, at, at + 1),
-      modality: nearMark(at) && one.verb.verb.modality === 'said' ? 'claimed' : one.verb.verb.modality,
+      modality: nearMark(at) && said === 'said' ? 'claimed' : said,
       chain,
       contentFirst: one.contentFirst,
       contentLast: one.contentLast,

@@ -41,6 +41,10 @@ export interface SvoScan {
   /** Words between a subject and its verb ("has also"). */
   readonly auxiliaries: ReadonlySet<string>
   readonly finite: ReadonlySet<string>
+  readonly outlets: ReadonlySet<string>
+  readonly relatives: ReadonlySet<string>
+  readonly determiners: ReadonlySet<string>
+  readonly conjunctions: ReadonlySet<string>
   /** Relative pronouns a clause may begin with that has a subject of its own ("which police said"). */
   readonly links: ReadonlySet<string>
   /** Words of roles, institutions, documents and unnamed sources: no part of a personal name where they stand with a capital. */
@@ -305,6 +309,10 @@ export const svoScan = (page: Page, lexicon: Lexicon, svo: SvoWords, input: Stat
     page,
     auxiliaries,
     finite,
+    outlets: new Set(svo.outlets),
+    relatives: new Set(svo.relatives),
+    determiners: new Set(svo.determiners),
+    conjunctions: new Set(svo.conjunctions),
     passiveAt,
     links,
     titles,

@@ -58,11 +58,18 @@ export const subjectBefore = (
       const found = speakers.read(cited[1], nearest.last, paragraph, true, '')
       if (found) return done(found, 1, reporter)
     }
-    const found = read(joined(scan, nearest, verb))
+    const one = antecedent(scan, joined(scan, nearest, verb))
+    const found = one.isObject ? speakers.read(one.first, one.last, paragraph, true, '') : read(one)
     return found && done(found, 1)
   }
   const [apposed, named] = kept
   if (!apposed) return undefined
+  // «заслушал свидетеля, который заявил»: what stands before the comma may be another verb's object.
+  if (scan.page.language === 'ru' && scan.links.has(scan.word(left.parts[0]?.[0] ?? -1))) {
+    const one = antecedent(scan, apposed, true)
+    const found = one.isObject ? speakers.read(one.first, one.last, paragraph, true, '') : undefined
+    if (found) return done(found, cores.indexOf(apposed) + 1)
+  }
   const usedOne = cores.indexOf(apposed) + 1
   const usedTwo = named ? cores.indexOf(named) + 1 : usedOne
   const cite = scan.citingEnd(apposed.first, apposed.last)
@@ -121,9 +128,32 @@ export const clauseSubject = (
   return undefined
 }
 
+/** "heard testimony from a witness who said": the noun right before the relative pronoun, where a verb stands before it. */
+const antecedent = (scan: SvoScan, one: Core, behindComma = false): Core & { readonly isObject?: boolean } => {
+  const isRussian = scan.page.language === 'ru'
+  let last = one.last
+  if (!behindComma) {
+    last = one.first + 1
+    while (last < one.last && !/^(?:who|which)$/.test(scan.word(last))) last += 1
+    if (last >= one.last || isRussian) return one
+  }
+  const endings = isRussian ? past.ru : past.en
+  for (let k = last - 1; k > one.first; k -= 1) {
+    const isVerb =
+      !scan.isCapital(k) && (scan.finite.has(scan.word(k)) || endings.test(scan.word(k)) || scan.word(k) === 'heard')
+    if (!isVerb) continue
+    let first = k + 1
+    for (let at = k + 1; at < last; at += 1)
+      if (scan.determiners.has(scan.word(at)) || scan.svo.prepositions.includes(scan.word(at)))
+        first = scan.determiners.has(scan.word(at)) ? at : at + 1
+    return first < last ? { first, last, isObject: true } : one
+  }
+  return one
+}
+
 /** "Президент прибыл в Душанбе и заявил": the subject of two verbs ends before the first. A guess by endings, made only behind a conjunction. */
 const joined = (scan: SvoScan, one: Core, verb: number): Core => {
-  if (!scan.svo.conjunctions.includes(scan.word(verb - 1))) return one
+  if (!scan.conjunctions.has(scan.word(verb - 1))) return one
   const endings = scan.page.language === 'ru' ? past.ru : past.en
   for (let at = one.first + 1; at < one.last; at += 1) {
     if (!scan.isCapital(at) && endings.test(scan.word(at)) && !scan.mention(at)) return { ...one, last: at }

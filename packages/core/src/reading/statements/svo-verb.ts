@@ -126,7 +126,16 @@ export const svoVerbs = (run: SvoRun): ReadVerb => {
   const fromVerb: ReadVerb = (verb, at, sentence, paragraph) => {
     const before = previous(sentence)
     const head = verb.verb.negated ? at - 1 : at
-    const left = leftOf(scan, head, sentence, before ? Math.min(head, before.cue + 1) : sentence.first)
+    // «Ряд государств, отмечается в документе, оценивает»: the verb of the clause that a parenthesis of somebody else stands in.
+    const isAround =
+      before !== undefined &&
+      before.draft.content.start < tokenStart(page, before.cue) &&
+      before.draft.content.end > tokenStart(page, at)
+    const whole = leftOf(scan, head, sentence, before && !isAround ? Math.min(head, before.cue + 1) : sentence.first)
+    const left =
+      isAround && before
+        ? { ...whole, parts: whole.parts.filter(([first, last]) => before.cue < first || before.cue >= last) }
+        : whole
     const opening = svoOpening(scan, at, verb, sentence)
     const base = { at, verb, paragraph, sentence }
     if (verb.participle) {
@@ -221,12 +230,12 @@ export const svoVerbs = (run: SvoRun): ReadVerb => {
       subject &&
       opening &&
       !(verb.strict && opening.how === 'bare' && !opening.isClause) &&
-      !(opening.wary && subject.found.open)
+      !((opening.wary || verb.verb.known) && subject.found.open)
     ) {
       const nested =
         before !== undefined &&
         tokenStart(page, subject.own ?? subject.first) >= before.draft.content.start &&
-        (isInside(before, subject.own ?? subject.first) || reopens(before, subject.own ?? subject.first))
+        (isAround || isInside(before, subject.own ?? subject.first) || reopens(before, subject.own ?? subject.first))
       // "said it condemned": what somebody reports of their own saying is one statement.
       const again = nested && subject.found.speaker.inferred === true
       if (again && fullName(subject.found.speaker) === fullName(before.draft.speaker)) return undefined

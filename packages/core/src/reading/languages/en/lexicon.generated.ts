@@ -130,7 +130,7 @@ export const enLexicon: Lexicon = {
     {"modality":"said","forms":["indicate","indicated","indicates","show","showed","shown","shows","suggest",
       "suggested","suggests"],"opens":[],"from":[],"nominal":false,"marked":[],"participles":["indicating",
       "suggesting"],"strict":["indicate","indicated","indicates","show","showed","shown","shows","suggest","suggested",
-      "suggests"]},
+      "suggests"],"known":true},
     {"modality":"said","forms":["goes","read","reads","recounted","recounts","related","relates","testified",
       "testifies"],"opens":[],"from":[],"nominal":false,"marked":[],"participles":["testifying"],"strict":["goes","read",
       "reads","recounted","recounts","related","relates","testified","testifies"]},
