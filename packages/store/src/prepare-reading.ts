@@ -54,6 +54,7 @@ export const rowOf = (columns: {
   readonly end: number
   readonly data: string
 }): ReadingRow => {
-  const { data, ...row } = columns
-  return { ...row, ...(JSON.parse(data) as object) } as ReadingRow
+  // Picked one by one: what else a query answers beside them (the document's publisher is called `source`, too) is no part of the row.
+  const { kind, number, class: kept, start, end, data } = columns
+  return { kind, number, class: kept, start, end, ...(JSON.parse(data) as object) } as ReadingRow
 }

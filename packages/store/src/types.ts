@@ -44,7 +44,13 @@ export interface StoredDocument {
 }
 
 /** What the log of decisions is about today; a later action is added, never renamed. */
-export type DecisionAction = 'match-confirmed' | 'match-cleared' | 'decision-withdrawn' | 'merge-join' | 'merge-split'
+export type DecisionAction =
+  | 'match-confirmed'
+  | 'match-cleared'
+  | 'decision-withdrawn'
+  | 'merge-join'
+  | 'merge-split'
+  | 'source-rated'
 
 /** A decision of a person. */
 export interface DecisionInput {

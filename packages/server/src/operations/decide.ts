@@ -1,4 +1,5 @@
 import { MarsadError } from '@marsad/core/errors'
+import { sourceRatings } from '@marsad/core/ledger'
 import { mergeDecisions, type Party } from '@marsad/core/register'
 import {
   entriesOf,
@@ -97,8 +98,12 @@ const mergeStands = (log: readonly DecisionEntry[], sequence: number): boolean =
   return mergeDecisions([...log, withdrawal]).decisions.length > mergeDecisions(log).decisions.length
 }
 
+/** True while a rating of a source counts. */
+const ratingStands = (log: readonly DecisionEntry[], sequence: number): boolean =>
+  sourceRatings(log).all.some((rating) => rating.sequence === sequence)
+
 /**
- * Records that a standing decision, about a match or about merging, no longer counts. It stays in the log for all time. Throws
+ * Records that a standing decision, about a match, about merging or about a source, no longer counts. It stays in the log for all time. Throws
  * `decision-unknown` when no decision of that number stands.
  */
 export const withdrawDecision = async (
@@ -108,7 +113,8 @@ export const withdrawDecision = async (
 ): Promise<DecisionEntry> => {
   const { book } = await loadDecisions(store)
   const match = book.standing.some((decision) => decision.sequence === sequence)
-  if (!match && !mergeStands(await store.decisions(), sequence)) {
+  const log = match ? [] : await store.decisions()
+  if (!match && !mergeStands(log, sequence) && !ratingStands(log, sequence)) {
     const message = `no decision ${sequence} stands: it was never made, was withdrawn, or a later one took its place; see marsad decisions`
     throw new MarsadError('decision-unknown', message)
   }

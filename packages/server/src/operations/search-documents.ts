@@ -2,6 +2,7 @@ import { MarsadError } from '@marsad/core/errors'
 import { type FoundPassage, findWords, parseSearch, searchFilter } from '@marsad/core/search'
 import type { Store, StoredDocument } from '@marsad/store'
 import { requireDay } from './day.ts'
+import { partyKeys } from './party-keys.ts'
 import { partyReport } from './party-report.ts'
 
 /** What is asked beside the words. */
@@ -55,12 +56,6 @@ const wholeNumber = (value: number, low: number, high: number, name: string): nu
   throw new MarsadError('request-invalid', `${name} ${value}: a whole number from ${low} to ${high} is wanted`)
 }
 
-/** All ids under which rows of kept readings may know a party: it may have been one of its entries when a document was read. */
-const partyIds = async (store: Store, reference: string): Promise<readonly string[]> => {
-  const { id, listings } = await partyReport(store, reference)
-  return [...new Set([id, ...listings.flatMap(({ list, reference: own }) => [own, `${list}:${own}`])])]
-}
-
 const answerOf = (
   { hash, title, source, url, published }: StoredDocument,
   count: number,
@@ -94,7 +89,7 @@ export const searchDocuments = async (
     limit: mostLookedAt,
     ...(from === undefined ? {} : { from: requireDay(from, 'the first day') }),
     ...(to === undefined ? {} : { to: requireDay(to, 'the last day') }),
-    ...(party === undefined ? {} : { entities: await partyIds(store, party) }),
+    ...(party === undefined ? {} : { entities: partyKeys(await partyReport(store, party)) }),
   })
   const results: SearchAnswer[] = []
   let passed = 0

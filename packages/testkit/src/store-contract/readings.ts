@@ -1,4 +1,5 @@
 /** Kept readings, and the questions over many of them. */
+import { readingRows } from '@marsad/core/reading-rows'
 import { readingKey } from '@marsad/store'
 import { describe, expect, it } from 'vitest'
 import { makeDocument } from '../fixtures.ts'
@@ -59,6 +60,17 @@ export const describeReadings = (make: MakePlace): void => {
       expect(await store.rows({ kind: 'mention', entities: ['T.1'] })).toEqual([])
       expect(await store.readingKeys(origin)).toEqual([])
       expect((await store.reading(document.hash))?.engine).toBe('engine 2')
+    })
+
+    it('give rows back just as they were made, whatever the document is called', async () => {
+      const document = makeDocument(1, { published: day(1), title: 'Report', source: 'The Paper' })
+      const made = { parties: ['T.1'], figures: [['fighter', 40, 'T.1']] } as const
+      await fresh.store.saveReadings([makePrepared(document, made)])
+      const { rows } = readingRows(makeReading(document, made))
+      for (const kind of ['mention', 'figure'] as const)
+        expect((await fresh.store.rows({ kind })).map(({ row }) => row)).toEqual(
+          rows.filter((row) => row.kind === kind),
+        )
     })
 
     it('of one document twice in a batch leave the later one', async () => {
