@@ -956,7 +956,11 @@ export const pressNames: readonly PressName[] = [
     source: 'Russian press at large',
   },
   { party: 'QDe.096', text: 'عسكر جنجوي', language: 'ar', script: 'Arab', source: 'Arabic press at large' },
+  { party: 'QDe.096', text: 'عسكر جهنغوي', language: 'ar', script: 'Arab', source: 'Arabic press at large' },
+  { party: 'QDe.096', text: 'لشكر جانغفي', language: 'ar', script: 'Arab', source: 'Arabic press at large' },
   { party: 'QDe.096', text: 'لشكر جنجوي', language: 'ar', script: 'Arab', source: 'Arabic press at large' },
+  { party: 'QDe.096', text: 'لشكر جنغوي', language: 'ar', script: 'Arab', source: 'Arabic press at large' },
+  { party: 'QDe.096', text: 'لشكر جهنغوي', language: 'ar', script: 'Arab', source: 'Arabic press at large' },
   { party: 'QDe.096', text: 'لشكر جهنقوي', language: 'ar', script: 'Arab', source: 'Arabic press at large' },
   { party: 'QDe.096', text: 'لشكر جهنكوي', language: 'ar', script: 'Arab', source: 'Arabic press at large' },
   {
@@ -4664,7 +4668,10 @@ export const pressNames: readonly PressName[] = [
   { party: 'QDi.352', text: 'ملا فضل‌الله', language: 'fa', script: 'Arab', source: 'Persian press at large' },
   { party: 'QDi.352', text: 'Маулана Фазлулла', language: 'ru', script: 'Cyrl', source: 'Russian press at large' },
   { party: 'QDi.352', text: 'Мулла Фазлулла', language: 'ru', script: 'Cyrl', source: 'Russian press at large' },
+  { party: 'QDi.372', text: 'جول مراد حليموف', language: 'ar', script: 'Arab', source: 'Arabic press at large' },
+  { party: 'QDi.372', text: 'غل مراد حليموف', language: 'ar', script: 'Arab', source: 'Arabic press at large' },
   { party: 'QDi.372', text: 'غول مراد حليموف', language: 'ar', script: 'Arab', source: 'Arabic press at large' },
+  { party: 'QDi.372', text: 'غولمراد حليموف', language: 'ar', script: 'Arab', source: 'Arabic press at large' },
   { party: 'QDi.372', text: 'غولمورود حليموف', language: 'ar', script: 'Arab', source: 'Arabic press at large' },
   {
     party: 'QDi.372',

@@ -3159,6 +3159,7 @@ export const places: readonly Place[] = [
       { text: 'Khodjent', language: 'en', script: 'Latn' },
       { text: 'خجند', language: 'ar', script: 'Arab' },
       { text: 'خوجاند', language: 'ar', script: 'Arab' },
+      { text: 'خوجند', language: 'ar', script: 'Arab' },
       { text: 'Худжанд', language: 'ru', script: 'Cyrl' },
     ],
     country: 'TJ',

@@ -95,7 +95,9 @@ export const decide = (page: Page, index: ReadingIndex, candidates: readonly Can
     }
     const byTrigger =
       caution !== 'acronym' &&
-      (triggerBefore(page, candidate.first, triggers) ?? isFollowed(candidate) ?? calledBody(candidate))
+      (triggerBefore(page, candidate.first, triggers) !== undefined ||
+        isFollowed(candidate) ||
+        calledBody(candidate) !== undefined)
     // A weak alias of a list ("The Base") may be anything that stands in quotation marks.
     const byMarks =
       caution !== 'acronym' && candidate.name.strength !== 'weak' && isEnclosed(page, candidate.first, candidate.last)

@@ -157,7 +157,9 @@ const definitionAfter = (page: Page, { last, mention }: Placed, taken: Uint8Arra
   const isAcronym = letters.length >= 2 && letters.length <= 10 && upperShare(letters) >= 0.5
   const closes =
     tokens[end]?.text === ')' || tokens[end]?.text === ',' || tokens[end]?.text === '"' || tokens[end]?.text === ';'
-  if (!closes || (!isAcronym && !(linked > 0 && quoted))) return undefined
+  // Arabic has no capitals: one word alone in brackets right behind the name ("(إيتيم)").
+  const bare = page.language === 'ar' && bracket && end === at + 1 && tokens[end]?.text === ')' && letters.length >= 3
+  if (!closes || (!isAcronym && !bare && !(linked > 0 && quoted))) return undefined
   return {
     words: tokens.slice(at, end).map(({ text }) => text),
     exact: isAcronym ? span.text : '',

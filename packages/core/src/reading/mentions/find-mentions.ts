@@ -122,7 +122,9 @@ const toMention = (
 const headOf = (page: Page, { candidate }: Decided): string | undefined => {
   if (page.lexicon?.svo) return svoHead(page, candidate.first, candidate.last)
   const heads = new Set(page.lexicon?.shortForms.map(([, head]) => head))
-  const own = page.tokens[candidate.first]?.text.replace(/^(?:[وف]?[بلك]?)(?:ال)?/, '') ?? ''
+  const written = page.tokens[candidate.first]?.text ?? ''
+  if (heads.has(written)) return written
+  const own = written.replace(/^(?:[وف]?[بلك]?)(?:ال)?/, '')
   if (heads.has(own)) return own
   const trigger = triggerBefore(page, candidate.first, heads)
   return trigger
@@ -229,7 +231,9 @@ const plainAntecedent = (page: Page, { first, last, mention }: Placed): readonly
 
 const arabicHead = (page: Page, first: number): string | undefined => {
   const heads = new Set(page.lexicon?.shortForms.map(([, head]) => head))
-  const own = page.tokens[first]?.text.replace(/^(?:[وف]?[بلك]?)(?:ال)?/, '') ?? ''
+  const written = page.tokens[first]?.text ?? ''
+  if (heads.has(written)) return written
+  const own = written.replace(/^(?:[وف]?[بلك]?)(?:ال)?/, '')
   return heads.has(own) ? own : undefined
 }
 

@@ -1,6 +1,8 @@
 import { type Page, tokensSpan } from '../page.ts'
 import { withoutConjunction } from '../phrases.ts'
 import type { Mention } from '../types.ts'
+import { isGivenName } from './proper/given.ts'
+import { nameWordsOf } from './proper/words.ts'
 import type { Antecedent } from './short-forms.ts'
 
 /**
@@ -21,34 +23,50 @@ export const surnamePlaces = (page: Page): ((at: number) => boolean) => {
   }
 }
 
-/** Surnames that stand for a listed person named in full before: "أيمن الظواهري … وكان الظواهري". Marked inferred. */
+/** Surnames without the article are taken from this length on, where no dictionary has the word. */
+const plainSurname = 4
+
+/**
+ * Short forms of a listed person's name behind the full one: the surname ("أيمن الظواهري … وكان الظواهري") or, of three words and more, the first two ("نور ولي محسود …
+ * نور ولي"). Marked inferred.
+ */
 export const resolveSurnames = (page: Page, antecedents: readonly Antecedent[]): readonly Omit<Mention, 'id'>[] => {
   if (page.language !== 'ar') return []
   const fits = surnamePlaces(page)
+  const words = nameWordsOf(page.language)
   const taken = new Uint8Array(page.tokens.length + 1)
   const named = new Map<string, Antecedent[]>()
+  const firsts = new Map<string, Antecedent>()
   for (const one of antecedents) {
     taken.fill(1, one.first, one.last)
+    if (!one.isPerson || one.last - one.first < 2) continue
     const surname = page.tokens[one.last - 1]?.text ?? ''
-    if (one.isPerson && one.last - one.first > 1 && /^ال.{3,}/.test(surname))
-      named.set(surname, [...(named.get(surname) ?? []), one])
+    const plain = surname.length >= plainSurname && !isGivenName(surname) && !words?.common.has(surname)
+    if (/^ال.{3,}/.test(surname) || plain) named.set(surname, [...(named.get(surname) ?? []), one])
+    const [first, second] = [page.tokens[one.first]?.text ?? '', page.tokens[one.first + 1]?.text ?? '']
+    if (one.last - one.first > 2 && !words?.particles.has(first) && !words?.tails.has(second))
+      firsts.set(`${first} ${second}`, one)
   }
   if (named.size === 0) return []
+  const made = (one: Antecedent, first: number, last: number): Omit<Mention, 'id'> => {
+    const { party, kind } = one.mention
+    return {
+      ...tokensSpan(page, first, last),
+      kind,
+      ...(party && { party }),
+      score: 0.75,
+      reasons: ['surname'],
+      inferred: true,
+    }
+  }
   return page.tokens.flatMap((token, at): readonly Omit<Mention, 'id'>[] => {
-    const bearers = token.kind === 'word' && !taken[at] ? named.get(token.text)?.filter((one) => one.last <= at) : []
+    if (token.kind !== 'word' || taken[at]) return []
+    const two = taken[at + 1] ? undefined : firsts.get(`${token.text} ${page.tokens[at + 1]?.text ?? ''}`)
+    if (two && two.last <= at) return [made(two, at, at + 2)]
+    const bearers = named.get(token.text)?.filter((one) => one.last <= at)
     const found = bearers?.at(-1)
     // Two bearers of one surname: it names neither surely.
     if (!found || new Set(bearers?.map(({ mention }) => mention.party?.id)).size > 1 || !fits(at)) return []
-    const { party, kind } = found.mention
-    return [
-      {
-        ...tokensSpan(page, at, at + 1),
-        kind,
-        ...(party && { party }),
-        score: 0.75,
-        reasons: ['surname'],
-        inferred: true,
-      },
-    ]
+    return [made(found, at, at + 1)]
   })
 }

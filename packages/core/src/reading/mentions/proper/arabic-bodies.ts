@@ -91,6 +91,8 @@ export const arabicBodies = (scan: ArabicScan): ArabicBodies => {
       const text = word(end)
       if (text === '' || use[end] === tokenUse.person || use[end] === tokenUse.taken) break
       if (isCommon(text) || (isTitle(text) && text !== 'الدفاع')) break
+      // "فرقة الأبحاث بالقصرين": where a body is, is not its name.
+      if (isPlace(end) && /^(?:بال|وال|فال|كال|لل)/.test(text)) break
       if (isPlace(end)) {
         // "جامعة بغداد", "شرطة كركوك"; behind a definite noun only the place that the adjective did not name.
         while (isPlace(end)) end += 1
@@ -229,6 +231,7 @@ export const arabicBodies = (scan: ArabicScan): ArabicBodies => {
       (words.heads.has(text) && !clubHeads.has(text))
     )
       return undefined
+    if (words.middles.has(text.slice(2))) return undefined
     const verb = form !== undefined && words.clubVerbs.has(form)
     const after = word(name + 1)
     const twoWords = isStateWord(after) || (/^ال.*(?:ي|ى)$/.test(after) && free(name + 1) && !isTitle(after))

@@ -59,7 +59,7 @@ export const arabicPeople = (scan: ArabicScan): ((at: number, last: number) => P
       if (!free(end) || text === '' || (count > 0 && tokens[end - 1]?.kind !== 'word')) break
       const next = word(end + 1)
       if (words.particles.has(text)) {
-        if (next === '' || (!free(end + 1) && !isPlace(end + 1))) break
+        if (next === '' || isTitle(next) || isCommon(next) || (!free(end + 1) && !isPlace(end + 1))) break
         // "عبد الله", "بن عمار", "أبو بكر"
         end += 2
         known += 1
@@ -145,7 +145,13 @@ export const arabicPeople = (scan: ArabicScan): ((at: number, last: number) => P
       (role !== undefined && words.wordNames.has(text) && isNameWord(at)) ||
       words.particles.has(text) ||
       words.tails.has(word(at + 1))
-    const glue = !starts && /^[وفلبك]/.test(text) && text.length > 4 && isGivenName(text.slice(1)) && !isGivenName(text)
+    const glue =
+      !starts &&
+      /^[وفلبك]/.test(text) &&
+      text.length > 4 &&
+      isGivenName(text.slice(1)) &&
+      !isGivenName(text) &&
+      !isCommon(text.slice(1))
     if (!starts && !glue) {
       // No known given name: only right behind the words of a title, and two words of which none is common.
       const near =

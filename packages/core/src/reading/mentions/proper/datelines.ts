@@ -4,10 +4,36 @@ import { fact, type Letters } from './letters.ts'
 import { type ProperName, tokenUse } from './types.ts'
 
 const longest = 3
+/** Tokens of a day between the place and the agency. */
+const longestDay = 6
 
 /** Unlisted places in capitals that open a paragraph and are followed by a day, an agency in brackets, a dash or a colon. */
+/** The agency in brackets behind it: "واشنطن (الحدث برس) —". */
+const agencyBehind = (
+  page: Page,
+  letters: Letters,
+  use: Uint8Array,
+  at: number,
+  last: number,
+): readonly ProperName[] => {
+  // A day may stand between: "ألماتي، 12 نوفمبر (…)".
+  let open = at
+  while (open < last && open - at < longestDay && page.tokens[open]?.text !== '(') open += 1
+  if (page.tokens[open]?.text !== '(' || (open > at && page.tokens[at]?.text !== ',')) return []
+  const first = open + 1
+  let end = first
+  while (end < last && end - first <= longest && letters.word(end) !== '' && use[end] === tokenUse.free) end += 1
+  const closes = page.tokens[end]?.text === ')' && ['-', ':', '.'].includes(page.tokens[end + 1]?.text ?? '')
+  return closes && end > first ? [{ kind: 'organisation', first, last: end, score: 0.8, reasons: ['dateline'] }] : []
+}
+
 export const datelines = (page: Page, letters: Letters, use: Uint8Array): readonly ProperName[] =>
   page.paragraphs.flatMap(({ first, last }): readonly ProperName[] => {
+    if (use[first] === tokenUse.place) {
+      let behind = first
+      while (use[behind] === tokenUse.place) behind += 1
+      return agencyBehind(page, letters, use, behind, last)
+    }
     let end = first
     while (end < last && end - first <= longest && (letters.has(end, fact.upper) || page.tokens[end]?.text === '-'))
       end += 1
@@ -19,5 +45,8 @@ export const datelines = (page: Page, letters: Letters, use: Uint8Array): readon
     const dated = next === ',' && (after?.kind === 'number' || letters.isCapital(end + 1))
     if (!dated && next !== '-' && next !== '(' && next !== ':') return []
     if (letters.word(end + 1) === '' && next === ':') return []
-    return [{ kind: 'place', first, last: end, score: 0.8, reasons: ['dateline'] }]
+    return [
+      { kind: 'place', first, last: end, score: 0.8, reasons: ['dateline'] },
+      ...agencyBehind(page, letters, use, end, last),
+    ]
   })
