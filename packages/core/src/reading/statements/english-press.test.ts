@@ -188,6 +188,128 @@ describe('who says what in English press', () => {
     ['A report on road safety was published in May.'],
     ['The striker is expected to miss two matches.'],
     ['The town was added to the list of protected sites in 1998.'],
+    // as wire services and papers write
+    [
+      '"The attackers came on motorcycles and fled towards the border," a resident of the village told AFP by phone.',
+      'resident of the village: The attackers came on motorcycles and fled towards the border (said direct)',
+    ],
+    [
+      'A spokesman for the Taliban administration, Zabihullah Mujahid, denied that foreign fighters were present in the country, calling the report "baseless".',
+      'Zabihullah Mujahid: foreign fighters were present in the country, calling the report "baseless" (denied indirect)',
+    ],
+    [
+      'Somali officials did not immediately respond to requests for comment, but a senior security source said at least 12 soldiers were killed.',
+      'senior security source: at least 12 soldiers were killed (said indirect)',
+    ],
+    [
+      "Kenya's interior ministry confirmed the arrest of three suspects but declined to give their names.",
+      "Kenya's interior ministry: the arrest of three suspects (asserted indirect)",
+    ],
+    [
+      '"We have no evidence of that," he said, adding: "The investigation is still open."',
+      'he: We have no evidence of that (said direct)',
+      'he: The investigation is still open (said direct)',
+    ],
+    [
+      'French President Emmanuel Macron called for a ceasefire and urged both sides to return to talks.',
+      'Emmanuel Macron: a ceasefire (called-for indirect)',
+      'Emmanuel Macron: both sides to return to talks (called-for indirect)',
+    ],
+    [
+      'Two diplomats briefed on the discussions told Reuters the sanctions committee would meet again in May.',
+      'Two diplomats briefed on the discussions: the sanctions committee would meet again in May (said indirect)',
+    ],
+    [
+      'The head of the rescue service, Colonel Mark Tanui, was quoted by the state broadcaster as saying that 30 people were missing.',
+      'Mark Tanui: 30 people were missing (said indirect)',
+    ],
+    [
+      'Ministers from five Sahel states agreed on Friday to set up a joint force, the regional bloc announced in Accra.',
+      'regional bloc: Ministers from five Sahel states agreed on Friday to set up a joint force (said indirect)',
+    ],
+    [
+      "The mayor's claim that the bridge was safe has been questioned by engineers.",
+      'mayor: the bridge was safe (claimed indirect)',
+    ],
+    [
+      'Officials fear the true toll could be much higher.',
+      'Officials: the true toll could be much higher (said indirect)',
+    ],
+    [
+      'Turkish police detained 41 people in raids in Istanbul, Interior Minister Ali Yerlikaya said on X, formerly Twitter.',
+      'Ali Yerlikaya: Turkish police detained 41 people in raids in Istanbul (said indirect)',
+    ],
+    ['The ministry neither confirmed nor denied the reports.'],
+    [
+      'Sanctions experts who reviewed the file believe the listing will be contested in court, lawyers for the company told the BBC. The company\'s chief executive, Omar Haddad, has always denied any link to the group. In an email to the BBC, he described the designation as "a mistake that will be corrected".',
+      'lawyers for the company: Sanctions experts who reviewed the file believe the listing will be contested in court (said indirect)',
+      'Sanctions experts: the listing will be contested in court (said indirect)',
+      'Omar Haddad: any link to the group (denied indirect)',
+      'Omar Haddad: the designation as "a mistake that will be corrected" (said mixed)',
+    ],
+    [
+      '“If the road is closed, people will starve,” warns Jane Okello of the charity Food First. “We need trucks, we need fuel.”',
+      'Jane Okello: If the road is closed, people will starve (warned direct)',
+      'Jane Okello: We need trucks, we need fuel (warned direct)',
+    ],
+    [
+      'The newspaper Al-Watan reported that a delegation would visit Ankara, citing an unnamed government source. The Turkish foreign ministry denied the report.',
+      'unnamed government source: a delegation would visit Ankara (said indirect)',
+      'Turkish foreign ministry: the report (denied indirect)',
+    ],
+    [
+      'Interpol has issued a red notice for the suspect, an Algerian official told state news agency APS.',
+      'Algerian official: Interpol has issued a red notice for the suspect (said indirect)',
+    ],
+    [
+      "Researchers from King's College London found that nearly half of the accounts had been created within a single week, the study says.",
+      "study: Researchers from King's College London found that nearly half of the accounts had been created within a single week (said indirect)",
+      "Researchers from King's College London: nearly half of the accounts had been created within a single week (said indirect)",
+    ],
+    ['Judges at the Old Bailey were told that the defendant had pledged allegiance to Islamic State online.'],
+    ['The two groups are believed to have merged in 2017.'],
+    ['Asked whether he would resign, the mayor replied: "No."', 'mayor: No (said direct)'],
+    [
+      'A judge rejected the defence\'s argument that the messages had been forged. Sentencing Malik to nine years, Judge Anne Corrigan told him he had been "a willing and capable recruiter".',
+      "judge: the defence's argument that the messages had been forged (denied indirect)",
+      'defence: the messages had been forged (said indirect)',
+      'Anne Corrigan: he had been "a willing and capable recruiter" (said mixed)',
+    ],
+    [
+      'The manager hailed "a proper team performance". His captain was less generous, saying: "We were poor for an hour."',
+      'manager: a proper team performance (said direct)',
+      'captain: We were poor for an hour (said direct)',
+    ],
+    [
+      'The health ministry says 41 people have died of cholera since May, while Doctors Without Borders puts the figure at more than 60.',
+      'health ministry: 41 people have died of cholera since May (said indirect)',
+      'Doctors Without Borders: the figure at more than 60 (said indirect)',
+    ],
+    [
+      'Reports that the leader had been killed were dismissed by the Taliban as propaganda.',
+      'Taliban: Reports that the leader had been killed (denied indirect)',
+    ],
+    ['The report was denied by the ministry.', 'ministry: The report (denied indirect)'],
+    [
+      'Colonel Yusuf Dahir, who commands the unit, said by telephone from Baidoa that the road was now safe and that traffic would resume on Monday.',
+      'Yusuf Dahir: the road was now safe and that traffic would resume on Monday (said indirect)',
+    ],
+    [
+      "Spain's National Court heard testimony on Monday from a protected witness who said he had met the defendant in Raqqa in 2015.",
+      'witness: he had met the defendant in Raqqa in 2015 (said indirect)',
+    ],
+    [
+      'There is no evidence the group has a presence in the city, said Col. Ali Noor, the deputy police chief.',
+      'Ali Noor: There is no evidence the group has a presence in the city (said indirect)',
+    ],
+    [
+      'The Somali National Army, backed by U.S. drones, killed 47 militants, state media claimed, without providing evidence.',
+      'state media: The Somali National Army, backed by U.S. drones, killed 47 militants (claimed indirect)',
+    ],
+    [
+      '"We\'re looking at it," a senior administration official, speaking on condition of anonymity, told reporters on Air Force One.',
+      "senior administration official: We're looking at it (said direct)",
+    ],
   ])('%s', (text, ...expected) => {
     expect(rows(text)).toEqual(expected)
   })

@@ -165,6 +165,19 @@ export const svoOpening = (
         outlet = [i, i + 1]
         continue
       }
+      // «изданию Kun.uz»: an outlet no dictionary knows, in capitals or in Latin letters.
+      if (!isEnglish && outlets.has(token.text) && !scan.mention(from) && scan.isCapital(from)) {
+        let last = from + 1
+        while (
+          last < limit &&
+          (scan.isCapital(last) ||
+            (page.tokens[last]?.start === page.tokens[last - 1]?.end && page.tokens[last]?.text !== ','))
+        )
+          last += 1
+        outlet = [from, last]
+        i = last - 1
+        continue
+      }
       const found = scan.mention(page.tokens[from]?.text === '"' ? from + 1 : from)
       if (found?.kind === 'organisation') {
         let last = Math.max(from + 1, tokenAfter(page, found.end))
