@@ -20,6 +20,10 @@ const lists = [
   'objectStarts',
   'notSources',
   'media',
+  'receipts',
+  'quantifiers',
+  'remarks',
+  'addressees',
 ] as const
 
 const file = 'data/reading/ar/statements.yaml'

@@ -19,6 +19,10 @@ export const adjectives: ReadonlySet<string> = setOf('adjectives')
 export const objectStarts: ReadonlySet<string> = setOf('objectStarts')
 export const notSources: ReadonlySet<string> = setOf('notSources')
 export const media: ReadonlySet<string> = setOf('media')
+export const receipts: ReadonlySet<string> = setOf('receipts')
+export const quantifiers: ReadonlySet<string> = setOf('quantifiers')
+export const addressees: ReadonlySet<string> = setOf('addressees')
+export const remarks: ReadonlySet<string> = setOf('remarks')
 const sayingNouns = setOf('sayingNouns')
 
 const pronoun = /(?:هما|هم|هن|ها|ه)$/

@@ -1,4 +1,6 @@
 import type { Lexicon } from '../languages/lexicon-types.ts'
+import { isGivenName } from '../mentions/proper/given.ts'
+import { nameWordsOf } from '../mentions/proper/words.ts'
 import { type Page, tokenStart } from '../page.ts'
 import type { Mention } from '../types.ts'
 import { mentionAt, tokenAfter } from './surroundings.ts'
@@ -53,7 +55,11 @@ export const arabicPrepositions: ReadonlySet<string> = new Set([
 
 /** A word without one preposition letter at its front. */
 export const withoutProclitic = (text: string): string =>
-  /^[بلك]/.test(text) && text.length > 4 ? text.slice(1) : text
+  text.startsWith('لل') && text.length > 5
+    ? `ال${text.slice(2)}`
+    : /^[بلك]/.test(text) && text.length > 4
+      ? text.slice(1)
+      : text
 
 /** Endings of adjectives beyond the masculine singular. */
 const inflected = /(?:ه|ان|ين|ون|تان|تين|ات)$/
@@ -61,7 +67,7 @@ const inflected = /(?:ه|ان|ين|ون|تان|تين|ات)$/
 /** Compiles the name rules for one document. */
 export const arabicNames = (page: Page, lexicon: Lexicon, mentions: readonly Mention[]): ArabicNames => {
   const { vso } = lexicon
-  const roles = new Set(lexicon.roles)
+  const roles = new Set([...lexicon.roles, ...(nameWordsOf(page.language)?.titles ?? [])])
   const ends = new Set(vso?.speakerEnds)
   const heads = new Set(vso?.nameHeads)
   const tails = new Set(vso?.nameTails)
@@ -82,7 +88,8 @@ export const arabicNames = (page: Page, lexicon: Lexicon, mentions: readonly Men
   const end = (first: number, last: number): number => {
     for (let at = first + 1; at < last; at += 1) {
       if (isAddressed(at)) return at
-      const named = mention(at)
+      const isEnd = page.tokens[at - 1]?.text === ',' && ends.has(word(at))
+      const named = isEnd ? undefined : mention(at)
       if (named) at = Math.max(at, tokenAfter(page, named.end) - 1)
       else if (ends.has(word(at)) && page.text[tokenStart(page, at)] !== 'إ')
         return page.tokens[at - 1]?.text === ',' && at - 1 > first ? at - 1 : at
@@ -113,6 +120,21 @@ export const arabicNames = (page: Page, lexicon: Lexicon, mentions: readonly Men
       const afterIn = before === 'في' || before === 'لدي' || before === 'باسم'
       const next = at + 1 < last ? word(at + 1) : ''
       if (heads.has(text) && next !== '' && !afterIn) return at
+      const isBeside = before === '' || before.startsWith('ال') || isRole(before)
+      const isAli = text === 'علي' && page.text[tokenStart(page, at) + 2] === 'ي'
+      const isGiven = isGivenName(text) && (!arabicPrepositions.has(text) || isAli)
+      // "الرئيس الطاجيكي إمام علي": behind an adjective of nationality an indefinite title is a name.
+      if (
+        at > first &&
+        /^ال.+يه?$/.test(before) &&
+        !text.startsWith('ال') &&
+        isGivenName(next) &&
+        !afterIn &&
+        !arabicPrepositions.has(text)
+      )
+        return at
+      const isName = !isRole(text)
+      if (at > first && isGiven && isName && !afterIn && isBeside && !bodies.has(text)) return at
       if (
         afterIn ||
         (!before.startsWith('ال') && bodies.has(withoutProclitic(before))) ||

@@ -83,7 +83,9 @@ export const arabicNounPhrases = (scan: ArabicScan, names: ArabicNames): ArabicN
         continue
       }
       if (scan.isPreposition(at)) break
-      if (text.startsWith('ال')) isDefinite = true
+      // "وصف ترامب الاتفاق": an unknown word that heads no body and no role is a name by itself.
+      const isUnknown = at === first && !scan.isHead(at) && !names.isRole(text) && !names.isBody(text)
+      if (text.startsWith('ال') || isUnknown) isDefinite = true
       else if (isGivenName(text) && names.isRole(word(first)) && at > first) {
         isDefinite = true
         continue

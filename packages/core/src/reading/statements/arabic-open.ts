@@ -10,7 +10,26 @@ import { dateAt, quoteSpan, trimmedSpan } from './surroundings.ts'
 const whenWords = new Set(['حين', 'عندما', 'حينما', 'حيث'])
 
 /** Words that join the clause of the next speaker and belong to neither. */
-const joiners = new Set(['ثم', 'بينما', 'فيما', 'حين', 'في', 'كما', 'حيث', 'وقد', 'لكن', 'غير'])
+const joiners = new Set([
+  'لكنه',
+  'لكنها',
+  'لكنهم',
+  'بل',
+  'اذ',
+  'بدوره',
+  'بدورها',
+  'حين',
+  'ثم',
+  'بينما',
+  'فيما',
+  'حين',
+  'في',
+  'كما',
+  'حيث',
+  'وقد',
+  'لكن',
+  'غير',
+])
 
 /** A cue that became a statement; its content may still end earlier, where the next cue begins. */
 export interface Open {

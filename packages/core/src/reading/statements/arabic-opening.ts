@@ -2,7 +2,7 @@ import { type Page, tokensSpan } from '../page.ts'
 import type { Quote } from '../quotes.ts'
 import type { TokenRange } from '../sentences.ts'
 import type { DateMention, TextSpan } from '../types.ts'
-import { isSayingNoun, isVerbalNoun, renewed, sayingMarks, takesBi, withoutPronoun } from './arabic-lists.ts'
+import { isSayingNoun, isVerbalNoun, receipts, renewed, sayingMarks, takesBi, withoutPronoun } from './arabic-lists.ts'
 import type { ArabicNames } from './arabic-names.ts'
 import type { ArabicNounPhrases } from './arabic-noun-phrase.ts'
 import { type ArabicScan, type ArabicVerb, isRelative } from './arabic-scan.ts'
@@ -56,7 +56,16 @@ export const arabicOpenings = (
   return (found: ArabicVerb, at: number, sentence: TokenRange): Opening | SubjectOnly | undefined => {
     const { verb } = found
     const limit = Math.min(sentence.last, at + 1 + longestSpeaker)
-    const start = verb.inDocument ? at + 2 : at + 1
+    let start = verb.inDocument ? at + 2 : at + 1
+    let fromPronoun = false
+    // "نقلت عنه الصحيفة": whom it was taken from is a pronoun.
+    if (
+      /^(?:عنه|عنها|عنهم|اليه|اليها|اليهم)$/.test(word(start)) &&
+      verb.from.includes(word(start).replace(/(?:هم|ها|ه)$/, ''))
+    ) {
+      fromPronoun = true
+      start += 1
+    }
     const isObject = verb.modality === 'denied' || verb.modality === 'accused'
     let occasion: TextSpan | undefined
     let date: DateMention | undefined
@@ -65,6 +74,8 @@ export const arabicOpenings = (
     let reporterLast = -1
     let speakerLast = -1
     let inRelative = false
+    /** In words about the saying, whose prepositions open nothing. */
+    let aside = false
     let weak: Opening | undefined
     const close = (end: number): void => {
       if (speakerLast < 0) speakerLast = end
@@ -83,7 +94,9 @@ export const arabicOpenings = (
         ...(quote && { quote }),
         ...(occasion && { occasion }),
         ...(date && { date }),
-        ...(sources.length > 0 && { from: sources }),
+        ...((sources.length > 0 || fromPronoun) && {
+          from: fromPronoun ? [{ first: start, last: start }, ...sources] : sources,
+        }),
       }
     }
     const prepositional = (i: number, next: number): Opening => {
@@ -110,6 +123,7 @@ export const arabicOpenings = (
           const goesOn = word(i + 1).length > 2 && /^[وف]/.test(word(i + 1)) ? scan.verbAt(i + 1) : undefined
           if (goesOn && !goesOn.participle) break
           inRelative = false
+          aside = false
           // "أعلنت الوزارة، اليوم، القبض على": behind an adjunct in commas the content begins.
           if (
             verb.nominal &&
@@ -174,7 +188,7 @@ export const arabicOpenings = (
         i += 1
         continue
       }
-      if (verb.from.includes(text) && (fromFirst < 0 || word(i - 1) !== '') && from.length < 4) {
+      if (verb.from.includes(text) && from.length < 4) {
         if (reporterLast < 0) reporterLast = speakerLast >= 0 ? speakerLast : i
         if (fromFirst >= 0) from.push({ first: fromFirst, last: i })
         fromFirst = i + 1
@@ -190,6 +204,7 @@ export const arabicOpenings = (
       if (place) {
         occasion ??= place.span
         close(i)
+        aside ||= page.tokens[i - 1]?.text === ','
         i = place.last - 1
         continue
       }
@@ -200,7 +215,10 @@ export const arabicOpenings = (
         i = Math.max(i, tokenAfter(page, when.end) - 1)
         continue
       }
-      if (verb.opens.includes(text) && !(text === 'من' && isOrigin(i, limit))) {
+      if (verb.not?.includes(text)) return undefined
+      if (receipts.has(text)) aside = true
+      if (aside) continue
+      if (verb.opens.includes(text) && !scan.isAli(i) && !(text === 'من' && isOrigin(i, limit))) {
         const opening = prepositional(i, i + 1)
         return opening
       }
@@ -244,7 +262,7 @@ export const arabicOpenings = (
         if (bare.startsWith('ال') ? i > start : isVerbalNoun(bare, raw(i).slice(1)) || withoutPronoun(bare))
           return done(i, i, 'preposition')
         if (i > start) weak ??= done(i, i, 'preposition')
-        else if (!names.isRole(text) && !names.isInstitution(i)) return done(i, i, 'preposition')
+        else if (!names.isRole(text) && !scan.isHead(i)) return done(i, i, 'preposition')
       }
       if (verb.nominal && speakerLast < 0 && from.length === 0 && phrases.startsObject(start, i))
         return done(i, i, 'noun')
@@ -269,6 +287,11 @@ export const arabicOpenings = (
       }
     }
     if (weak) return weak
+    // "متهمة إياهما بنقل": the pronoun stands for who was named before.
+    if (found.participle && /^ايا/.test(word(start)) && word(start + 1).startsWith('ب'))
+      return done(start, start + 1, 'preposition')
+    if (found.participle && verb.nominal && word(start) !== '' && !scan.isPreposition(start))
+      return done(start, start, 'noun')
     if ((isObject || verb.tells || verb.nominal) && !found.strict) return wholeObject(found, start, limit, done)
     return undefined
   }
@@ -351,8 +374,11 @@ export const quotedBefore = (
   if (!quote || !isSpeech(page, quote)) return undefined
   let last = at + 1
   const limit = Math.min(sentence.last, at + 1 + longestSpeaker)
+  const goesOn = (k: number): boolean =>
+    !/^(?:علي|عن|الي|حول|ردا|تعليقا)$/.test(page.tokens[k]?.text ?? '') || scan.isAli(k)
   while (
     last < limit &&
+    goesOn(last) &&
     page.tokens[last]?.kind === 'word' &&
     !scan.date(last) &&
     !isRelative(page.tokens[last]?.text ?? '')

@@ -3,7 +3,7 @@ import { spanWithText, tokenStart, tokensSpan } from '../page.ts'
 import type { Quote } from '../quotes.ts'
 import type { TokenRange } from '../sentences.ts'
 import type { ChainLink, Speaker, TextSpan } from '../types.ts'
-import { media } from './arabic-lists.ts'
+import { addressees, media, remarks } from './arabic-lists.ts'
 import type { ArabicNames } from './arabic-names.ts'
 import type { ArabicNounPhrases } from './arabic-noun-phrase.ts'
 import { dateBefore, type Open } from './arabic-open.ts'
@@ -51,6 +51,8 @@ interface Spoken {
   readonly reporters?: readonly FoundSpeaker[]
   /** First token of a subject before the verb. */
   readonly first?: number
+  /** First token of the object, where the words behind the verb are it and not the subject. */
+  readonly object?: number
 }
 
 /** Compiles the rules for reporting verbs. */
@@ -94,7 +96,9 @@ export const arabicReports = (run: ReportsRun): ArabicReports => {
     const isFirst =
       at - sentence.first <= 3 || page.tokens[at - 1]?.text === ',' || scan.clauseStartAt(sentence.first, at) > 0
     if (!isFirst && !participle) return undefined
-    if (at - sentence.first > 8 && !participle) return undefined
+    // "وعن الأسعار، قال إنها": what is spoken of stands before the verb.
+    const isTopic = /^[وف]?(?:عن|حول|بشان|بخصوص|في|ردا|لدي|خلال|بعد|قبل|عقب)$/.test(word(sentence.first))
+    if (at - sentence.first > 8 && !participle && !isTopic) return undefined
     const earlier = memory.last(paragraph)
     return earlier && again(earlier.speaker)
   }
@@ -107,7 +111,7 @@ export const arabicReports = (run: ReportsRun): ArabicReports => {
     paragraph: number,
   ): Spoken | undefined => {
     const { speakerFirst: first, speakerLast: last, from } = opening
-    if (from && from.length > 0) {
+    if (from) {
       const reporter = first < last ? speakers.read(first, last) : subjects.before(at, sentence, 0)
       const sources = from.flatMap((range) => speakers.read(range.first, range.last) ?? [])
       const source = sources.at(-1)
@@ -116,24 +120,64 @@ export const arabicReports = (run: ReportsRun): ArabicReports => {
         return { found: reporter, reporters: [source] }
       if (!source) {
         const isPronoun = from.every((range) => range.last <= range.first)
-        return isPronoun ? goingOn(at, sentence, paragraph, false) : undefined
+        const again = isPronoun ? goingOn(at, sentence, paragraph, true) : undefined
+        return again && { ...again, ...(reporter && { reporters: [reporter] }) }
       }
       return { found: source, reporters: [...(reporter ? [reporter] : []), ...sources.slice(0, -1)] }
     }
     const hasWords = page.tokens.slice(first, last).some((token) => token.kind !== 'mark')
     if (found.participle) return goingOn(at, sentence, paragraph, true)
     const isAddressed = names.isAddressed(first)
+    const isMid =
+      at > sentence.first &&
+      !found.joined &&
+      word(at - 1) !== '' &&
+      (word(at - 1) === 'قد' || scan.clauseStartAt(at - 1, at) < 0)
+    if (hasWords && !isAddressed && isMid && (found.verb.tells || found.verb.nominal)) {
+      // "الذي كان محاميه قد وصف القضية بأنها", "الوزارة حذرت السكان من": the subject stands before, the object behind.
+      const subject = subjects.before(at, sentence, contentOf(at, found, sentence))
+      if (subject)
+        return { found: subject, first: Math.min(at, tokenFirst(subject.speaker.start, sentence)), object: first }
+    }
+    if (hasWords && found.verb.tells && isObjectOnly(found, first, last, sentence)) {
+      const again = goingOn(at, sentence, paragraph, false)
+      if (again) return { ...again, object: first }
+    }
     if (hasWords && !isAddressed) {
-      const named = speakers.read(first, last)
+      const named = speakers.read(first, last, /^[^يت].*ت$|^ت/.test(found.form))
       if (named && !(named.open && found.strict && opening.how === 'preposition')) return { found: named }
       return undefined
     }
-    const after = opened.findLast((one) => one.sentence === sentence)
-    const inContent = after && after.contentLast > at && !found.joined ? after.contentFirst : 0
-    const before = subjects.before(at, sentence, inContent)
+    const before = subjects.before(at, sentence, contentOf(at, found, sentence))
     if (before) return { found: before, first: Math.min(at, tokenFirst(before.speaker.start, sentence)) }
-    if (!found.joined && isRelative(word(at - 1))) return undefined
+    // "أن المعتقلين اعترفوا": a noun right before the verb is its subject, and nobody else.
+    const previous = word(at - 1)
+    const isFree =
+      found.joined ||
+      at === sentence.first ||
+      previous === '' ||
+      scan.clauseStartAt(at - 1, at) > 0 ||
+      /^(?:قد|ايضا)$/.test(previous)
+    if (
+      isRelative(previous) ||
+      !(isFree || scan.adjunctAt(sentence.first, at) > 0 || dateBefore(page, scan, scan.input.dates, at, sentence))
+    )
+      return undefined
     return goingOn(at, sentence, paragraph, false)
+  }
+
+  /** First token of the content the verb stands in, where there is one. */
+  const contentOf = (at: number, { joined }: ArabicVerb, sentence: TokenRange): number => {
+    const outer = opened.findLast((one) => one.sentence === sentence)
+    return outer && outer.contentLast > at && !joined ? outer.contentFirst : 0
+  }
+
+  /** "وحثت الدول على": one noun phrase behind a verb that needs somebody to tell, and a speaker who goes on. */
+  const isObjectOnly = ({ verb, joined }: ArabicVerb, first: number, last: number, sentence: TokenRange): boolean => {
+    const head = word(first)
+    if (phrases.end(first, last) < last) return false
+    if (addressees.has(head) || /^ال.{2,}ين$/.test(head)) return true
+    return joined && verb.opens.includes('علي') && opened.some((one) => one.sentence === sentence)
   }
 
   const tokenFirst = (start: number, { first, last }: TokenRange): number => {
@@ -170,8 +214,8 @@ export const arabicReports = (run: ReportsRun): ArabicReports => {
     paragraph: number,
   ): Open => {
     const { found: source, reporters = [] } = spoken
-    const object = objectOf(found, opening)
-    const isJudged = object >= 0 && found.verb.nominal
+    const object = spoken.object ?? objectOf(found, opening)
+    const isJudged = object >= 0 && found.verb.nominal && found.verb.modality !== 'called-for'
     const contentFirst = isJudged ? object : opening.contentFirst
     const earlier = source.speaker.inferred ? memory.last(paragraph)?.chain : undefined
     const relay = run.relayedAt(at)
@@ -179,7 +223,8 @@ export const arabicReports = (run: ReportsRun): ArabicReports => {
     const chain = [...(relay ? [relay] : []), ...links, ...chainOf(source, links.length > 0 ? undefined : earlier)]
     const carried = carry(paragraph, source)
     const date = opening.date ?? dateBefore(page, scan, scan.input.dates, at, sentence)
-    const contentLast = opening.how === 'noun' ? beforeMedium(contentFirst, sentence.last) : sentence.last
+    const contentLast =
+      opening.how === 'noun' ? beforeMedium(contentFirst, sentence.last) : beforeRemark(contentFirst, sentence.last)
     const plain = trimmedSpan(page, contentFirst, contentLast)
     const whole = opening.quote ?? wholeQuote(plain)
     const content: TextSpan = whole
@@ -218,6 +263,23 @@ export const arabicReports = (run: ReportsRun): ArabicReports => {
     }
   }
 
+  /** "… «…»، وهو كلام", "، في إشارة إلى": what the article says of the words is no part of them. */
+  const beforeRemark = (first: number, last: number): number => {
+    for (let at = first + 1; at + 1 < last; at += 1) {
+      if (page.tokens[at]?.text !== ',') continue
+      const next = word(at + 1)
+      if (
+        /^و(?:هو|هي|هم)$/.test(next) &&
+        (page.tokens[at - 1]?.text === '"' ||
+          remarks.has(word(at + 2)) ||
+          (word(at + 2) === 'ما' && /^(?:نف|لم|ينف|تنف)/.test(word(at + 3))))
+      )
+        return at
+      if ((next === 'في' && /^(?:اشاره|تلميح)$/.test(word(at + 2))) || next === 'علما') return at
+    }
+    return last
+  }
+
   /** "مسؤوليتها عنه عبر محطة إذاعية": through what it was said ends a content without a clause. */
   const beforeMedium = (first: number, last: number): number => {
     for (let at = first + 1; at < last; at += 1) {
@@ -247,7 +309,10 @@ export const arabicReports = (run: ReportsRun): ArabicReports => {
     },
     read: (found, at, sentence, paragraph) => {
       const parsed = openings(found, at, sentence)
-      if (parsed && 'participle' in parsed) {
+      const closing = found.participle || found.joined ? undefined : quotedBefore(page, scan, quotesByEnd, at, sentence)
+      const isClosing =
+        closing && (!parsed || 'participle' in parsed || parsed.how === 'noun' || parsed.how === 'preposition')
+      if (parsed && 'participle' in parsed && !isClosing) {
         const named =
           parsed.speakerFirst < parsed.speakerLast
             ? speakers.read(parsed.speakerFirst, parsed.speakerLast)
@@ -255,14 +320,16 @@ export const arabicReports = (run: ReportsRun): ArabicReports => {
         if (named) waiting = { participle: parsed.participle, found: named }
         return undefined
       }
-      const opening = parsed ?? (found.participle ? undefined : quotedBefore(page, scan, quotesByEnd, at, sentence))
-      if (!opening) return undefined
+      const opening = isClosing ? closing : parsed
+      if (!opening || 'participle' in opening) return undefined
       const object = objectOf(found, opening)
       const parted = object > opening.speakerFirst ? { ...opening, speakerLast: object } : opening
       const spoken = speakerOf(found, at, parted, sentence, paragraph)
       if (!spoken) return undefined
       if (found.strict && opening.how === 'preposition' && spoken.found.speaker.inferred && !found.joined)
         return undefined
+      const inside = outerOf(found, at, spoken.first ?? at, sentence)
+      if (inside && (opening.how === 'preposition' || opening.how === 'noun')) return undefined
       if (!found.participle && !spoken.found.speaker.inferred) sentenceSubject ??= spoken.found
       return draftOf(found, at, opening, spoken, sentence, paragraph)
     },

@@ -1,9 +1,10 @@
 import type { Lexicon, ReportingVerb } from '../languages/lexicon-types.ts'
+import { isGivenName } from '../mentions/proper/given.ts'
 import { type Page, tokensSpan } from '../page.ts'
 import { matchPhrase, withoutConjunction } from '../phrases.ts'
 import type { Quote } from '../quotes.ts'
 import type { DateMention, Mention, TextSpan } from '../types.ts'
-import { adjuncts, clauseStarts, notBefore } from './arabic-lists.ts'
+import { adjuncts, clauseStarts, courtesies, notBefore, receipts } from './arabic-lists.ts'
 import type { StatementInput } from './draft.ts'
 import { dateAt, isNameOnly, isSpeech, mentionAt, quoteOpening, quoteWords, trimmedSpan } from './surroundings.ts'
 
@@ -42,6 +43,8 @@ export interface ArabicScan {
   verbAt(at: number): ArabicVerb | undefined
   isOpener(at: number): boolean
   isPreposition(at: number): boolean
+  /** True for the given name علي, which folds to the preposition على. */
+  isAli(at: number): boolean
   /** The first token after an adjunct's opening words at `at` ("في بيان", "للصحفيين"), or -1. */
   adjunctAt(at: number, last: number): number
   /** True where a word that opens a clause ends before `at` ("فيما", "غير أن"). */
@@ -105,6 +108,16 @@ export const arabicScan = (page: Page, lexicon: Lexicon, input: StatementInput):
   const word = (at: number): string => (page.tokens[at]?.kind === 'word' ? (page.tokens[at]?.text ?? '') : '')
   const raw = (at: number): string => (at < page.tokens.length ? tokensSpan(page, at, at + 1).text : '')
 
+  const roles = new Set(lexicon.roles)
+  const isAli = (at: number): boolean => {
+    const before = word(at - 1)
+    return (
+      word(at) === 'علي' &&
+      raw(at).endsWith('ي') &&
+      (roles.has(before) || courtesies.has(before) || isGivenName(before))
+    )
+  }
+
   const find = (text: string): { readonly form: string; readonly object: boolean } | undefined => {
     if (verbs.has(text)) return { form: text, object: false }
     const bare = text.replace(/(?:هما|هم|ها|ه)$/, '')
@@ -138,6 +151,10 @@ export const arabicScan = (page: Page, lexicon: Lexicon, input: StatementInput):
     // ذُكر، يُعتقد: a passive names no speaker; نُقل عن names one.
     if (/^[وف]?.\u064f/.test(written) && verb.from.length === 0 && !/^[يت]/.test(form)) return undefined
     if (/^[وف]?[يت]\u064f/.test(written) && impersonal.has(form)) return undefined
+    // "12 متهما بالانتماء", "أربعة متهمين": people accused, and nobody accuses.
+    if (participle && verb.modality === 'accused' && next.startsWith('ب')) return undefined
+    if (participle && /ين$/.test(form) && word(at - 1) !== '' && !joined) return undefined
+    if (!joined && /^[يت]قدر$/.test(form) && /^عدد/.test(next)) return undefined
     const strict = marked || verb.strict?.includes(form) === true
     return { verb, form, joined, participle, strict, object }
   }
@@ -163,7 +180,7 @@ export const arabicScan = (page: Page, lexicon: Lexicon, input: StatementInput):
     while (end < last) {
       const token = page.tokens[end]
       if (!token || (token.kind === 'mark' && token.text !== '"') || spokenAt(end)) break
-      if (openers.has(token.text) || dateAt(page, input.dates, end)) break
+      if (openers.has(token.text) || receipts.has(token.text) || dateAt(page, input.dates, end)) break
       const verb = end > noun + 1 ? verbAt(end) : undefined
       if (verb && !verb.strict) break
       if (dayWords.has(token.text) && dateAt(page, input.dates, end + 1)) break
@@ -182,7 +199,8 @@ export const arabicScan = (page: Page, lexicon: Lexicon, input: StatementInput):
     verbAt,
     isOpener: (at) => openers.has(word(at)),
     isHead: (at) => heads.has(word(at)) || mentionAt(page, input.mentions, at) !== undefined,
-    isPreposition: (at) => prepositions.has(word(at)),
+    isPreposition: (at) => prepositions.has(word(at)) && !isAli(at),
+    isAli,
     adjunctAt: (at, last) => {
       if (dayWords.has(word(at)) && dateAt(page, input.dates, at + 1)) return at + 1
       if (raw(at).startsWith('إ')) return -1

@@ -5,6 +5,7 @@ import type { ChainLink, Modality } from '../types.ts'
 import { lastTokenOf, type Open, shorten, withoutPreposition } from './arabic-open.ts'
 import type { ArabicRun } from './arabic-report.ts'
 import { contentBefore, type Sourcing } from './arabic-sourcing.ts'
+import type { ArabicSubjects } from './arabic-subject.ts'
 import { dated, type FoundSpeaker, linkOf } from './draft.ts'
 import { fullName } from './memory.ts'
 import { afterQuote, quoteSpan, trimmedSpan } from './surroundings.ts'
@@ -19,22 +20,31 @@ export interface ArabicSourced {
 const joined = /^(?:وذلك|ذلك|هذا|وهذا|,)$/
 
 /** Compiles the rules for sourcing phrases. */
-export const arabicSourced = ({ scan, speakers, memory, speech, opened }: ArabicRun): ArabicSourced => {
+export const arabicSourced = ({
+  scan,
+  speakers,
+  memory,
+  speech,
+  opened,
+  subjects,
+}: ArabicRun & { readonly subjects: ArabicSubjects }): ArabicSourced => {
   const { page } = scan
   let relayed: { readonly at: number; readonly link: ChainLink } | undefined
 
   /** "على حد قوله": whoever spoke last. Where he speaks in this very sentence the phrase only says so again. */
-  const lastSpeaker = ({ first }: Sourcing, paragraph: number): FoundSpeaker | undefined => {
+  const lastSpeaker = ({ first }: Sourcing, sentence: TokenRange, paragraph: number): FoundSpeaker | undefined => {
+    const subject = subjects.ofSentence(first, sentence)
+    if (subject?.speaker.kind === 'person') return subject
     const earlier = memory.last(paragraph)
     const before = opened.at(-1)
     if (earlier?.speaker.kind !== 'person' || (before && before.draft.end >= tokenStart(page, first))) return undefined
     return { speaker: { ...earlier.speaker, inferred: true }, last: first, anaphoric: true }
   }
 
-  const sourceOf = (found: Sourcing, paragraph: number): FoundSpeaker | undefined =>
+  const sourceOf = (found: Sourcing, sentence: TokenRange, paragraph: number): FoundSpeaker | undefined =>
     found.sourceFirst < found.sourceLast
       ? withoutPreposition(page, found, speakers.read(found.sourceFirst, found.sourceLast))
-      : lastSpeaker(found, paragraph)
+      : lastSpeaker(found, sentence, paragraph)
 
   /** The phrase names once more, or relays, what a statement of this paragraph just said. */
   const joinsBefore = (found: Sourcing, source: FoundSpeaker, paragraph: number): boolean => {
@@ -45,6 +55,14 @@ export const arabicSourced = ({ scan, speakers, memory, speech, opened }: Arabic
       (before.draft.quote !== undefined && found.first - lastTokenOf(page, before.draft) <= 4)
     if (!isNear) return false
     if (found.position === 'within') return true
+    if (
+      source.speaker.kind === 'document' &&
+      !source.publication &&
+      before.cue < found.first &&
+      before.draft.kind === 'indirect' &&
+      fullName(before.draft.speaker) !== fullName(source.speaker)
+    )
+      return false
     const again = fullName(before.draft.speaker) === fullName(source.speaker)
     if (again || source.speaker.kind === 'person') {
       shorten(page, before, found.first)
@@ -76,7 +94,7 @@ export const arabicSourced = ({ scan, speakers, memory, speech, opened }: Arabic
           return undefined
         }
       }
-      const teller = sourceOf(found, paragraph)
+      const teller = sourceOf(found, sentence, paragraph)
       const origin = found.from && speakers.read(found.from.first, found.from.last)
       const source = origin ?? teller
       if (!source) return undefined
@@ -135,7 +153,10 @@ export const arabicSourced = ({ scan, speakers, memory, speech, opened }: Arabic
     { position }: Sourcing,
   ): { readonly start: number; readonly end: number; readonly text: string } {
     const isJoined =
-      position !== 'before' && /^و(?:هو|هي|هم|في|كان|كانت|من|على|إلى|ا?ل|قد|تم)(?=[\s،,]|ال)/.test(span.text)
+      (position === 'within' &&
+        /^[وف]\S{3,}/.test(span.text) &&
+        !/^(?:وزا|وزي|وصل|وقع|وجد|ورد|وضع|وفا|ولا|فرق|فوز|فتح|فرض)/.test(span.text)) ||
+      (position !== 'before' && /^و(?:هو|هي|هم|في|كان|كانت|من|على|إلى|قد|تم)(?=[\s،,])/.test(span.text))
     return isJoined ? { ...span, start: span.start + 1, text: span.text.slice(1) } : span
   }
 

@@ -56,13 +56,21 @@ export const arabicSourcing = (scan: ArabicScan): ((at: number, sentence: TokenR
   return (at: number, sentence: TokenRange): Sourcing | undefined => {
     const own = matchPhrase(page, pronouns, at, sentence.last)
     if (own >= 0)
-      return { first: at, words: tokensSpan(page, at, own), sourceFirst: own, sourceLast: own, position: 'after' }
+      return {
+        first: at,
+        words: tokensSpan(page, at, own),
+        sourceFirst: own,
+        sourceLast: own,
+        position: goesOn(at, own, sentence) ? 'within' : 'after',
+      }
     let end = matchPhrase(page, phrases, at, sentence.last)
     if (end < 0) end = asSaid(at, sentence.last)
+    if (end < 0) return interjected(at, sentence)
     if (end < 0) return undefined
     // "حسبما نقلت «…»", "وفق ما ذكرته …": the verb belongs to the phrase.
     const verb = scan.verbAt(end) ?? (/(?:ه|ها)$/.test(word(end)) ? bareVerb(end) : undefined)
-    if (verb) end += boundPronouns.has(word(end + 1)) ? 2 : 1
+    if (verb?.verb.inDocument) end += 2
+    else if (verb) end += boundPronouns.has(word(end + 1)) ? 2 : 1
     const noun =
       /^(?:وفقا|طبقا|تبعا)$/.test(word(end - 1).replace(/^و/, '')) || word(end).startsWith('ل')
         ? word(end).replace(/^ل(?:ل(?=[^ل]))?/, '')
@@ -83,11 +91,12 @@ export const arabicSourcing = (scan: ArabicScan): ((at: number, sentence: TokenR
         if (told && !told.participle && boundPronouns.has(word(i + 1)) && i + 2 < last)
           return { sourceFirst: i + 2, sourceLast: last }
       }
-      for (let i = end + 1; i + 2 < last; i += 1)
-        if ((word(i) === 'نقلا' || (verb?.verb.from.length ?? 0) > 0) && word(i + 1) === 'عن')
+      const relays = verb?.verb.from ?? []
+      for (let i = end + 1; i + 2 < last; i += 1) {
+        if ((word(i) === 'نقلا' || relays.length > 0) && word(i + 1) === 'عن')
           return { sourceFirst: end, sourceLast: i, from: { first: i + 2, last } }
-        else if (verb && verb.verb.from.includes(word(i)))
-          return { sourceFirst: end, sourceLast: i, from: { first: i + 1, last } }
+        if (relays.includes(word(i))) return { sourceFirst: end, sourceLast: i, from: { first: i + 1, last } }
+      }
       return { sourceFirst: end, sourceLast: last }
     }
     if (opensSentence(page, sentence, at)) {
@@ -117,6 +126,22 @@ export const arabicSourcing = (scan: ArabicScan): ((at: number, sentence: TokenR
     return { first: at, words, ...split(last), position: goesOn(at, last, sentence) ? 'within' : 'after' }
   }
 
+  /** "، يضيف المصدر نفسه،": a verb and its subject between commas, nothing more. */
+  function interjected(at: number, sentence: TokenRange): Sourcing | undefined {
+    if (page.tokens[at - 1]?.text !== ',') return undefined
+    const said = scan.verbAt(at)
+    if (!said || said.participle || said.joined || said.object || said.verb.tells || said.verb.nominal) return undefined
+    let last = at + 1
+    while (last < Math.min(sentence.last, at + 9) && word(last) !== '') {
+      if (scan.isOpener(last) || said.verb.opens.includes(word(last))) return undefined
+      last += 1
+    }
+    const mark = page.tokens[last]?.text
+    if (last === at + 1 || (last < sentence.last && mark !== ',' && mark !== '.')) return undefined
+    const position = goesOn(at, last, sentence) ? 'within' : 'after'
+    return { first: at, words: tokensSpan(page, at, at + 1), sourceFirst: at + 1, sourceLast: last, position }
+  }
+
   /** A form with an object pronoun: "ذكرته", "أعلنته". */
   function bareVerb(at: number): ReturnType<ArabicScan['verbAt']> {
     const text = word(at)
@@ -130,6 +155,7 @@ export const arabicSourcing = (scan: ArabicScan): ((at: number, sentence: TokenR
   function goesOn(at: number, last: number, sentence: TokenRange): boolean {
     if (page.tokens[last]?.text !== ',' || page.tokens[at - 1]?.text !== ',') return false
     const next = word(last + 1)
+    if (page.tokens[last + 1]?.text === '"') return true
     if (last + 1 >= sentence.last || next === '' || isRelative(next)) return false
     if (scan.verbAt(last + 1) || scan.clauseStartAt(last + 1, sentence.last) > 0) return false
     return !/^[وف]../.test(next) || /^(?:وزار|وزير|وصل|وقع|فوز|فتح|فرض|وجود)/.test(next)
@@ -153,9 +179,14 @@ export const contentBefore = (
   const from = Math.max(sentence.first, after)
   for (let i = cue - 1; i > from; i -= 1) {
     const text = page.tokens[i]?.text ?? ''
+    if (text === ':') return i + 1
     const comma =
       page.tokens[i - 1]?.text === ',' || (page.tokens[i - 1]?.text === '"' && page.tokens[i - 2]?.text === ',')
-    if (comma && (isRelative(text) || /^و(?:هو|هي|هم|ان|انه|انها)$/.test(text))) return i
+    if (
+      comma &&
+      (isRelative(text) || (within && i < cue - 1 && /^و.{3,}/.test(text)) || /^و(?:هو|هي|هم|ان|انه|انها)$/.test(text))
+    )
+      return i
     if (adversatives.has(text) || (/^(?:ان|انه|انها)$/.test(text) && /^(?:غير|الا)$/.test(word(i - 1))))
       if (within || comma || page.tokens[i - 2]?.text === ',') return i + 1
   }

@@ -3,7 +3,7 @@ import { spanWithText, tokenAt, tokensSpan, tokenWithText } from '../page.ts'
 import { matchPhrase, phraseSet } from '../phrases.ts'
 import type { Mention, Speaker, TextSpan } from '../types.ts'
 import { arabicGrade } from './arabic-grade.ts'
-import { courtesies, notSpeakers } from './arabic-lists.ts'
+import { courtesies, notSpeakers, quantifiers } from './arabic-lists.ts'
 import { type ArabicNames, arabicPrepositions, withoutProclitic } from './arabic-names.ts'
 import { type ArabicNounPhrases, isAdjective } from './arabic-noun-phrase.ts'
 import type { ArabicScan } from './arabic-scan.ts'
@@ -14,7 +14,7 @@ import { afterQuote, mentionAt, quoteOpening, quoteSpan, quoteWords, tokenAfter 
 /** What recognises speakers in Arabic: compiled once a document. */
 export interface ArabicSpeakers {
   /** Reads the words in tokens `[first, last)` as a speaker; `undefined` when they name nobody who can speak. */
-  read(first: number, last: number): FoundSpeaker | undefined
+  read(first: number, last: number, feminine?: boolean): FoundSpeaker | undefined
   /** The first token after the noun phrase at `first`, at most `last`: where an object may begin. */
   phraseEnd(first: number, last: number): number
 }
@@ -66,7 +66,7 @@ export const arabicSpeakers = (
   }
 
   const document = (first: number, last: number): FoundSpeaker | undefined => {
-    if (!documents.has(withoutProclitic(word(first)))) return undefined
+    if (!documents.has(word(first)) && !documents.has(withoutProclitic(word(first)))) return undefined
     let end = first + 1
     let publication: FoundSpeaker['publication']
     for (let at = first + 1; at < Math.min(last, first + 5); at += 1) {
@@ -96,8 +96,10 @@ export const arabicSpeakers = (
       !publication && (names.isBody(word(first + 1).replace(/^ل/, '')) || mention(first + 1)?.kind === 'organisation')
     while (isOwned && end < last && (word(end) !== '' || page.tokens[end]?.text === '"') && end - first < longestBody)
       end += 1
+    if (!publication && !isOwned && end === first + 1 && !published.has(word(end)))
+      end = Math.max(end, Math.min(last, phrases.end(first, last)))
     const own = span(first, end)
-    const earlier = publication || isOwned ? undefined : memory.lastOf('document')
+    const earlier = publication || isOwned || end > first + 2 ? undefined : memory.lastOf('document')
     if (!earlier) return { speaker: { ...own, kind: 'document' }, last: end, ...(publication && { publication }) }
     return {
       speaker: { ...own, kind: 'document', name: fullName(earlier.speaker), inferred: true },
@@ -125,7 +127,7 @@ export const arabicSpeakers = (
       const name = span(own, Math.max(end, own + 1))
       let roleEnd = own
       while (roleEnd > first && word(roleEnd - 1) === '') roleEnd -= 1
-      return { speaker: { ...name, kind: 'person', role: span(first, roleEnd) }, last }
+      return { speaker: { ...name, kind: 'person', ...(roleEnd > first && { role: span(first, roleEnd) }) }, last }
     }
     const own = span(first, last)
     const words = [...Array(last - first).keys()].map((i) => word(first + i)).filter((text) => text !== '')
@@ -240,6 +242,21 @@ export const arabicSpeakers = (
     return end - first > longestBody ? undefined : { speaker: { ...span(first, end), kind: 'institution' }, last }
   }
 
+  /** "المصدر ذاته": an unnamed source that the text brought in before. */
+  const sameSource = (first: number, noun: number, last: number): FoundSpeaker => {
+    const own = span(first, last)
+    const kind = documents.has(word(noun)) ? 'document' : 'anonymous'
+    const earlier = word(noun).startsWith('ال') ? memory.lastOf(kind) : undefined
+    const head = foldKey(earlier?.speaker.text ?? '').split(' ')[0] ?? ''
+    if (!earlier || !sameNoun(head, word(noun))) return { speaker: { ...own, kind }, last }
+    const { grade } = earlier.speaker
+    return {
+      speaker: { ...own, kind, name: fullName(earlier.speaker), inferred: true, ...(grade && { grade }) },
+      last,
+      anaphoric: true,
+    }
+  }
+
   /** A place that speaks is its state: "وأعلن لبنان". */
   const state = (first: number, last: number): FoundSpeaker | undefined => {
     const named = mention(first)
@@ -252,8 +269,10 @@ export const arabicSpeakers = (
   }
 
   /** Whatever noun phrase stands where a speaker stands: a person by a name or courtesy in it, else people or a body by the form of its head. */
-  const byPlace = (first: number, last: number): FoundSpeaker | undefined => {
+  const byPlace = (first: number, last: number, feminine: boolean | undefined): FoundSpeaker | undefined => {
     const head = word(first)
+    if (/^(?:ام|ابو|ابن|بن)$/.test(head) && first + 1 < last)
+      return { speaker: { ...span(first, Math.min(last, first + 3)), kind: 'person' }, last }
     if (head.length < 3 || notSpeakers.has(head) || arabicPrepositions.has(head) || scan.isPreposition(first))
       return undefined
     for (let at = first; at < last; at += 1) {
@@ -262,17 +281,26 @@ export const arabicSpeakers = (
       if (isPerson || (at > first && courtesies.has(word(at)))) return { ...withRole(first, last), open: true }
     }
     const end = Math.max(first + 1, Math.min(last, phrases.end(first, last)))
+    // "وأشار السيسي": one definite word in ي is a surname.
+    if (last === first + 1 && /^ال.{2,}ي$/.test(head))
+      return { speaker: { ...span(first, last), kind: 'person' }, last, open: true }
+    if (last === first + 1 && !head.startsWith('ال') && feminine === false)
+      return { speaker: { ...span(first, last), kind: 'person' }, last, open: true }
     const isPeople = /(?:ون|ين)$/.test(head) && head.length > 4
     return { speaker: { ...span(first, end), kind: isPeople ? 'anonymous' : 'institution' }, last, open: true }
   }
 
-  const find = (from: number, to: number): FoundSpeaker | undefined => {
+  const find = (from: number, to: number, feminine: boolean | undefined): FoundSpeaker | undefined => {
     let first = from
     let last = to
     while (first < last && /^[,(-]$/.test(page.tokens[first]?.text ?? '')) first += 1
     while (last > first && /^[,:(-]$/.test(page.tokens[last - 1]?.text ?? '')) last -= 1
     if (first >= last || names.isAddressed(first)) return undefined
     last = names.end(first, last)
+    for (let at = first + 1; at < last; at += 1) if (page.tokens[at]?.text === '(') last = at
+    if (word(first) === 'عدد' && word(first + 1) !== 'من') return undefined
+    if (quantifiers.has(word(first)) && !mention(first))
+      return { speaker: { ...span(first, last), kind: 'anonymous' }, last }
     const asDocument = document(first, last)
     if (asDocument) return asDocument
     const named = actor(first, last)
@@ -296,17 +324,18 @@ export const arabicSpeakers = (
       }
     }
     if (names.isRole(word(first))) return withRole(first, last)
-    if (anonymous.has(withoutProclitic(word(first))))
-      return { speaker: { ...span(first, last), kind: 'anonymous' }, last }
+    if (/^(?:ذات|نفس)$/.test(word(first)) && first + 1 < last) return sameSource(first, first + 1, last)
+    if (anonymous.has(word(first)) || anonymous.has(withoutProclitic(word(first))))
+      return sameSource(first, first, last)
     if (names.isInstitution(first)) return institution(first, last)
-    return state(first, last) ?? nameThenRole(first, last) ?? bareName(first, last) ?? byPlace(first, last)
+    return state(first, last) ?? nameThenRole(first, last) ?? bareName(first, last) ?? byPlace(first, last, feminine)
   }
 
   const complete = arabicGrade(scan, names)
   return {
     phraseEnd: phrases.end,
-    read: (from, to) => {
-      const found = find(from, to)
+    read: (from, to, feminine) => {
+      const found = find(from, to, feminine)
       return found && { ...found, speaker: complete(found.speaker) }
     },
   }

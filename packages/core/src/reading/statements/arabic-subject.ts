@@ -5,6 +5,7 @@ import type { ArabicNames } from './arabic-names.ts'
 import { type ArabicScan, isRelative } from './arabic-scan.ts'
 import type { ArabicSpeakers } from './arabic-speaker.ts'
 import type { FoundSpeaker } from './draft.ts'
+import { tokenAfter } from './surroundings.ts'
 
 /** Longest words of a subject before its verb, in tokens. */
 const longestSubject = 22
@@ -55,7 +56,7 @@ export const arabicSubjects = (scan: ArabicScan, names: ArabicNames, speakers: A
 
   const before: ArabicSubjects['before'] = (verb, sentence, after) => {
     let last = verb
-    if (/^(?:قد|ايضا)$/.test(word(last - 1))) last -= 1
+    if (/^[فو]?(?:قد|ايضا)$/.test(word(last - 1))) last -= 1
     const from = Math.max(sentence.first, after)
     if (last <= from) return undefined
     // "الشركة، التي قالت إن": the noun that the pronoun points back to.
@@ -100,9 +101,19 @@ export const arabicSubjects = (scan: ArabicScan, names: ArabicNames, speakers: A
 
   const ofSentence: ArabicSubjects['ofSentence'] = (verb, { first }) => {
     const start = skipJoiner(first)
-    const verbFirst = !isHead(start) && !scan.isPreposition(start)
-    const at = verbFirst ? start + 1 : start
-    if (at >= verb || !isHead(at) || page.tokens[at]?.text === '"') return undefined
+    // The first noun of a speaker behind no preposition: "وفي اليوم نفسه أدرجت وزارة الخزانة".
+    let at = start
+    while (
+      at < verb &&
+      (!isHead(at) ||
+        page.tokens[at]?.text === '"' ||
+        /^[وفبلك]?(?:في|من|الي|علي|عن|مع|بين|بعد|قبل|منذ)$/.test(word(at - 1)))
+    ) {
+      const past = scan.mention(at)
+      at = past ? Math.max(at + 1, tokenAfter(page, past.end)) : at + 1
+    }
+    const isTopic = /^[وف]?(?:عن|حول|بشان|بخصوص)$/.test(word(first))
+    if (at >= verb || at > start + 12 || isTopic) return undefined
     let last = at + 1
     while (
       last < verb &&

@@ -32,11 +32,12 @@ export const arabicStatements = (
   const inSpeech = (at: number): boolean => spanAt(speech, tokenStart(page, at)) !== undefined
   const opened: Open[] = []
   const run = { scan, names, speakers, memory, speech, opened, phrases }
-  const sourced = arabicSourced(run)
+  const subjects = arabicSubjects(scan, names, speakers)
+  const sourced = arabicSourced({ ...run, subjects })
   const reports = arabicReports({
     ...run,
     openings: arabicOpenings(scan, names, phrases),
-    subjects: arabicSubjects(scan, names, speakers),
+    subjects,
     relayedAt: sourced.relayedAt,
   })
 
