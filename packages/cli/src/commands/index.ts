@@ -11,6 +11,8 @@ import { feedAddCommand } from './feed-add.ts'
 import { feedListCommand } from './feed-list.ts'
 import { feedPollCommand } from './feed-poll.ts'
 import { feedRemoveCommand } from './feed-remove.ts'
+import { ledgerClaimsCommand } from './ledger-claims.ts'
+import { ledgerPartyCommand } from './ledger-party.ts'
 import { listsCommand } from './lists.ts'
 import { listsDiffCommand } from './lists-diff.ts'
 import { listsImportCommand } from './lists-import.ts'
@@ -32,6 +34,8 @@ import { screeningsSaveCommand } from './screenings-save.ts'
 import { screeningsShowCommand } from './screenings-show.ts'
 import { searchCommand } from './search.ts'
 import { serveCommand } from './serve.ts'
+import { sourceRateCommand } from './source-rate.ts'
+import { sourcesCommand } from './sources.ts'
 
 /** Every command, in the order of the help. The reference page is checked against this table. */
 export const commands: readonly Command[] = [
@@ -49,6 +53,10 @@ export const commands: readonly Command[] = [
   feedPollCommand,
   readingsUpdateCommand,
   searchCommand,
+  ledgerPartyCommand,
+  ledgerClaimsCommand,
+  sourcesCommand,
+  sourceRateCommand,
   exportCommand,
   partyCommand,
   partyJoinCommand,

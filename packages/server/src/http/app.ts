@@ -13,6 +13,7 @@ import { requestId, requestIdOf } from './request-id.ts'
 import { decisionRoutes } from './routes-decisions.ts'
 import { documentRoutes } from './routes-documents.ts'
 import { exportRoutes } from './routes-export.ts'
+import { ledgerRoutes } from './routes-ledger.ts'
 import { registerRoutes } from './routes-register.ts'
 import { searchRoutes } from './routes-search.ts'
 import { snapshotRoutes } from './routes-snapshot.ts'
@@ -97,6 +98,7 @@ export const createApp = ({ services, deskFolder, loopback = true }: AppOptions)
   documentRoutes(app, services)
   exportRoutes(app, services)
   searchRoutes(app, services)
+  ledgerRoutes(app, services)
   screenRoutes(app, services)
   snapshotRoutes(app, services)
   decisionRoutes(app, services)

@@ -43,10 +43,11 @@ const missesStatements = (rows: readonly ReadingRow[]): boolean => {
  * what has no caption is called. Documents ascend by publication, then by hash.
  */
 export const gatherRows = async (
-  store: Store,
+  store: Store | undefined,
   queries: readonly (Omit<RowQuery, 'limit' | 'after'> & { readonly kind: RowKind })[],
   named = false,
 ): Promise<Gathered> => {
+  if (store === undefined) return { documents: [], complete: true }
   const byDocument = new Map<string, ReadingRow[]>()
   let complete = true
   for (const query of queries) {

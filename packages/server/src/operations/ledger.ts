@@ -54,11 +54,11 @@ const unreadCount = async (store: Store, origin: ReadingOrigin): Promise<number>
 }
 
 /**
- * A party's page over all kept readings. `origin` is what a reading made now would be made with; given, documents that have none are counted. Throws
+ * A party's page over all kept readings; without a store there are none. `origin` is what a reading made now would be made with; given, documents that have none are counted. Throws
  * `party-unknown`, `date-invalid`, `request-invalid`.
  */
 export const partyLedgerReport = async (
-  store: Store,
+  store: Store | undefined,
   reference: string,
   options: LedgerDays & { readonly origin?: ReadingOrigin } = {},
 ): Promise<PartyLedgerReport> => {
@@ -73,14 +73,16 @@ export const partyLedgerReport = async (
   const name = (key: string): string | undefined => (key === id ? caption : undefined)
   const ledger = partyLedger(gathered.documents, { id, entities, name, ratings: await loadRatings(store) })
   const isLimited = days.from !== undefined || days.to !== undefined
-  const mentioned = isLimited ? await store.rows({ kind: 'mention', entities, limit: 10_000 }) : []
+  const mentioned =
+    isLimited && store !== undefined ? await store.rows({ kind: 'mention', entities, limit: 10_000 }) : []
   return {
     party: { id, schema, caption, names, listings, status, starter },
     ...days,
     complete: gathered.complete,
     // Undated documents come first in the order of rows, so that they are all among the first ten thousand.
     ...(isLimited && { leftOutUndated: mentioned.filter(({ published }) => published === undefined).length }),
-    ...(options.origin !== undefined && { unreadDocuments: await unreadCount(store, options.origin) }),
+    ...(options.origin !== undefined &&
+      store !== undefined && { unreadDocuments: await unreadCount(store, options.origin) }),
     ...ledger,
   }
 }
@@ -110,7 +112,7 @@ export interface ClaimsReport {
  * Claims over all kept readings, those told by most origins first. A party, a unit or a type must be given. Throws `request-invalid`, `party-unknown`,
  * `date-invalid`.
  */
-export const ledgerClaims = async (store: Store, query: ClaimsQuery): Promise<ClaimsReport> => {
+export const ledgerClaims = async (store: Store | undefined, query: ClaimsQuery): Promise<ClaimsReport> => {
   const { party, unit, type, place, conflicts, id } = query
   if (party === undefined && unit === undefined && type === undefined)
     throw new MarsadError('request-invalid', 'claims of what? give a party, a unit of figures or a type of relations')
