@@ -108,3 +108,20 @@ export const findPeople = (
     })
     .sort(compareSpans)
 }
+
+/** Persons of the first reading with the roles that statements give them, where their own words gave none. */
+export const withSpeakersRoles = (
+  mentions: readonly Omit<Mention, 'id'>[],
+  statements: readonly Statement[],
+): readonly Omit<Mention, 'id'>[] => {
+  const roles = new Map<string, NonNullable<Mention['role']>>()
+  for (const { speaker } of statements) {
+    const name = speaker.name ?? speaker.text
+    if (speaker.kind === 'person' && speaker.role && !roles.has(name)) roles.set(name, speaker.role)
+  }
+  if (roles.size === 0) return mentions
+  return mentions.map((mention) => {
+    const role = mention.kind === 'person' && !mention.role ? roles.get(mention.label ?? mention.text) : undefined
+    return role ? { ...mention, role } : mention
+  })
+}

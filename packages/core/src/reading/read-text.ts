@@ -7,7 +7,7 @@ import { isReadLanguage } from './languages/lexicons.ts'
 import { findMentions } from './mentions/find-mentions.ts'
 import { withInside } from './mentions/inside.ts'
 import { layOut, tokensSpan } from './page.ts'
-import { findPeople } from './people.ts'
+import { findPeople, withSpeakersRoles } from './people.ts'
 import { placeFigures } from './place-figures.ts'
 import type { ReadingIndex } from './reading-index.ts'
 import { findRelations } from './relations/find-relations.ts'
@@ -58,7 +58,7 @@ export const readText = (input: ReadInput, index: ReadingIndex): Reading => {
   const firstPass = withInside(numbered('m', named))
   const statements = findStatements(page, { mentions: firstPass, dates })
   const mentions: readonly Mention[] = withInside(
-    numbered('m', [...named, ...findPeople(page, statements, named)].sort(compareSpans)),
+    numbered('m', [...withSpeakersRoles(named, statements), ...findPeople(page, statements, named)].sort(compareSpans)),
   )
   const figures = language
     ? placeFigures(page, findFigures(page.folded, { language, taken: dates }), { mentions, dates, statements })

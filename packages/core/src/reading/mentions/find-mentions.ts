@@ -241,7 +241,7 @@ const arabicHead = (page: Page, first: number): string | undefined => {
 const namedTokens = ({ candidate }: Decided, mention: Omit<Mention, 'id'>): NamedTokens => {
   const isPerson = mention.kind === 'person' || mention.party?.schema === 'Person'
   const use = mention.kind === 'place' ? tokenUse.place : isPerson ? tokenUse.person : tokenUse.taken
-  return { first: candidate.first, last: candidate.last, use }
+  return { first: candidate.first, last: candidate.last, use, clings: candidate.proclitic !== '' }
 }
 
 /** Dictionary mentions and names on no list together: a place inside a longer name is not spoken of; a known place keeps its code in its longer name. */

@@ -3,6 +3,15 @@ import { type Page, rangeIndex, rangeOf, tokensSpan } from '../page.ts'
 import type { Mention } from '../types.ts'
 import { type Antecedent, lastFitting, pointingBack } from './short-forms.ts'
 
+/** Russian forms that are also plurals, or govern a noun: they point back only where no noun follows ("группировки региона", «группа людей»). */
+const governs = new Set(['группировки', 'организации', 'группа', 'группы', 'группу', 'группой', 'группе', 'движения'])
+const verbOrLink =
+  /(?:[аеиоуыюя]л[аио]?|[аеиоуя]лс[яь]|лась|лись|ет|ют|ут|ит|ят|ится|ются|ется|ены?|ана?|ено|аны)$|^(?:в|во|на|из|с|со|к|ко|у|о|об|от|до|по|за|при|под|над|для|без|не|и|а|но|или|что|как|же|был|была|были|было|также|уже|еще|ранее|тоже|вновь|снова|сегодня|вчера)$/
+
+/** True where what stands behind the noun is no noun of its own: a mark, a name, a verb, a small word. */
+const closesNoun = (page: Page, next: string, at: number): boolean =>
+  next === '' || isCapitalAt(page, at) || verbOrLink.test(next)
+
 const pluralAdjective = /(?:[ыи]е|[ыи]х|[ыи]м|[ыи]ми)$/
 /** Words that point at what was named before, and not only at what is known. */
 const pointing = new Set([
@@ -51,6 +60,7 @@ export const svoShortForms = (
     if (taken[at + 1] || (next?.text === '"' && taken[at + 2]) || (page.language === 'en' && word(at + 1) === 'of'))
       return
     let before = at - 1
+    if (governs.has(token.text) && !closesNoun(page, word(at + 1), at + 1)) return
     if (labels.has(word(before)) && page.language === 'ru' && pluralAdjective.test(word(before))) return
     if (labels.has(word(before))) before -= 1
     const describes = describing(page, before, demonstratives)
@@ -70,19 +80,20 @@ export const svoShortForms = (
           !one.isInstitution &&
           (describes === undefined || isNamedAfter(one.mention, describes)),
       )
+    const last = lastFitting(antecedents, passed, from, (one) => {
+      if (one.last > at || one.isPerson) return false
+      if (one.isInstitution || institutionHeads.has(head))
+        return one.head === head && one.isInstitution && institutionHeads.has(head)
+      if (describes !== undefined && !isNamedAfter(one.mention, describes)) return false
+      if (one.head === head) return true
+      if (head === 'network') return false
+      if (one.head !== undefined && !(describes !== undefined || pointed))
+        return page.language === 'en' && !strict.has(head)
+      return !strict.has(head) || describes !== undefined || pointed || one.mention.party !== undefined
+    })
+    // What is named in this very sentence goes before what bears the noun in its name further back.
     const found =
-      own ||
-      lastFitting(antecedents, passed, from, (one) => {
-        if (one.last > at || one.isPerson) return false
-        if (one.isInstitution || institutionHeads.has(head))
-          return one.head === head && one.isInstitution && institutionHeads.has(head)
-        if (describes !== undefined && !isNamedAfter(one.mention, describes)) return false
-        if (one.head === head) return true
-        if (head === 'network') return false
-        if (one.head !== undefined && !(describes !== undefined || pointed))
-          return page.language === 'en' && !strict.has(head)
-        return !strict.has(head) || describes !== undefined || pointed || one.mention.party !== undefined
-      })
+      own && last && last.first < (rangeOf(page.sentences, at)?.first ?? 0) ? own : (last ?? (own || undefined))
     if (!found) return
     out.push(pointingBack(tokensSpan(page, describes === undefined ? at : before, at + 1), found))
   })

@@ -92,7 +92,7 @@ export const arabicBodies = (scan: ArabicScan): ArabicBodies => {
       if (text === '' || use[end] === tokenUse.person || use[end] === tokenUse.taken) break
       if (isCommon(text) || (isTitle(text) && text !== 'الدفاع')) break
       // "فرقة الأبحاث بالقصرين": where a body is, is not its name.
-      if (isPlace(end) && /^(?:بال|وال|فال|كال|لل)/.test(text)) break
+      if (isPlace(end) && scan.cling[end] !== 0) break
       if (isPlace(end)) {
         // "جامعة بغداد", "شرطة كركوك"; behind a definite noun only the place that the adjective did not name.
         while (isPlace(end)) end += 1
@@ -152,6 +152,8 @@ export const arabicBodies = (scan: ArabicScan): ArabicBodies => {
       if (isState || isPlace(i) || namingAdjective.test(word(i)) || isOfField(i, at)) naming = true
       else if (!/(?:ي|يه)$/.test(word(i)) && !/^لل/.test(word(i))) adjectives = false
     }
+    // "مركز للدراسات": some centre.
+    if (!definite && !proper && /^لل/.test(word(at + 1))) return undefined
     if (!definite && end === at + 2 && generic.has(word(at + 1))) return undefined
     // A definite head is a name with its state, or with an adjective that only names have: not "القوات الأمنية".
     if (definite && !proper && (weak || !naming || !adjectives || end - at < 2)) return undefined

@@ -1,4 +1,4 @@
-import { bare, type EnglishScan, isPossessive } from './english-scan.ts'
+import { bare, type EnglishScan, isPossessive, shortStarter } from './english-scan.ts'
 import { isGivenName } from './given.ts'
 import { fact } from './letters.ts'
 import { type ProperName, tokenUse } from './types.ts'
@@ -121,7 +121,7 @@ export const englishBodies = (scan: EnglishScan): EnglishBodies => {
 
   /** True where a body's head stands in the run, so that a state's adjective at its front belongs to the name. */
   const ofBody = (first: number, last: number): boolean => {
-    if (words.starters.has(word(first)) && isPlain(first)) return false
+    if (words.starters.has(word(first)) && (has(first, fact.opens) || word(first).length <= shortStarter)) return false
     for (let at = first + 1; at < last; at += 1) if (isHead(at) || words.legal.has(word(at))) return true
     return false
   }

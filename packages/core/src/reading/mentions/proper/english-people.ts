@@ -116,7 +116,8 @@ export const englishPeople = (scan: EnglishScan): EnglishPeople => {
       if (words.placeAfter.has(text) || words.bodyNouns.has(text) || things.has(text)) return undefined
       if (at < from + appositionReach && isTitle(text)) role = true
     }
-    return role && at > from ? [from, at] : undefined
+    const begins = word(from) === 'a' || word(from) === 'an' || word(from) === 'the' ? from + 1 : from
+    return role && at > begins ? [begins, at] : undefined
   }
 
   const isAge = (last: number): boolean =>

@@ -7,7 +7,7 @@ export const isPossessive = (word: string): boolean => word.endsWith("'s")
 export const bare = (word: string): string => word.replace(/'s$/, '')
 
 /** Words of sentences' beginnings this short are never part of a name ("The", "From"). */
-const shortStarter = 4
+export const shortStarter = 4
 
 /** Questions about the words of an English page that every rule for names asks. */
 export interface EnglishScan extends NameScan {

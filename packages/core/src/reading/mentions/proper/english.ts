@@ -10,6 +10,9 @@ import { fact } from './letters.ts'
 import type { NameScan } from './scan.ts'
 import { type ProperName, tokenUse } from './types.ts'
 
+/** Titles that bodies are named with too. */
+const courtesyNames = new Set(['lady', 'king', 'queen', 'prince', 'princess', 'saint', 'st', 'sir', 'president'])
+
 /** All names of an English page that its own words speak for. */
 export const englishNames = (scan: NameScan): readonly ProperName[] => {
   const english = englishScan(scan)
@@ -70,10 +73,14 @@ export const englishNames = (scan: NameScan): readonly ProperName[] => {
   /** One run of capitals, taken apart at its titles. */
   const classify = (from: number, to: number, limit: number): number => {
     let first = from
-    while (first < to && (word(first) === '' || (isPlain(first) && !ofBody(first, to)))) first += 1
+    while (first < to && (word(first) === '' || (isPlain(first) && !isTitleAt(first) && !ofBody(first, to)))) first += 1
     if (first >= to) return to
+    // "Inspector General of Police Akhtar Hayat Khan": a head that a given name follows belongs to the title before.
+    if (isHead(first) && to - first > 2 && isGivenName(word(first + 1))) first += 1
     let title = -1
     for (let at = first; at < to; at += 1) if (isTitleAt(at) && !(isHead(at) && at === to - 1)) title = at
+    // "Lady Reading Hospital": what ends in a head is a body's, though it begins like a title.
+    if (title === first && isHead(to - 1) && to - first > 2 && courtesyNames.has(word(first))) title = -1
     const partEnd = title >= 0 ? firstTitle(first, to) : to
     let done = to
     if (partEnd > first) {

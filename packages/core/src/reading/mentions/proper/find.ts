@@ -17,6 +17,8 @@ export interface NamedTokens {
   readonly first: number
   readonly last: number
   readonly use: (typeof tokenUse)[keyof typeof tokenUse]
+  /** A letter of another word stands before it in its token. */
+  readonly clings: boolean
 }
 
 /** A found name with the tokens it covers. */
@@ -38,13 +40,18 @@ export const findProperNames = (page: Page, named: readonly NamedTokens[]): read
   const { lexicon } = page
   if (!words || !lexicon) return []
   const use = new Uint8Array(page.tokens.length + 1)
-  for (const { first, last, use: what } of named) use.fill(what, first, last)
+  const cling = new Uint8Array(page.tokens.length + 1)
+  for (const { first, last, use: what, clings } of named) {
+    use.fill(what, first, last)
+    if (clings) cling[first] = 1
+  }
   const letters = lettersOf(page)
   const scan: NameScan = {
     page,
     letters,
     words,
     use,
+    cling,
     ...lexiconSets(lexicon),
     tokenFrom: (position) => tokenAt(page, position),
   }
@@ -81,6 +88,7 @@ const toMention = (page: Page, name: ProperName): Omit<Mention, 'id'> => {
     kind: name.kind,
     score: name.score,
     reasons: name.reasons,
+    ...(name.kind === 'person' && { label: text }),
     ...(name.fullName !== undefined && { label: name.fullName, inferred: true }),
     ...(name.role && name.kind === 'person' && { role: tokensSpan(page, ...name.role) }),
   }

@@ -9,6 +9,8 @@ export interface NameScan {
   readonly words: NameWords
   /** What the dictionary has said of each token: `tokenUse`. */
   readonly use: Uint8Array
+  /** 1 at tokens whose place has a letter of another word before it ("بدوشنبه"). */
+  readonly cling: Uint8Array
   readonly roles: ReadonlySet<string>
   /** Finite reporting verbs. */
   readonly speech: ReadonlySet<string>
