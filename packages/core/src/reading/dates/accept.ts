@@ -9,9 +9,10 @@ import { endOf, type Found } from './ranges.ts'
 const leaderAt = (context: Context, i: number): number => {
   const { items } = context
   let at = i - 1
-  for (let step = 0; step < 2; step += 1) {
+  for (let step = 0; step < 3; step += 1) {
     const item = items[at]
-    if (item?.text === 'the' || item?.text === 'ال') at -= 1
+    if (context.language === 'ar' && (has(item, 'dayTime') || has(item, 'dayNoun')) && !item?.prep) at -= 1
+    else if (item?.text === 'the' || item?.text === 'ال') at -= 1
     else if (has(item, 'op') && !has(item, 'since') && !has(item, 'until') && !has(item, 'before')) at -= 1
     else break
   }

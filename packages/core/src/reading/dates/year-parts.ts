@@ -23,7 +23,8 @@ const yearPartAt = (context: Context, i: number): Read<number> | undefined => {
   if (language === 'ar') {
     const half = has(items[i], 'halfNoun')
     if (!half && !has(items[i], 'quarterNoun')) return undefined
-    const which = numberRole(items[i + 1], 'ord')
+    const last = has(items[i + 1], 'lastPart') ? (half ? 2 : 4) : undefined
+    const which = numberRole(items[i + 1], 'ord') ?? last
     const value = which === undefined || items[i + 1]?.and ? undefined : number(half, which)
     return value === undefined ? undefined : { value, next: i + 2 }
   }
@@ -123,7 +124,7 @@ export const subMoment = (context: Context, i: number): Moment | undefined => {
     const rest = { first: i, next: month.next, strong: true, basis: month.basis } as const
     return year === undefined ? undefined : { ...rest, literal: halfOfMonth(year, month.month, sub.value - 39) }
   }
-  if (sub.value >= 40 || !isBroughtIn(context, i)) return undefined
+  if (sub.value >= 40 || !isBroughtIn(context, i) || has(context.items[i + 1], 'lastPart')) return undefined
   const { year: known } = placedYear(context, i, sub.next, quarterMonths(sub.value))
   if (known === undefined) return undefined
   return { first: i, next: sub.next, year: known, sub: sub.value, strong: true, basis: 'relative' }
@@ -172,7 +173,8 @@ const bareSeason = (context: Context, i: number, season: number): Moment | undef
       : language === 'en'
         ? (before?.text === 'the' && (has(items[i - 2], 'monthIn') || items[i - 2]?.text === 'for')) ||
           (has(before, 'monthIn') && !has(before, 'before') && !has(before, 'after') && items[i]?.text !== 'fall')
-        : items[i]?.def === true && (has(before, 'monthIn') || before?.text === 'فصل')
+        : items[i]?.def === true &&
+          (has(before, 'monthIn') || has(before, 'before') || has(before, 'after') || before?.text === 'فصل')
   if (!stands || !published || (items[i + 1]?.kind === 'word' && has(items[i + 1], 'of'))) return undefined
   const from = seasonMonths[season] ?? 1
   if (season === 24) {

@@ -197,7 +197,9 @@ const thingFigure = (
   const vague = value.op === 'vague'
   const wordOne = isWordOne(items, at, next)
   const early = close(next)
-  const behind = early.end > next && early.op !== op ? early.end : next
+  // `(3) طائرات`
+  const bracketed = items[i - 1]?.text === '(' && items[next]?.text === ')' && i === at
+  const behind = bracketed ? next + 1 : early.end > next && early.op !== op ? early.end : next
   const counted = countedAfter(context, behind, vague || value.scaled) ?? outOfAt(context, next, value.value)
   if (counted?.unit === 'time' || has(items[behind], 'span')) return undefined
   if (named && !value.scaled) return undefined

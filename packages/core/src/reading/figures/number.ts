@@ -215,6 +215,12 @@ export const readNumber = (items: readonly Item[], i: number, language: Language
     // `2 млн 350 тыс.`, `مليون و200 ألف`: fewer than a thousand of the next smaller scale.
     if (item.kind === 'number' && scaled && sum.group === 0 && item.text.length <= 3 && item.value > 0) {
       const smaller = numberRole(items[step + 1], 'scale')
+      // `3 آلاف و400`: joined to a thousand, digits are its units.
+      if (smaller === undefined && language === 'ar' && joined && scaleLimit === 1000 && item.text.length === 3) {
+        sum.total += item.value
+        at = step + 1
+        break
+      }
       if (smaller === undefined || smaller >= scaleLimit || smaller < 1000) break
       sum.group = item.value
       sum.lastTerm = -1

@@ -128,7 +128,7 @@ const russian = (context: FigureContext, i: number): Counted | undefined => {
 
 /** After 11…99 the counted thing is singular and in the accusative: it ends in these letters, folded. */
 const accusative = /[اهةىءي]$/u
-const joinedOn = /^(?:و\p{L}{3,}|[وفبلك]ال|لل)/u
+const joinedOn = /^(?:و\p{L}{2,}|[وفبلك]ال|لل)/u
 
 const arabic = (
   context: FigureContext,
@@ -136,6 +136,20 @@ const arabic = (
   value: number | undefined,
   construct: boolean,
 ): Counted | undefined => {
+  // `ثلاثة من قادتها`: some of a whole.
+  const partOf = context.items[i]?.text === 'من' && !context.items[i]?.and ? context.items[i + 1] : undefined
+  // `الجولة الـ14 من الدوري` is an ordinal.
+  const ordinal = has(context.items[i - 2], 'article') || context.items[i - 1]?.def === true
+  if (
+    partOf &&
+    !construct &&
+    !ordinal &&
+    (value ?? 0) < 1000 &&
+    canCount(context, i + 1) &&
+    !partOf.known &&
+    partOf.text.length >= 4
+  )
+    return { first: i + 1, next: i + 2, unit: 'item', qualities: [] }
   const item = context.items[i]
   if (!item || !canCount(context, i) || item.and || item.prep || item.text.length < 3) return undefined
   const def = item.def || item.text.startsWith('ال')

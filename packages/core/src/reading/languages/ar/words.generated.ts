@@ -47,13 +47,15 @@ export const words: Words = {
 الاتي	rel=1
 الاثنين	weekday=1;weekdayNeedsDay=1
 الاحد	weekday=0;weekdayNeedsDay=1
-الاخير	otherDay=1
+الاخير	lastPart=1;otherDay=1
 الاخيره	window=-1
 الاخيرين	window=-1
 الاربعاء	weekday=3;weekdayNeedsDay=1
 الامس	dayOffset=-1
 الاول	ord=1;otherDay=1
 الاولي	ord=1
+الايام الاخيره	part=END
+الايام الاولي	part=START
 البارحه	dayOffset=-1
 التاسع	ord=9
 التاسع عشر	ord=19
@@ -184,6 +186,7 @@ export const words: Words = {
 اوقفت	past=1
 اول	ord=1;part=START
 اول امس	dayOffset=-2
+اول من امس	dayOffset=-2
 ايار	month=5
 ايام	span=day
 ايلول	month=9;plainMonth=1
@@ -510,6 +513,7 @@ export const words: Words = {
 ارهاب	notCounted=1
 ارهابي	noun=fighter;lemma=إرهابي
 ارهابيا	noun=fighter;lemma=إرهابي
+ارهابيان	dual=fighter
 ارهابيه	adj=terrorist
 ارهابيين	noun=fighter;lemma=إرهابي
 ازيد من	op=gt
@@ -521,16 +525,21 @@ export const words: Words = {
 استشهد	verb=killed
 اسر	noun=family;lemma=أسرة
 اسرتان	dual=family
+اسرتين	dual=family
 اسره	noun=family;lemma=أسرة
 اشخاص	noun=person;lemma=شخص
 اشهر	noun=time;lemma=أشهر
 اصابات	noun=wounded;lemma=إصابة
 اصابت	verb=wounded
+اصابتان	dual=wounded
+اصابتين	dual=wounded
 اصابه	noun=wounded;lemma=إصابة;verb=wounded
 اصابوا	verb=wounded
 اصدار	noun=video;lemma=إصدار
 اصدارا	noun=video;lemma=إصدار
 اصدارات	noun=video;lemma=إصدار
+اصداران	dual=video
+اصدارين	dual=video
 اصيب	verb=wounded
 اصيبت	verb=wounded
 اصيبوا	verbObject=wounded
@@ -596,6 +605,8 @@ export const words: Words = {
 انفجار	noun=attack;lemma=انفجار
 انفجارا	noun=attack;lemma=انفجار
 انفجارات	noun=attack;lemma=انفجار
+انفجاران	dual=attack
+انفجارين	dual=attack
 اهداف	noun=goal;lemma=هدف
 او	stop=1
 او اقل	opAfter=le
@@ -630,7 +641,10 @@ export const words: Words = {
 بلدات	noun=city;lemma=بلدة
 بلدان	noun=country;lemma=بلد
 بلدان اثنان	dual=country
+بلدتان	dual=city
+بلدتين	dual=city
 بلده	noun=city;lemma=بلدة
+بلدين	dual=country
 بلغ	copula=1
 بلغت	copula=1
 بلوغ	copula=1
@@ -642,14 +656,18 @@ export const words: Words = {
 بنادق	noun=weapon;lemma=بندقية
 بنحو	op=approx
 بند	naming=1
+بندقيتان	dual=weapon
+بندقيتين	dual=weapon
 بندقيه	noun=weapon;lemma=بندقية
 بوينغ	naming=1
 بيان	noun=publication;lemma=بيان
 بيانا	noun=publication;lemma=بيان
 بيانات	noun=publication;lemma=بيان
-بيانان	dual=item
+بيانين	dual=publication
 بيت	noun=house;lemma=بيت
 بيتا	noun=house;lemma=بيت
+بيتان	dual=house
+بيتين	dual=house
 بين	rangeOpen=1
 بينما	stop=1
 بينها	ofThem=1
@@ -668,6 +686,8 @@ export const words: Words = {
 تخطت	op=gt;copulaOp=gt
 تخطي	op=gt;copulaOp=gt
 تدوينات	noun=post;lemma=تدوينة
+تدوينتان	dual=post
+تدوينتين	dual=post
 تدوينه	noun=post;lemma=تدوينة
 تذاكر	noun=ticket;lemma=تذكرة
 تذكره	noun=ticket;lemma=تذكرة
@@ -682,6 +702,8 @@ export const words: Words = {
 تزيد عن	op=gt
 تسجيل	noun=video;lemma=تسجيل
 تسجيلا	noun=video;lemma=تسجيل
+تسجيلان	dual=video
+تسجيلين	dual=video
 تسع	num=9
 تسع عشره	num=19
 تسعمايه	num=900
@@ -693,10 +715,14 @@ export const words: Words = {
 تصل	copula=1
 تصل الي	op=le;copula=1
 تغريدات	noun=post;lemma=تغريدة
+تغريدتان	dual=post
+تغريدتين	dual=post
 تغريده	noun=post;lemma=تغريدة
 تفجير	noun=attack;lemma=تفجير
 تفجيرا	noun=attack;lemma=تفجير
 تفجيرات	noun=attack;lemma=تفجير
+تفجيران	dual=attack
+تفجيرين	dual=attack
 تفوق	op=gt
 تقارب	op=approx
 تقترب	copula=1
@@ -705,10 +731,13 @@ export const words: Words = {
 تلك	stop=1
 تلميذ	noun=person;lemma=تلميذ
 تلميذا	noun=person;lemma=تلميذ
+تلميذان	dual=person
 تناهز	op=approx
 تنظيم	noun=group;lemma=تنظيم
 تنظيما	noun=group;lemma=تنظيم
 تنظيمات	noun=group;lemma=تنظيم
+تنظيمان	dual=group
+تنظيمين	dual=group
 توفي	verb=killed
 توقيف	verb=arrested
 تومان	currency=IRR
@@ -767,11 +796,14 @@ export const words: Words = {
 جنيهات	currency=EGP
 جهادي	noun=fighter;lemma=جهادي
 جهاديا	noun=fighter;lemma=جهادي
+جهاديان	dual=fighter
 جهاديه	adj=jihadist
 جهاديين	noun=fighter;lemma=جهادي
 جوله	naming=1
 حالات	noun=case;lemma=حالة
 حالات وفاه	noun=killed;lemma=حالة وفاة
+حالتان	dual=case
+حالتين	dual=case
 حاله	noun=case;lemma=حالة
 حاله وفاه	noun=killed;lemma=حالة وفاة
 حتفه	verbObject=killed
@@ -781,6 +813,7 @@ export const words: Words = {
 حسابا	noun=account;lemma=حساب
 حسابات	noun=account;lemma=حساب
 حسابان	dual=account
+حسابين	dual=account
 حسب	stop=1
 حلقه	naming=1
 حوالي	op=approx
@@ -794,6 +827,8 @@ export const words: Words = {
 خطفوا	verb=hostage
 خلال	stop=1
 خلايا	noun=group;lemma=خلية
+خليتان	dual=group
+خليتين	dual=group
 خليه	noun=group;lemma=خلية
 خمس	num=5
 خمس عشره	num=15
@@ -806,7 +841,10 @@ export const words: Words = {
 داخل	stop=1
 داعشي	noun=fighter;lemma=داعشي
 داعشيا	noun=fighter;lemma=داعشي
+داعشيان	dual=fighter
 دبابات	noun=vehicle;lemma=دبابة
+دبابتان	dual=vehicle
+دبابتين	dual=vehicle
 دبابه	noun=vehicle;lemma=دبابة
 دراهم	money=1
 درجات	noun=degree;lemma=درجة
@@ -845,12 +883,15 @@ export const words: Words = {
 ذلك	stop=1
 راكب	noun=person;lemma=راكب
 راكبا	noun=person;lemma=راكب
+راكبان	dual=person
 ربع	fraction=25
 رجال	noun=person;lemma=رجل
 رجل	noun=person;lemma=رجل
 رجلا	noun=person;lemma=رجل
 رجلان	dual=person
 رجلين	dual=person
+رحلتان	dual=item
+رحلتين	dual=item
 رحله	naming=1
 رسالتان	dual=message
 رسالتين	dual=message
@@ -862,6 +903,8 @@ export const words: Words = {
 رقم	naming=1
 ركاب	noun=person;lemma=راكب
 رهاين	noun=hostage;lemma=رهينة
+رهينتان	dual=hostage
+رهينتين	dual=hostage
 رهينه	noun=hostage;lemma=رهينة
 روبل	currency=RUB
 روبلا	currency=RUB
@@ -883,13 +926,16 @@ export const words: Words = {
 زادت عن	op=gt
 زاير	noun=person;lemma=زائر
 زايرا	noun=person;lemma=زائر
+زايران	dual=person
 زهاء	op=approx
 زهاء ال	op=approx
 ساعات	noun=time;lemma=ساعات
 ساعه	noun=time;lemma=ساعة;naming=1
 ساكن	noun=person;lemma=ساكن
+ساكنان	dual=person
 سايح	noun=person;lemma=سائح
 سايحا	noun=person;lemma=سائح
+سايحان	dual=person
 سبع	num=7
 سبع عشره	num=17
 سبعمايه	num=700
@@ -910,9 +956,14 @@ export const words: Words = {
 سجناء	noun=arrested;lemma=سجين
 سجين	noun=arrested;lemma=سجين
 سجينا	noun=arrested;lemma=سجين
+سجينان	dual=arrested
 سري	adj=secret
 سريا	adj=secret
 سريه	adj=secret
+سم	noun=centimetre;lemma=سم
+سنتيمتر	noun=centimetre;lemma=سنتيمتر
+سنتيمترا	noun=centimetre;lemma=سنتيمتر
+سنتيمترات	noun=centimetre;lemma=سنتيمتر
 سنه	noun=time;lemma=سنة
 سنوات	noun=time;lemma=سنوات
 سنويا	stop=1
@@ -924,6 +975,7 @@ export const words: Words = {
 سياره	noun=vehicle;lemma=سيارة
 شاب	noun=person;lemma=شاب
 شابا	noun=person;lemma=شاب
+شابان	dual=person
 شارع	naming=1
 شخص	noun=person;lemma=شخص
 شخصا	noun=person;lemma=شخص
@@ -937,9 +989,13 @@ export const words: Words = {
 شرق	stop=1
 شرقي	stop=1
 شركات	noun=organisation;lemma=شركة
+شركتان	dual=organisation
+شركتين	dual=organisation
 شركه	noun=organisation;lemma=شركة
 شريط	noun=video;lemma=شريط
 شريطا	noun=video;lemma=شريط
+شريطان	dual=video
+شريطين	dual=video
 شمال	stop=1
 شمالي	stop=1
 شهداء	noun=killed;lemma=شهيد
@@ -949,29 +1005,42 @@ export const words: Words = {
 شهور	noun=time;lemma=شهور
 شهيد	noun=killed;lemma=شهيد
 شهيدا	noun=killed;lemma=شهيد
+شهيدان	dual=killed
 شيكل	currency=ILS
 شيكلا	currency=ILS
 صاروخ	noun=weapon;lemma=صاروخ
 صاروخا	noun=weapon;lemma=صاروخ
+صاروخان	dual=weapon
+صاروخين	dual=weapon
 صباحا	stop=1
 صحفي	noun=person;lemma=صحفي
 صحفيا	noun=person;lemma=صحفي
+صحفيان	dual=person
 صحفيين	noun=person;lemma=صحفي
 صفحات	noun=page;lemma=صفحة
+صفحتان	dual=page
+صفحتين	dual=page
 صفحه	noun=page;lemma=صفحة;naming=1
 صفر	num=0
 صفرا	num=0
 صهريجان	dual=vehicle
 صواريخ	noun=weapon;lemma=صاروخ
 صور	noun=image;lemma=صورة
+صورتان	dual=image
+صورتين	dual=image
 صوره	noun=image;lemma=صورة
 صياد	noun=person;lemma=صياد
 صيادا	noun=person;lemma=صياد
+صيادان	dual=person
 صيادين	noun=person;lemma=صياد
 ضحايا	noun=killed;lemma=ضحية
+ضحيتان	dual=killed
+ضحيتين	dual=killed
 ضحيه	noun=killed;lemma=ضحية
 ضد	stop=1
 ضربات	noun=attack;lemma=ضربة
+ضربتان	dual=attack
+ضربتين	dual=attack
 ضربه	noun=attack;lemma=ضربة
 ضمن	stop=1
 طابق	naming=1
@@ -984,6 +1053,7 @@ export const words: Words = {
 طايره	noun=vehicle;lemma=طائرة
 طبيب	noun=person;lemma=طبيب
 طبيبا	noun=person;lemma=طبيب
+طبيبان	dual=person
 طراز	naming=1
 طفل	noun=person;lemma=طفل
 طفلا	noun=person;lemma=طفل
@@ -1005,6 +1075,8 @@ export const words: Words = {
 عايله	noun=family;lemma=عائلة
 عبر	stop=1
 عبوات	noun=weapon;lemma=عبوة
+عبوتان	dual=weapon
+عبوتين	dual=weapon
 عبوه	noun=weapon;lemma=عبوة
 عدد	counter=1
 عدد رقم	naming=1
@@ -1025,6 +1097,7 @@ export const words: Words = {
 عشرين	num=20
 عضو	noun=member;lemma=عضو
 عضوا	noun=member;lemma=عضو
+عضوان	dual=member
 عقب	stop=1
 عقد	noun=time;lemma=عقد
 عقدا	noun=time;lemma=عقدا
@@ -1063,13 +1136,18 @@ export const words: Words = {
 فجرا	stop=1
 فرد	noun=person;lemma=فرد
 فردا	noun=person;lemma=فرد
+فردان	dual=person
 فرق	noun=team;lemma=فريق
 فريق	noun=team;lemma=فريق
 فريقا	noun=team;lemma=فريق
+فريقان	dual=team
+فريقين	dual=team
 فصايل	noun=group;lemma=فصيل
 فصل	naming=1
 فصيل	noun=group;lemma=فصيل
 فصيلا	noun=group;lemma=فصيل
+فصيلان	dual=group
+فصيلين	dual=group
 فقره	naming=1
 فقط	stop=1
 فما فوق	opAfter=ge
@@ -1080,7 +1158,9 @@ export const words: Words = {
 في الميه	percent=1
 في حدود	op=approx
 فيديو	noun=video;lemma=فيديو
+فيديوان	dual=video
 فيديوهات	noun=video;lemma=فيديو
+فيديوين	dual=video
 فيما	stop=1
 قارب	op=approx
 قاربت	op=approx
@@ -1105,6 +1185,8 @@ export const words: Words = {
 قرنا	noun=time;lemma=قرنا
 قرون	noun=time;lemma=قرون
 قري	noun=city;lemma=قرية
+قريتان	dual=city
+قريتين	dual=city
 قريه	noun=city;lemma=قرية
 قضي	verb=killed
 قفز	change=1
@@ -1113,11 +1195,15 @@ export const words: Words = {
 قناتان	dual=channel
 قناتين	dual=channel
 قناه	noun=channel;lemma=قناة
+قنبلتان	dual=weapon
+قنبلتين	dual=weapon
 قنبله	noun=weapon;lemma=قنبلة
 قنوات	noun=channel;lemma=قناة
 كاقصي حد	opAfter=le
 كتاب	noun=publication;lemma=كتاب
 كتابا	noun=publication;lemma=كتاب
+كتابان	dual=publication
+كتابين	dual=publication
 كتب	noun=publication;lemma=كتاب
 كتيبه	naming=1
 كحد ادني	opAfter=ge
@@ -1131,6 +1217,8 @@ export const words: Words = {
 كيان	noun=organisation;lemma=كيان
 كيانا	noun=organisation;lemma=كيان
 كيانات	noun=organisation;lemma=كيان
+كيانان	dual=organisation
+كيانين	dual=organisation
 كيلوجرام	noun=kilogram;lemma=كيلوجرام
 كيلوجراما	noun=kilogram;lemma=كيلوجرام
 كيلوغرام	noun=kilogram;lemma=كيلوغرام
@@ -1143,6 +1231,7 @@ export const words: Words = {
 كيلومترات مربعه	noun=square-kilometre;lemma=كيلومتر مربع
 لا	stop=1
 لا تتجاوز	op=le
+لا تتعدي	op=le
 لا تزيد علي	op=le
 لا تزيد عن	op=le
 لا تقل عن	op=ge
@@ -1153,9 +1242,11 @@ export const words: Words = {
 لا يقل عن	op=ge
 لاجي	noun=person;lemma=لاجئ
 لاجيا	noun=person;lemma=لاجئ
+لاجيان	dual=person
 لاجيين	noun=person;lemma=لاجئ
 لاعب	noun=player;lemma=لاعب
 لاعبا	noun=player;lemma=لاعب
+لاعبان	dual=player
 لاعبين	noun=player;lemma=لاعب
 لدي	stop=1
 لصالح	stop=1
@@ -1167,6 +1258,10 @@ export const words: Words = {
 لكن	stop=1
 لم	stop=1
 لن	stop=1
+لن تتجاوز	op=le
+لن تتعدي	op=le
+لن يتجاوز	op=le
+لن يتعدي	op=le
 لواء	naming=1
 ليال	noun=time;lemma=ليال
 ليرات	money=1
@@ -1204,25 +1299,31 @@ export const words: Words = {
 مبني	noun=house;lemma=مبنى
 متابع	noun=follower;lemma=متابع
 متابعا	noun=follower;lemma=متابع
+متابعان	dual=follower
 متابعون	noun=follower;lemma=متابع
 متابعين	noun=follower;lemma=متابع
 متر	noun=metre;lemma=متر
 مترا	noun=metre;lemma=متر
 متشدد	noun=fighter;lemma=متشدد
 متشددا	noun=fighter;lemma=متشدد
+متشددان	dual=fighter
 متشدده	adj=extremist
 متشددين	noun=fighter;lemma=متشدد
 متطرف	noun=fighter;lemma=متطرف
 متطرفا	noun=fighter;lemma=متطرف
+متطرفان	dual=fighter
 متطرفه	adj=extremist
 متطرفين	noun=fighter;lemma=متطرف
 متفرج	noun=person;lemma=متفرج
 متفرجا	noun=person;lemma=متفرج
+متفرجان	dual=person
 متمرد	noun=fighter;lemma=متمرد
 متمردا	noun=fighter;lemma=متمرد
+متمردان	dual=fighter
 متمردين	noun=fighter;lemma=متمرد
 متهم	noun=person;lemma=متهم
 متهما	noun=person;lemma=متهم
+متهمان	dual=person
 متهمين	noun=person;lemma=متهم
 مثل	stop=1
 مجموع	counter=1
@@ -1232,16 +1333,23 @@ export const words: Words = {
 مجموعه	noun=group;lemma=مجموعة
 مجند	noun=fighter;lemma=مجند
 مجندا	noun=fighter;lemma=مجند
+مجندان	dual=fighter
 مجندين	noun=fighter;lemma=مجند
 محارب	noun=fighter;lemma=محارب
+محاربان	dual=fighter
 محاربين	noun=fighter;lemma=محارب
 محافظات	noun=city;lemma=محافظة
+محافظتان	dual=city
+محافظتين	dual=city
 محافظه	noun=city;lemma=محافظة
 محتجز	noun=arrested;lemma=محتجز
 محتجزا	noun=arrested;lemma=محتجز
+محتجزان	dual=arrested
 محتجزين	noun=arrested;lemma=محتجز
 محذوفه	adj=suspended
 محطات	noun=station;lemma=محطة
+محطتان	dual=station
+محطتين	dual=station
 محطه	noun=station;lemma=محطة
 محظور	adj=suspended
 محظوره	adj=suspended
@@ -1252,8 +1360,11 @@ export const words: Words = {
 مختلفه	adj=different
 مخطوف	noun=hostage;lemma=مخطوف
 مخطوفا	noun=hostage;lemma=مخطوف
+مخطوفان	dual=hostage
 مخطوفين	noun=hostage;lemma=مخطوف
 مدارس	noun=school;lemma=مدرسة
+مدرستان	dual=school
+مدرستين	dual=school
 مدرسه	noun=school;lemma=مدرسة
 مدن	noun=city;lemma=مدينة
 مدني	noun=person;lemma=مدني
@@ -1265,6 +1376,8 @@ export const words: Words = {
 مدينتين	dual=city
 مدينه	noun=city;lemma=مدينة
 مرتبطه	adj=affiliated
+مرحلتان	dual=item
+مرحلتين	dual=item
 مرسوم	naming=1
 مرضي	noun=person;lemma=مريض
 مركبات	noun=vehicle;lemma=مركبة
@@ -1273,15 +1386,19 @@ export const words: Words = {
 مركبه	noun=vehicle;lemma=مركبة
 مريض	noun=person;lemma=مريض
 مريضا	noun=person;lemma=مريض
+مريضان	dual=person
 مزارع	noun=person;lemma=مزارع
 مزارعا	noun=person;lemma=مزارع
+مزارعان	dual=person
 مزارعين	noun=person;lemma=مزارع
 مساء	stop=1
 مسافر	noun=person;lemma=مسافر
 مسافرا	noun=person;lemma=مسافر
+مسافران	dual=person
 مسافرين	noun=person;lemma=مسافر
 مستخدم	noun=user;lemma=مستخدم
 مستخدما	noun=user;lemma=مستخدم
+مستخدمان	dual=user
 مستخدمين	noun=user;lemma=مستخدم
 مسلح	noun=fighter;lemma=مسلح
 مسلحا	noun=fighter;lemma=مسلح
@@ -1290,6 +1407,8 @@ export const words: Words = {
 مسلحون	noun=fighter;lemma=مسلح
 مسلحين	noun=fighter;lemma=مسلح;adj=armed-men
 مشاركات	noun=post;lemma=مشاركة
+مشاركتان	dual=post
+مشاركتين	dual=post
 مشاركه	noun=post;lemma=مشاركة
 مشاهد	noun=view;lemma=مشاهدة
 مشاهدا	noun=view;lemma=مشاهدة
@@ -1298,27 +1417,33 @@ export const words: Words = {
 مشتبه	noun=person;lemma=مشتبه
 مشتبه بهم	noun=person;lemma=المشتبه بهم
 مشتبها	noun=person;lemma=مشتبه
+مشتبهان	dual=person
 مشترك	noun=follower;lemma=مشترك
 مشتركا	noun=follower;lemma=مشترك
+مشتركان	dual=follower
 مشتركون	noun=follower;lemma=مشترك
 مشتركين	noun=follower;lemma=مشترك
 مشجع	noun=person;lemma=مشجع
 مشجعا	noun=person;lemma=مشجع
+مشجعان	dual=person
 مشجعين	noun=person;lemma=مشجع
 مشفره	adj=secret
 مصاب	noun=wounded;lemma=مصاب
 مصابا	noun=wounded;lemma=مصاب
+مصابان	dual=wounded
 مصابين	noun=wounded;lemma=مصاب
 مصرع	verb=killed
 مصرعهم	verbObject=killed
 مع	stop=1
 معتقل	noun=arrested;lemma=معتقل
 معتقلا	noun=arrested;lemma=معتقل
+معتقلان	dual=arrested
 معتقلين	noun=arrested;lemma=معتقل
 معظمها	notCounted=1
 معظمهم	notCounted=1
 معلم	noun=person;lemma=معلم
 معلما	noun=person;lemma=معلم
+معلمان	dual=person
 معلمين	noun=person;lemma=معلم
 مغلق	adj=closed
 مغلقا	adj=closed
@@ -1340,19 +1465,27 @@ export const words: Words = {
 مقال	noun=publication;lemma=مقال
 مقالا	noun=publication;lemma=مقال
 مقالات	noun=publication;lemma=مقال
+مقالان	dual=publication
+مقالين	dual=publication
 مقتل	verb=killed
 مقطع	noun=video;lemma=مقطع
 مقطع فيديو	noun=video;lemma=مقطع فيديو
 مقطعا	noun=video;lemma=مقطع
+مقطعان	dual=video
+مقطعين	dual=video
 مكرر	notCounted=1
 ملايين	scale=1000000;vague=1000000
 ملحق	naming=1
+ملم	noun=millimetre;lemma=ملم
 مليار	scale=1000000000
 مليارا	scale=1000000000
 مليارات	scale=1000000000
 ملياران	num=2000000000
 ملياري	num=2000000000
 مليارين	num=2000000000
+مليمتر	noun=millimetre;lemma=مليمتر
+مليمترا	noun=millimetre;lemma=مليمتر
+مليمترات	noun=millimetre;lemma=مليمتر
 مليون	scale=1000000
 مليونا	scale=1000000
 مليونان	num=2000000
@@ -1367,6 +1500,7 @@ export const words: Words = {
 منازل	noun=house;lemma=منزل
 منتسب	noun=member;lemma=منتسب
 منتسبا	noun=member;lemma=منتسب
+منتسبان	dual=member
 منتسبين	noun=member;lemma=منتسب
 منذ	stop=1
 منزل	noun=house;lemma=منزل
@@ -1376,13 +1510,18 @@ export const words: Words = {
 منشور	noun=post;lemma=منشور
 منشورا	noun=post;lemma=منشور
 منشورات	noun=post;lemma=منشور
+منشوران	dual=post
+منشورين	dual=post
 منظمات	noun=organisation;lemma=منظمة
+منظمتان	dual=organisation
+منظمتين	dual=organisation
 منظمه	noun=organisation;lemma=منظمة
 منها	ofThem=1
 منهم	ofThem=1
 منهن	ofThem=1
 مهاجر	noun=person;lemma=مهاجر
 مهاجرا	noun=person;lemma=مهاجر
+مهاجران	dual=person
 مهاجرين	noun=person;lemma=مهاجر
 مواطن	noun=person;lemma=مواطن
 مواطنا	noun=person;lemma=مواطن
@@ -1392,17 +1531,22 @@ export const words: Words = {
 مواقع الكترونيه	noun=site;lemma=موقع إلكتروني
 موديل	naming=1
 موسسات	noun=organisation;lemma=مؤسسة
+موسستان	dual=organisation
+موسستين	dual=organisation
 موسسه	noun=organisation;lemma=مؤسسة
 موظف	noun=person;lemma=موظف
 موظفا	noun=person;lemma=موظف
+موظفان	dual=person
 موظفين	noun=person;lemma=موظف
 موقع	noun=site;lemma=موقع
 موقع الكتروني	noun=site;lemma=موقع إلكتروني
 موقعا	noun=site;lemma=موقع
 موقعا الكترونيا	noun=site;lemma=موقع إلكتروني
 موقعان	dual=site
+موقعين	dual=site
 موقوف	noun=arrested;lemma=موقوف
 موقوفا	noun=arrested;lemma=موقوف
+موقوفان	dual=arrested
 موقوفه	adj=suspended
 موقوفين	noun=arrested;lemma=موقوف
 ميات	vague=100
@@ -1411,18 +1555,23 @@ export const words: Words = {
 ميتي	num=200;spelt=مئتي
 ميتين	num=200
 ميلادي	notCounted=1
+ميليمتر	noun=millimetre;lemma=ميليمتر
 ميه	num=100
 ناخب	noun=person;lemma=ناخب
 ناخبا	noun=person;lemma=ناخب
+ناخبان	dual=person
 نازح	noun=person;lemma=نازح
 نازحا	noun=person;lemma=نازح
+نازحان	dual=person
 نازحين	noun=person;lemma=نازح
 ناشط	noun=person;lemma=ناشط
 ناشطا	noun=person;lemma=ناشط
+ناشطان	dual=person
 ناهز	op=approx;copula=1
 ناهزت	op=approx
 نايب	noun=person;lemma=نائب
 نايبا	noun=person;lemma=نائب
+نايبان	dual=person
 نحو	op=approx;copulaTo=1;stop=1
 نساء	noun=person;lemma=امرأة
 نسخه	naming=1
@@ -1434,6 +1583,8 @@ export const words: Words = {
 نصف	halfMore=1;fraction=50
 نقاط	noun=point;lemma=نقطة
 نقاط ميويه	percent=1
+نقطتان	dual=point
+نقطتين	dual=point
 نقطه	noun=point;lemma=نقطة
 نقطه ميويه	percent=1
 نما	change=1
@@ -1445,8 +1596,11 @@ export const words: Words = {
 هجوم	noun=attack;lemma=هجوم
 هجوما	noun=attack;lemma=هجوم
 هجومان	dual=attack
+هجومين	dual=attack
 هدف	noun=goal;lemma=هدف
 هدفا	noun=goal;lemma=هدف
+هدفان	dual=goal
+هدفين	dual=goal
 هذا	stop=1
 هذه	stop=1
 هم	stop=1
@@ -1460,10 +1614,14 @@ export const words: Words = {
 وصل	copula=1
 وصلت	copula=1
 وصول	copula=1
+وفاتان	dual=killed
+وفاتين	dual=killed
 وفاه	noun=killed;lemma=وفاة;verb=killed
 وفق	stop=1
 وفيات	noun=killed;lemma=وفاة
 ولايات	noun=city;lemma=ولاية
+ولايتان	dual=city
+ولايتين	dual=city
 ولايه	noun=city;lemma=ولاية
 ونيف	opAfter=gt
 ونيفا	opAfter=gt

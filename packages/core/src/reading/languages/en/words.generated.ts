@@ -462,6 +462,10 @@ casualties	noun=casualty;lemma=casualty
 casualty	noun=casualty;lemma=casualty
 cell	noun=group;lemma=cell
 cells	noun=group;lemma=cell
+centimeter	noun=centimetre;lemma=centimeter
+centimeters	noun=centimetre;lemma=centimeter
+centimetre	noun=centimetre;lemma=centimetre
+centimetres	noun=centimetre;lemma=centimetre
 centuries	noun=time;lemma=century
 century	noun=time;lemma=century
 ch	abbreviation=1
@@ -485,6 +489,7 @@ clip	noun=video;lemma=clip
 clips	noun=video;lemma=clip
 close to	op=approx
 closed	adj=closed
+cm	noun=centimetre;lemma=cm
 combatant	noun=fighter;lemma=combatant
 combatants	noun=fighter;lemma=combatant
 companies	noun=organisation;lemma=company
@@ -738,6 +743,10 @@ mile	noun=mile;lemma=mile
 miles	noun=mile;lemma=mile
 militant	noun=fighter;lemma=militant
 militants	noun=fighter;lemma=militant
+millimeter	noun=millimetre;lemma=millimeter
+millimeters	noun=millimetre;lemma=millimeter
+millimetre	noun=millimetre;lemma=millimetre
+millimetres	noun=millimetre;lemma=millimetre
 million	scale=1000000
 millions	vague=1000000
 miner	noun=person;lemma=miner
@@ -748,6 +757,7 @@ minutes	noun=time;lemma=minute
 missile	noun=weapon;lemma=missile
 missiles	noun=weapon;lemma=missile
 mln	scale=1000000
+mm	noun=millimetre;lemma=mm
 mn	scale=1000000;abbreviation=1
 month	noun=time;lemma=month
 months	noun=time;lemma=month

@@ -1516,6 +1516,9 @@ telegram - каналы	noun=channel;lemma=Telegram-канал
 миллиардом	scale=1000000000
 миллиарду	scale=1000000000
 миллиарды	scale=1000000000
+миллиметр	noun=millimetre;lemma=миллиметр
+миллиметра	noun=millimetre;lemma=миллиметр
+миллиметров	noun=millimetre;lemma=миллиметр
 миллион	scale=1000000
 миллиона	scale=1000000
 миллионам	scale=1000000
@@ -1540,6 +1543,7 @@ telegram - каналы	noun=channel;lemma=Telegram-канал
 мирных жители	noun=person;lemma=мирных жителей
 млн	scale=1000000;abbreviation=1
 млрд	scale=1000000000;abbreviation=1
+мм	noun=millimetre;lemma=мм
 мороза	notCounted=1
 мужчин	noun=person;lemma=мужчина
 мужчина	noun=person;lemma=мужчина
@@ -2056,6 +2060,9 @@ telegram - каналы	noun=channel;lemma=Telegram-канал
 самолета	noun=vehicle;lemma=самолёт
 самолетов	noun=vehicle;lemma=самолёт
 самолеты	noun=vehicle;lemma=самолёт
+сантиметр	noun=centimetre;lemma=сантиметр
+сантиметра	noun=centimetre;lemma=сантиметр
+сантиметров	noun=centimetre;lemma=сантиметр
 свыше	op=gt;notCounted=1
 секретные	adj=secret
 секретный	adj=secret
@@ -2111,6 +2118,7 @@ telegram - каналы	noun=channel;lemma=Telegram-канал
 случаи	noun=case;lemma=случай
 случай	noun=case;lemma=случай
 случая	noun=case;lemma=случай
+см	noun=centimetre;lemma=см
 снижение	change=1
 снизил	change=1
 снизила	change=1
