@@ -31,6 +31,7 @@ export const frontedObject = (
   // The object right before the verb: one noun, with a demonstrative before it or in a form that shows it.
   const noun = last - 1
   if (scan.svo.prepositions.includes(scan.word(noun - 1))) return undefined
+  if (scan.word(noun) === 'это' && noun > first) return { from: first, first: noun, last }
   if (demonstrative.test(scan.word(noun - 1)) && noun - 1 > first) return { from: first, first: noun - 1, last }
   const inPlace = /^во?$/.test(scan.word(first)) && /(?:ения|ания|ости)$/.test(scan.word(noun))
   if ((accusative.test(scan.word(noun)) || inPlace) && !scan.isCapital(noun) && noun > first)

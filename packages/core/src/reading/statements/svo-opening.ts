@@ -200,6 +200,7 @@ export const svoOpening = (
     const begins =
       isEnglish &&
       !away &&
+      verb.modality !== 'called-for' &&
       (verb.tells ? i > at + 1 && !(scan.isCapital(i) && scan.isCapital(i - 1)) : strict) &&
       startsClause(scan, i)
     if (begins && clauseFollows(scan, i)) return done(i, 'bare')

@@ -55,7 +55,9 @@ export const svoParentheses = ({ page, scan, previous, make, handOn }: SvoRun): 
     const { at, sentence } = base
     const mine = subject ?? after
     if (!mine) return undefined
-    const first = mine === after ? at : firstOf(at, sentence)
+    const own = mine === after ? at : firstOf(at, sentence)
+    // "its director, Hamid Gul, told Al Jazeera": the whole apposition.
+    const first = mine !== after && mine.first < own && page.tokens[mine.first - 1]?.text === ',' ? mine.first : own
     const mark = page.tokens[first - 1]?.text
     if (mark !== ',' && mark !== '-') return undefined
     const addressed = mine !== after && base.verb.verb.tells ? addressedEnd(at + 1, sentence) : at + 1
@@ -70,7 +72,9 @@ export const svoParentheses = ({ page, scan, previous, make, handOn }: SvoRun): 
     const before = previous(sentence)
     const isOuter = before !== undefined && before.draft.kind !== 'direct' && mine.found.speaker.kind !== 'institution'
     if (before && !isOuter)
-      return mine.found.speaker.kind === 'institution' ? handOn(before, mine.found, first) : undefined
+      return mine.found.speaker.kind === 'institution' && !mine.found.open
+        ? handOn(before, mine.found, first)
+        : undefined
     // "Researchers found that …, the study says": what the study says holds what the researchers found.
     if (before) shorten(page, before, first)
     const from = clauseStart(first, sentence, true)

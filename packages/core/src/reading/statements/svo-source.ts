@@ -1,4 +1,4 @@
-import { tokenEnd } from '../page.ts'
+import { tokenAt, tokenEnd } from '../page.ts'
 import type { TokenRange } from '../sentences.ts'
 import { linkOf } from './draft.ts'
 import { fullName } from './memory.ts'
@@ -34,14 +34,44 @@ export const svoSources = ({
   chainOf,
   previous,
   handOn,
+  make,
+  push,
 }: SvoRun): SvoSources => {
   const sourcing = svoSourcing(scan, speakers)
   const relays = new Set(scan.svo.relays)
   const relayed = new Set(scan.svo.relayObjects)
 
+  /** «…», — цитирует ТАСС главу делегации: the outlet first, the speaker behind it in the accusative. */
+  const quotedBy = (at: number, sentence: TokenRange, paragraph: number): boolean => {
+    const verb = scan.verbAt(at)
+    const outlet = scan.mention(at + 1)
+    const { quote } = leftOf(scan, at, sentence, sentence.first)
+    if (!verb || !quote || used.has(quote) || outlet?.kind !== 'organisation') return false
+    const first = scan.mentionEnd(at + 1)
+    let last = first
+    while (last < sentence.last && !/^[,.;]$/.test(page.tokens[last]?.text ?? '')) last += 1
+    const found = last > first ? speakers.read(first, last, paragraph, true, '') : undefined
+    const reporter = speakers.read(at + 1, first, paragraph, true)
+    if (!found) return false
+    const made = make({
+      at,
+      verb,
+      subject: { found, first: at, last, ...(reporter && { reporter }) },
+      paragraph,
+      sentence,
+      contentFirst: tokenAt(page, quote.outerStart),
+      contentLast: at,
+      quote,
+    })
+    if (made) push(made)
+    return made !== undefined
+  }
+
   /** "Его слова передал ТАСС", "…, передаёт ТАСС". */
   const relay = (at: number, sentence: TokenRange, paragraph: number): boolean => {
     if (!relays.has(scan.word(at))) return false
+    const quoted = quotedBy(at, sentence, paragraph)
+    if (quoted) return true
     const before = opened.at(-1)
     const about = page.tokens.slice(sentence.first, sentence.last).some((token) => relayed.has(token.text))
     if (!before || paragraph !== before.paragraph || (before.sentence !== sentence && !about)) return false

@@ -225,7 +225,7 @@ export const svoVerbs = (run: SvoRun): ReadVerb => {
     }
     const named =
       subjectBefore(scan, speakers, left, paragraph) ?? (before && behindConjunction(at, left.first, paragraph))
-    const subject = isInverted && (left.parts.length <= 2 || !named?.found.speaker.role) ? undefined : named
+    const subject = isInverted && (!opening || left.parts.length <= 2 || !named) ? undefined : named
     if (
       subject &&
       opening &&
