@@ -4786,6 +4786,7 @@ export const pressNames: readonly PressName[] = [
   { party: 'QDi.431', text: 'ثناءالله غفاری', language: 'fa', script: 'Arab', source: 'Persian press at large' },
   { party: 'QDi.431', text: 'شهاب المهاجر', language: 'fa', script: 'Arab', source: 'Persian press at large' },
   { party: 'QDi.431', text: 'Санаулла Гафари', language: 'ru', script: 'Cyrl', source: 'Russian press at large' },
+  { party: 'QDi.431', text: 'Санулла Гафари', language: 'ru', script: 'Cyrl', source: 'Russian press at large' },
   { party: 'QDi.431', text: 'Шахаб аль-Мухаджир', language: 'ru', script: 'Cyrl', source: 'Russian press at large' },
   { party: 'QDi.434', text: 'مولوي رجب', language: 'ar', script: 'Arab', source: 'Arabic press at large' },
   {

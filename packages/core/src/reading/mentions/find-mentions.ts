@@ -16,7 +16,7 @@ import { settleOverlaps } from './overlaps.ts'
 import { findProperNames, type NamedTokens } from './proper/find.ts'
 import { tokenUse } from './proper/types.ts'
 import { type Antecedent, resolveShortForms } from './short-forms.ts'
-import { resolveSurnames } from './surnames.ts'
+import { resolveSurnames, svoSurnames } from './surnames.ts'
 import { svoHead, svoShortForms } from './svo-short-forms.ts'
 
 const organisations = new Map(knownOrganisations.map((one) => [one.id, one]))
@@ -191,7 +191,7 @@ export const findMentions = (page: Page, index: ReadingIndex, day?: string): rea
     ),
     ...defined.map(({ mention }) => mention),
     ...short,
-    ...resolveSurnames(page, antecedents),
+    ...(svo ? svoSurnames(page, antecedents) : resolveSurnames(page, antecedents)),
   ].sort(compareSpans)
 }
 

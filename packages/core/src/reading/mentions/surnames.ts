@@ -1,7 +1,8 @@
-import { type Page, tokensSpan } from '../page.ts'
+import { type Page, tokenStart, tokensSpan } from '../page.ts'
 import { withoutConjunction } from '../phrases.ts'
 import type { Mention } from '../types.ts'
 import { isGivenName } from './proper/given.ts'
+import { nameStem } from './proper/spread.ts'
 import { nameWordsOf } from './proper/words.ts'
 import type { Antecedent } from './short-forms.ts'
 
@@ -68,5 +69,55 @@ export const resolveSurnames = (page: Page, antecedents: readonly Antecedent[]):
     // Two bearers of one surname: it names neither surely.
     if (!found || new Set(bearers?.map(({ mention }) => mention.party?.id)).size > 1 || !fits(at)) return []
     return [made(found, at, at + 1)]
+  })
+}
+
+/** Surnames shorter than this are left alone in Russian and English. */
+const shortestSurname = 4
+
+/**
+ * The same in Russian and English: a surname with its capital that stands alone, behind the full name of a listed person ("Sanaullah Ghafari … Ghafari's men"). A given name, or
+ * a word with another capital beside it, is left alone.
+ */
+export const svoSurnames = (page: Page, antecedents: readonly Antecedent[]): readonly Omit<Mention, 'id'>[] => {
+  const named = new Map<string, Antecedent[]>()
+  const taken = new Uint8Array(page.tokens.length + 1)
+  const words = nameWordsOf(page.language)
+  for (const one of antecedents) {
+    taken.fill(1, one.first, one.last)
+    const word = page.tokens[one.last - 1]?.text ?? ''
+    const surname = nameStem(page.language, word)
+    if (!one.isPerson || one.last - one.first < 2 || surname.length < shortestSurname || isGivenName(surname)) continue
+    if (words?.starters.has(word) || words?.commonCapitals.has(word)) continue
+    named.set(surname, [...(named.get(surname) ?? []), one])
+  }
+  if (named.size === 0) return []
+  const isCapital = (at: number): boolean => {
+    const token = page.tokens[at]
+    const first = token?.kind === 'word' ? (page.text[tokenStart(page, at)] ?? '') : ''
+    return first !== first.toLowerCase()
+  }
+  return page.tokens.flatMap((token, at): readonly Omit<Mention, 'id'>[] => {
+    if (token.kind !== 'word' || taken[at] || !isCapital(at)) return []
+    const bearers = named.get(nameStem(page.language, token.text))?.filter((one) => one.last <= at)
+    const found = bearers?.at(-1)
+    if (!found || new Set(bearers?.map(({ mention }) => mention.party?.id)).size > 1) return []
+    const title = words?.titles.has(page.tokens[at - 1]?.text ?? '')
+    if (isCapital(at + 1) || (isCapital(at - 1) && !title && page.tokens[at - 1]?.text !== '.')) return []
+    const { party, kind } = found.mention
+    const span = tokensSpan(page, at, at + 1)
+    const end = /['’]s$/.test(span.text) ? span.end - 2 : span.end
+    return [
+      {
+        start: span.start,
+        end,
+        text: page.text.slice(span.start, end),
+        kind,
+        ...(party && { party }),
+        score: 0.75,
+        reasons: ['surname'],
+        inferred: true,
+      },
+    ]
   })
 }

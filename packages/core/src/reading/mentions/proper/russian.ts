@@ -19,6 +19,10 @@ const verbal =
 const surnameEnding =
   /(?:ов|ова|ову|овым|овой|ове|ев|ева|еву|евым|евой|еве|ин|ина|ину|иным|иной|ине|ский|ского|скому|ским|ском|ская|ской|скую|цкий|цкого|цкая|цкой|енко|чук|чука|юк|юка|ян|яна|яну|яном|дзе|швили|ич|ича|ичу|ичем|иев|заде|оглы|улы|уулу|кызы)$/
 const patronymic = /(?:ович|евич|ич|овна|евна|ична|овича|евича|овны|евны|овичем|евичем|овной|евной|овичу|овне|евне)$/
+/** "задержала", and the genitives that end like it. */
+const pastVerb = /[аеиоуыя]л[аио]$/
+const genitiveInLa =
+  /(?:материала|персонала|капитала|канала|журнала|филиала|генерала|вокзала|зала|потенциала|архипелага|начала|отдела|раздела|дела|предела|надела|угла|узла|села|тыла|штабела|профиля|числа|масла|стекла|металла|футбола|протокола|стола|школы)$/
 /** Adjectives that begin a body's name even where a sentence begins. */
 const namingAdjective =
   /^(?:национальн|государственн|федеральн|международн|верховн|центральн|европейск|всемирн|генеральн|объединенн|российск|африканск|азиатск)/
@@ -76,6 +80,7 @@ export const russianNames = (scan: NameScan): readonly ProperName[] => {
         capitalsOnly ||
         !genitive.test(text) ||
         verbal.test(text) ||
+        (pastVerb.test(text) && !genitiveInLa.test(text)) ||
         isTitle(text) ||
         scan.speech.has(text) ||
         words.starters.has(text) ||
@@ -294,6 +299,8 @@ export const russianNames = (scan: NameScan): readonly ProperName[] => {
       count -= 1
     }
     if (count <= 0 || first >= end || !isCapital(first)) return undefined
+    // A run in Latin letters is a firm's or a paper's, unless it begins with a given name.
+    if (isLatin(first) && !isGivenName(word(first))) return undefined
     if (use[first] === tokenUse.place && count < 3 && !isGivenName(nominative(first))) return undefined
     for (let i = first; i < end; i += 1) if (words.heads.has(word(i)) || isBodyWord(word(i))) return undefined
     const title = roleBefore(first)
