@@ -268,7 +268,9 @@ describe('statements in English', () => {
     ],
     [
       'According to the U.N. Monitoring Team, ISIL-K has between 1,500 and 2,200 fighters.',
-      ['Analytical Support and Sanctions Monitoring Team institution | - | said indirect | ISIL-K has between 1,500 and 2,200 fighters | - | -'],
+      [
+        'Analytical Support and Sanctions Monitoring Team institution | - | said indirect | ISIL-K has between 1,500 and 2,200 fighters | - | -',
+      ],
     ],
     [
       'Foreign Policy reported in November that the group was recruiting online.',
@@ -276,7 +278,9 @@ describe('statements in English', () => {
     ],
     [
       'In its report, the Monitoring Team noted that the group had grown.',
-      ['Analytical Support and Sanctions Monitoring Team institution | - | said indirect | the group had grown | - | -'],
+      [
+        'Analytical Support and Sanctions Monitoring Team institution | - | said indirect | the group had grown | - | -',
+      ],
     ],
     [
       'Experts warn that the group could grow.',

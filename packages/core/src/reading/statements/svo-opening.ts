@@ -127,7 +127,8 @@ export const svoOpening = (
         continue
       return undefined
     }
-    if (scan.isOpener(i)) return done(i + 1, 'conjunction')
+    // "put that listing in June": a demonstrative, as no clause follows such a verb.
+    if (scan.isOpener(i) && !(isEnglish && verb.needs)) return done(i + 1, 'conjunction')
     // "recalled how guards would play", "explained why".
     if (isEnglish && i === at + 1 && (token.text === 'how' || token.text === 'why')) return done(i, 'conjunction')
     if (relatives.has(token.text) && !(verb.nominal && isEnglish)) return undefined
