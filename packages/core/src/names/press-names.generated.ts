@@ -1298,13 +1298,6 @@ export const pressNames: readonly PressName[] = [
   },
   {
     party: 'QDe.115',
-    text: 'داعش في العراق والشام',
-    language: 'ar',
-    script: 'Arab',
-    source: 'Arabic press at large; Security Council documents in Arabic (resolution 2253)',
-  },
-  {
-    party: 'QDe.115',
     text: 'دولة العراق الإسلامية',
     language: 'ar',
     script: 'Arab',

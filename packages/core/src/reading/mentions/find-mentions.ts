@@ -184,14 +184,18 @@ export const findMentions = (page: Page, index: ReadingIndex, day?: string): rea
   ].sort(byTokens)
   const { svo } = page.lexicon ?? {}
   const short = svo ? svoShortForms(page, svo, antecedents) : resolveShortForms(page, antecedents)
+  const surnames = svo ? svoSurnames(page, antecedents) : resolveSurnames(page, antecedents)
   return [
     ...outsideOf(
       mentions,
-      proper.map(({ mention }) => mention),
+      // A surname of somebody listed is not somebody else's.
+      proper.flatMap(({ mention }) =>
+        startingIn(surnames, mention.start, mention.end).some((one) => spansOverlap(one, mention)) ? [] : [mention],
+      ),
     ),
     ...defined.map(({ mention }) => mention),
     ...short,
-    ...(svo ? svoSurnames(page, antecedents) : resolveSurnames(page, antecedents)),
+    ...surnames,
   ].sort(compareSpans)
 }
 

@@ -76,8 +76,8 @@ export const resolveSurnames = (page: Page, antecedents: readonly Antecedent[]):
 const shortestSurname = 4
 
 /**
- * The same in Russian and English: a surname with its capital that stands alone, behind the full name of a listed person ("Sanaullah Ghafari … Ghafari's men"). A given name, or
- * a word with another capital beside it, is left alone.
+ * The same in Russian and English: a surname with its capital that stands alone, behind the full name of a listed person ("Sanaullah Ghafari … Ghafari's men"). A word
+ * with another capital beside it is left alone.
  */
 export const svoSurnames = (page: Page, antecedents: readonly Antecedent[]): readonly Omit<Mention, 'id'>[] => {
   const named = new Map<string, Antecedent[]>()
@@ -87,7 +87,7 @@ export const svoSurnames = (page: Page, antecedents: readonly Antecedent[]): rea
     taken.fill(1, one.first, one.last)
     const word = page.tokens[one.last - 1]?.text ?? ''
     const surname = nameStem(page.language, word)
-    if (!one.isPerson || one.last - one.first < 2 || surname.length < shortestSurname || isGivenName(surname)) continue
+    if (!one.isPerson || one.last - one.first < 2 || surname.length < shortestSurname) continue
     if (words?.starters.has(word) || words?.commonCapitals.has(word)) continue
     named.set(surname, [...(named.get(surname) ?? []), one])
   }
