@@ -169,6 +169,7 @@ const bareSeason = (context: Context, i: number, season: number): Moment | undef
     language === 'ru'
       ? has(items[i], 'seasonWhen') ||
         before?.text === 'на' ||
+        has(before, 'since') ||
         (season !== 22 && (has(before, 'until') || has(before, 'by') || has(before, 'from')))
       : language === 'en'
         ? (before?.text === 'the' && (has(items[i - 2], 'monthIn') || items[i - 2]?.text === 'for')) ||

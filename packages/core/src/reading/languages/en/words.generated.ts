@@ -399,6 +399,7 @@ american dollars	currency=USD
 an	stop=1
 an estimated	op=approx
 and	rangeAnd=1;stop=1
+and above	opAfter=ge
 annex	naming=1
 another	further=1
 apartment	naming=1

@@ -362,6 +362,7 @@ xxi	roman=21
 начнется	future=1
 начнутся	future=1
 не	negation=1
+не позднее	until=1;monthIn=1
 неделе	weekNoun=1;span=week
 неделей	weekNoun=1;span=week
 недели	weekNoun=1;span=week
