@@ -95,6 +95,21 @@ const partyNames = (party: Party, taken: ReadonlySet<string>): readonly NameToFi
   })
 }
 
+/** How strong the lists print each name of a party, by its key; the first printing counts. */
+const printedStrengths = new WeakMap<Party, ReadonlyMap<string, NameStrength>>()
+
+const printedStrength = (party: Party): ReadonlyMap<string, NameStrength> => {
+  const known = printedStrengths.get(party)
+  if (known) return known
+  const made = new Map<string, NameStrength>()
+  for (const { text, strength } of party.names) {
+    const key = finderKey(text)
+    if (strength !== 'press' && !made.has(key)) made.set(key, strength)
+  }
+  printedStrengths.set(party, made)
+  return made
+}
+
 /** A dictionary name with its case forms. */
 const withForms = (name: KnownName, base: Omit<IndexedName, 'text'>, isPerson: boolean): readonly NameToFind[] => {
   const own: IndexedName = {
@@ -116,15 +131,15 @@ const withForms = (name: KnownName, base: Omit<IndexedName, 'text'>, isPerson: b
 
 /**
  * Every name to look for: press names of the parties given, the names their lists print, organisations, places, platforms. Press names come first and
- * win over the same name from a list, because they carry their caution. A press name whose party is not in `parties` is left out.
+ * win over the same name from a list, because they carry their caution; its strength stays the list's. A press name whose party is not in `parties` is left out.
  */
 export const namesToFind = (parties: readonly Party[]): readonly NameToFind[] => {
   const byId = new Map(parties.map((party) => [party.id, party]))
   const press = pressNames.flatMap((name) => {
     const party = byId.get(name.party)
-    return party
-      ? withForms(name, { kind: 'party', target: name.party, strength: 'press' }, party.schema === 'Person')
-      : []
+    if (!party) return []
+    const strength = printedStrength(party).get(finderKey(name.text)) ?? 'press'
+    return withForms(name, { kind: 'party', target: name.party, strength }, party.schema === 'Person')
   })
   const taken = new Set(press.map(({ name, key }) => `${name.target} ${key}`))
   const listed = parties.flatMap((party) => partyNames(party, taken))
