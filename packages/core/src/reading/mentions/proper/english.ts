@@ -124,6 +124,13 @@ export const englishNames = (scan: NameScan): readonly ProperName[] => {
         at = known
         continue
       }
+      // "Russian Federation": all of it is a place of the gazetteer.
+      let placed = at
+      while (use[placed] === tokenUse.place) placed += 1
+      if (placed > at && placed >= runEnd(at, last)) {
+        at = placed
+        continue
+      }
       const start =
         at >= 2 && page.tokens[at - 1]?.text === '-' && glued(at) && words.particles.has(word(at - 2)) && free(at - 2)
           ? at - 2
