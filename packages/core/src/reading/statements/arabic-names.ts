@@ -3,6 +3,7 @@ import { isGivenName } from '../mentions/proper/given.ts'
 import { nameWordsOf } from '../mentions/proper/words.ts'
 import { type Page, tokenStart } from '../page.ts'
 import type { Mention } from '../types.ts'
+import { withoutPronoun } from './arabic-lists.ts'
 import { mentionAt, tokenAfter } from './surroundings.ts'
 
 /** Questions about the words that may name a speaker in Arabic: where they end, where the name in them begins. */
@@ -68,6 +69,16 @@ const inflected = /(?:ه|ان|ين|ون|تان|تين|ات)$/
 export const arabicNames = (page: Page, lexicon: Lexicon, mentions: readonly Mention[]): ArabicNames => {
   const { vso } = lexicon
   const roles = new Set([...lexicon.roles, ...(nameWordsOf(page.language)?.titles ?? [])])
+  const addressed = new Set([
+    ...lexicon.publicationHeads.filter((head) => !head.startsWith('ال')),
+    'احدي',
+    'برنامج',
+    'تلفزيون',
+    'محطه',
+    'راديو',
+    'وسائل',
+    'مراسل',
+  ])
   const ends = new Set(vso?.speakerEnds)
   const heads = new Set(vso?.nameHeads)
   const tails = new Set(vso?.nameTails)
@@ -81,6 +92,7 @@ export const arabicNames = (page: Page, lexicon: Lexicon, mentions: readonly Men
   const isAddressed = (at: number): boolean => {
     if (page.text[tokenStart(page, at)] !== 'ل') return false
     if (word(at) === 'ل' && page.tokens[at + 1]?.text === '"') return true
+    if (word(at).length > 4 && addressed.has(word(at).slice(1))) return true
     const next = page.tokens[at + 1]?.text === '"' ? at + 2 : at + 1
     return isOutlet(at) || (isOutlet(next) && (word(at) === 'ل' || bodies.has(word(at).slice(1))))
   }
@@ -98,7 +110,10 @@ export const arabicNames = (page: Page, lexicon: Lexicon, mentions: readonly Men
   }
 
   const isRole = (text: string): boolean =>
-    roles.has(text) || roles.has(withoutProclitic(text)) || roles.has(text.replace(/(?:هما|هم|ها|ه)$/, ''))
+    roles.has(text) ||
+    roles.has(withoutProclitic(text)) ||
+    roles.has(text.replace(/(?:هما|هم|ها|ه)$/, '')) ||
+    roles.has(withoutPronoun(text) ?? '')
 
   const isNamePart = (at: number): boolean => heads.has(word(at - 1)) || tails.has(word(at))
 

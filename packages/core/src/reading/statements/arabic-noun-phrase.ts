@@ -15,8 +15,8 @@ export interface ArabicNounPhrases {
   end(first: number, last: number): number
   /** True where the words before `at` make a whole phrase, so that an indefinite noun at `at` begins another one. */
   isWhole(first: number, at: number): boolean
-  /** True where a verbal noun or a word like "any" begins the content at `at`, behind a speaker that begins at `first`. */
-  startsObject(first: number, at: number): boolean
+  /** True where a verbal noun or a word like "any" begins the content at `at`, behind a speaker that begins at `first`; `asked`: of a verb that asks for it. */
+  startsObject(first: number, at: number, asked: boolean): boolean
 }
 
 /** See {@link ArabicNounPhrases}. */
@@ -114,10 +114,12 @@ export const arabicNounPhrases = (scan: ArabicScan, names: ArabicNames): ArabicN
     )
   }
 
-  const startsObject = (first: number, at: number): boolean => {
+  const startsObject = (first: number, at: number, asked: boolean): boolean => {
     const text = word(at)
     if (text === '' || at <= first) return false
     if (objectStarts.has(text)) return true
+    if (asked && text.startsWith('ال') && isVerbalNoun(text.slice(2), raw(at).slice(2)) && isWhole(first, at))
+      return true
     if (!isVerbalNoun(text, raw(at))) return false
     if (/(?:ها|هم|هما)$/.test(text)) return true
     return isWhole(first, at) && !scan.mention(at) && !(isAdjective(text) && !/^القبض$/.test(text))

@@ -1,4 +1,4 @@
-import { type Page, tokenStart } from '../page.ts'
+import { type Page, spanWithText, tokenStart } from '../page.ts'
 import type { TokenRange } from '../sentences.ts'
 import type { DateMention } from '../types.ts'
 import type { ArabicScan } from './arabic-scan.ts'
@@ -104,7 +104,8 @@ export const shorten = (page: Page, open: Open, at: number): void => {
     const quote = quoteSpan(page, draft.quote.start, cut)
     open.draft = { ...draft, quote, content: quote, end: quote.end }
   } else if (draft.content.end > cut && draft.content.start < cut) {
-    const content = trimmedSpan(page, open.contentFirst, until)
+    const whole = trimmedSpan(page, open.contentFirst, until)
+    const content = whole.start < draft.content.start ? spanWithText(page, draft.content.start, whole.end) : whole
     const { quote, ...rest } = draft
     const kept = quote && quote.end <= content.end ? { quote } : { kind: 'indirect' as const }
     open.draft = { ...rest, ...kept, content, end: Math.min(draft.end, content.end) }

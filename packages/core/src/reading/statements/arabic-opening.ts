@@ -1,12 +1,12 @@
-import { type Page, tokensSpan } from '../page.ts'
 import type { Quote } from '../quotes.ts'
 import type { TokenRange } from '../sentences.ts'
 import type { DateMention, TextSpan } from '../types.ts'
 import { isSayingNoun, isVerbalNoun, receipts, renewed, sayingMarks, takesBi, withoutPronoun } from './arabic-lists.ts'
 import type { ArabicNames } from './arabic-names.ts'
 import type { ArabicNounPhrases } from './arabic-noun-phrase.ts'
+import { openingParts } from './arabic-opening-parts.ts'
 import { type ArabicScan, type ArabicVerb, isRelative } from './arabic-scan.ts'
-import { afterQuote, isSpeech, quoteOpening, tokenAfter } from './surroundings.ts'
+import { afterQuote, quoteOpening, tokenAfter } from './surroundings.ts'
 
 /** A speaker's words and what is said about the saying may run over this many tokens before the content opens. */
 const longestSpeaker = 48
@@ -47,11 +47,11 @@ export const arabicOpenings = (
 ): ((found: ArabicVerb, at: number, sentence: TokenRange) => Opening | SubjectOnly | undefined) => {
   const { page, word, raw, isOpener } = scan
 
-  /** The end of a bracket, or `at`. */
-  const afterBracket = (at: number, limit: number): number => {
-    for (let i = at + 1; i < Math.min(limit, at + 14); i += 1) if (page.tokens[i]?.text === ')') return i
-    return at
-  }
+  const { afterBracket, hasObject, isPlainAdjunct, isOrigin, opensContent, wholeObject } = openingParts(
+    scan,
+    names,
+    phrases,
+  )
 
   return (found: ArabicVerb, at: number, sentence: TokenRange): Opening | SubjectOnly | undefined => {
     const { verb } = found
@@ -74,8 +74,10 @@ export const arabicOpenings = (
     let reporterLast = -1
     let speakerLast = -1
     let inRelative = false
+    let relativeVerb = false
     /** In words about the saying, whose prepositions open nothing. */
     let aside = false
+    let commas = 0
     let weak: Opening | undefined
     const close = (end: number): void => {
       if (speakerLast < 0) speakerLast = end
@@ -124,6 +126,13 @@ export const arabicOpenings = (
           if (goesOn && !goesOn.participle) break
           inRelative = false
           aside = false
+          commas += 1
+          if (i === start) close(i)
+          // "حمّل العازمي، رئيس الجهاز، الحكم مسؤولية": behind the apposition the content begins.
+          const isApposed =
+            verb.nominal && commas === 2 && speakerLast < 0 && word(i + 1) !== '' && !names.isRole(word(i + 1))
+          if (isApposed && !isOpener(i + 1) && !isPlainAdjunct(i + 1, limit) && !scan.verbAt(i + 1))
+            return done(i, i + 1, 'noun')
           // "أعلنت الوزارة، اليوم، القبض على": behind an adjunct in commas the content begins.
           if (
             verb.nominal &&
@@ -147,6 +156,12 @@ export const arabicOpenings = (
           if (verb.nominal && weak === undefined && i > start) weak = done(i, i, 'noun')
           continue
         }
+      }
+      const inner = scan.verbAt(i)
+      if (inRelative && inner) relativeVerb = true
+      if (inRelative && relativeVerb && isOpener(i)) {
+        relativeVerb = false
+        continue
       }
       if (isOpener(i)) {
         // "المخاوف من أن": the clause belongs to the noun before it.
@@ -195,7 +210,6 @@ export const arabicOpenings = (
         speakerLast = speakerLast < 0 ? i : speakerLast
         continue
       }
-      const inner = scan.verbAt(i)
       if (inner?.participle && i > start && opensContent(inner, i, limit)) {
         close(i)
         return { speakerFirst: start, speakerLast, participle: i }
@@ -249,6 +263,7 @@ export const arabicOpenings = (
         isVerbalNoun(text.slice(1), raw(i).slice(1))
       )
         return done(i, i, 'preposition')
+      if (found.object && i === start && text.startsWith('ب') && text.length > 3) return done(i, i, 'preposition')
       const named = scan.mention(i)
       if (
         verb.opens.includes('ب') &&
@@ -264,7 +279,12 @@ export const arabicOpenings = (
         if (i > start) weak ??= done(i, i, 'preposition')
         else if (!names.isRole(text) && !scan.isHead(i)) return done(i, i, 'preposition')
       }
-      if (verb.nominal && speakerLast < 0 && from.length === 0 && phrases.startsObject(start, i))
+      if (
+        verb.nominal &&
+        speakerLast < 0 &&
+        from.length === 0 &&
+        phrases.startsObject(start, i, verb.modality === 'called-for')
+      )
         return done(i, i, 'noun')
       if (
         verb.nominal &&
@@ -286,103 +306,16 @@ export const arabicOpenings = (
         i = Math.max(i, end - 1)
       }
     }
-    if (weak) return weak
+    const whole =
+      (isObject || verb.tells || verb.nominal) && !found.strict && !found.participle
+        ? wholeObject(found, start, limit, done)
+        : undefined
+    if (weak && !(whole && whole.contentFirst < weak.contentFirst)) return weak
     // "متهمة إياهما بنقل": the pronoun stands for who was named before.
     if (found.participle && /^ايا/.test(word(start)) && word(start + 1).startsWith('ب'))
       return done(start, start + 1, 'preposition')
     if (found.participle && verb.nominal && word(start) !== '' && !scan.isPreposition(start))
       return done(start, start, 'noun')
-    if ((isObject || verb.tells || verb.nominal) && !found.strict) return wholeObject(found, start, limit, done)
-    return undefined
+    return whole
   }
-
-  /** "عددهم": a noun with a pronoun at the place of the subject that is no role is the object. */
-  function hasObject(at: number): boolean {
-    const text = word(at)
-    return /.{3}(?:ها|هم|هما)$/.test(text) && !names.isRole(text) && !scan.mention(at)
-  }
-
-  function isPlainAdjunct(at: number, limit: number): boolean {
-    return (
-      scan.adjunctAt(at, limit) > at ||
-      scan.date(at) !== undefined ||
-      (scan.isPreposition(at) && scan.date(at + 1) !== undefined) ||
-      scan.occasionAt(at, limit, []) !== undefined ||
-      isRelative(word(at))
-    )
-  }
-
-  /** "مسؤول من الوزارة": where somebody comes from, not what was warned of. */
-  function isOrigin(at: number, limit: number): boolean {
-    return names.isInstitution(at + 1) && tokenWithin('من', at + 2, limit) && !isOpener(at + 1)
-  }
-
-  function tokenWithin(text: string, first: number, last: number): boolean {
-    for (let at = first; at < last; at += 1) {
-      if (word(at) === text || isOpener(at)) return true
-      if (page.tokens[at]?.text === '.') return false
-    }
-    return false
-  }
-
-  /** True where content opens right behind a participle, over adjuncts: it goes on for the speaker. */
-  function opensContent(found: ArabicVerb, at: number, limit: number): boolean {
-    for (let i = at + 1; i < Math.min(limit, at + 9); i += 1) {
-      const text = page.tokens[i]?.text ?? ''
-      if (isOpener(i) || text === ':' || (text === '"' && scan.spokenAt(i))) return true
-      if (found.verb.opens.includes(text)) return true
-      if (found.verb.opens.includes('ب') && text.startsWith('ب') && text.length > 3) return true
-      if (found.strict) return false
-      if (found.verb.nominal && i === at + 1 && found.form.endsWith('ا'))
-        return word(i) !== '' && !scan.isPreposition(i)
-      if (found.verb.tells) continue
-      const adjunct = scan.adjunctAt(i, limit)
-      if (adjunct > i) i = adjunct - 1
-      else if (word(i) === '' && text !== ',') return false
-      else if (i > at + 5) return false
-    }
-    return false
-  }
-
-  /** "نفت الحركة هذه الأنباء", "اتهمت الوزارة الشركة بـ": the content is the noun phrase behind the speaker's. */
-  function wholeObject(
-    found: ArabicVerb,
-    start: number,
-    limit: number,
-    done: (end: number, contentFirst: number, how: Opening['how']) => Opening,
-  ): Opening | undefined {
-    if (found.verb.modality !== 'denied' && found.verb.modality !== 'accused' && !found.verb.nominal) return undefined
-    const end = phrases.end(start, limit)
-    if (end <= start || end >= limit || word(end) === '' || scan.isPreposition(end)) return undefined
-    const opened = done(end, end, 'noun')
-    return { ...opened, speakerLast: Math.min(opened.speakerLast, end) }
-  }
-}
-
-/** True where the words of a quotation stand before the verb: "«…»، قال المتحدث". */
-export const quotedBefore = (
-  page: Page,
-  scan: ArabicScan,
-  quotesByEnd: ReadonlyMap<number, Quote>,
-  at: number,
-  sentence: TokenRange,
-): Opening | undefined => {
-  let mark = at - 1
-  while (mark > sentence.first && /^(?:,|-|هكذا|كما|هكدا)$/.test(page.tokens[mark]?.text ?? '')) mark -= 1
-  if (page.tokens[mark]?.text !== '"' || mark < sentence.first) return undefined
-  const quote = quotesByEnd.get(tokensSpan(page, mark, mark + 1).end)
-  if (!quote || !isSpeech(page, quote)) return undefined
-  let last = at + 1
-  const limit = Math.min(sentence.last, at + 1 + longestSpeaker)
-  const goesOn = (k: number): boolean =>
-    !/^(?:علي|عن|الي|حول|ردا|تعليقا)$/.test(page.tokens[k]?.text ?? '') || scan.isAli(k)
-  while (
-    last < limit &&
-    goesOn(last) &&
-    page.tokens[last]?.kind === 'word' &&
-    !scan.date(last) &&
-    !isRelative(page.tokens[last]?.text ?? '')
-  )
-    last += 1
-  return { speakerFirst: at + 1, speakerLast: last, contentFirst: last, how: 'quote', quote }
 }

@@ -100,7 +100,13 @@ export const arabicSourced = ({
       if (!source) return undefined
       if (joinsBefore(found, source, paragraph)) return undefined
       const before = opened.at(-1)
-      const after = before?.sentence === sentence ? afterDraft(before) : sentence.first
+      const covers =
+        before?.sentence === sentence &&
+        before.draft.kind === 'indirect' &&
+        before.draft.end > tokenStart(page, found.first)
+      if (covers && found.position === 'after') shorten(page, before, found.first)
+      // A document vouches for the whole sentence, with what somebody in it says.
+      const after = before?.sentence === sentence && !covers ? afterDraft(before) : afterDateline(sentence)
       const first =
         found.position === 'before'
           ? (found.contentFirst as number)
@@ -146,6 +152,16 @@ export const arabicSourced = ({
         },
       }
     },
+  }
+
+  /** "واشنطن (رويترز) —": where the words of a report begin. */
+  function afterDateline({ first, last }: TokenRange): number {
+    for (let at = first + 1; at < Math.min(last, first + 9); at += 1) {
+      const text = page.tokens[at]?.text
+      if (text === '-' || (text === ':' && page.tokens[at - 1]?.text === ')')) return at + 1
+      if (text === ',') return first
+    }
+    return first
   }
 
   function withoutAnd(

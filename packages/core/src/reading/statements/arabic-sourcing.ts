@@ -25,6 +25,8 @@ const boundPronouns = new Set(['به', 'عنه', 'عنها', 'اليه', 'الي
 
 /** A comma farther off than this, in tokens, does not end the words of a source before the content. */
 const longestSource = 30
+/** The clause before a phrase is looked through this far. */
+const longestContent = 300
 
 /** Compiles the sourcing phrases of one document; the answer looks for one at a token. */
 export const arabicSourcing = (scan: ArabicScan): ((at: number, sentence: TokenRange) => Sourcing | undefined) => {
@@ -116,19 +118,19 @@ export const arabicSourcing = (scan: ArabicScan): ((at: number, sentence: TokenR
     }
     let last = end
     while (
-      last < sentence.last &&
+      last < Math.min(sentence.last, end + longestSource + 1) &&
       !isRelative(word(last)) &&
       page.tokens[last]?.text !== ',' &&
       page.tokens[last]?.text !== '.'
     )
       last += 1
-    if (last <= end) return undefined
+    if (last <= end || last - end > longestSource) return undefined
     return { first: at, words, ...split(last), position: goesOn(at, last, sentence) ? 'within' : 'after' }
   }
 
   /** "، يضيف المصدر نفسه،": a verb and its subject between commas, nothing more. */
   function interjected(at: number, sentence: TokenRange): Sourcing | undefined {
-    if (page.tokens[at - 1]?.text !== ',') return undefined
+    if (page.tokens[at - 1]?.text !== ',' || page.tokens[at - 2]?.text === '"') return undefined
     const said = scan.verbAt(at)
     if (!said || said.participle || said.joined || said.object || said.verb.tells || said.verb.nominal) return undefined
     let last = at + 1
@@ -157,7 +159,8 @@ export const arabicSourcing = (scan: ArabicScan): ((at: number, sentence: TokenR
     const next = word(last + 1)
     if (page.tokens[last + 1]?.text === '"') return true
     if (last + 1 >= sentence.last || next === '' || isRelative(next)) return false
-    if (scan.verbAt(last + 1) || scan.clauseStartAt(last + 1, sentence.last) > 0) return false
+    const verb = scan.verbAt(last + 1)
+    if ((verb && (!verb.strict || verb.joined)) || scan.clauseStartAt(last + 1, sentence.last) > 0) return false
     return !/^[وف]../.test(next) || /^(?:وزار|وزير|وصل|وقع|فوز|فتح|فرض|وجود)/.test(next)
   }
 }
@@ -177,9 +180,9 @@ export const contentBefore = (
 ): number => {
   const { page, word } = scan
   const from = Math.max(sentence.first, after)
-  for (let i = cue - 1; i > from; i -= 1) {
+  for (let i = cue - 1; i > Math.max(from, cue - longestContent); i -= 1) {
     const text = page.tokens[i]?.text ?? ''
-    if (text === ':') return i + 1
+    if (text === ':' || text === ';') return page.tokens[i + 1]?.text === 'اما' ? i + 2 : i + 1
     const comma =
       page.tokens[i - 1]?.text === ',' || (page.tokens[i - 1]?.text === '"' && page.tokens[i - 2]?.text === ',')
     if (
@@ -190,5 +193,8 @@ export const contentBefore = (
     if (adversatives.has(text) || (/^(?:ان|انه|انها)$/.test(text) && /^(?:غير|الا)$/.test(word(i - 1))))
       if (within || comma || page.tokens[i - 2]?.text === ',') return i + 1
   }
-  return from
+  let first = from
+  while (first < cue - 1 && (word(first) === '' || /^[وف]?اما$/.test(word(first))) && page.tokens[first]?.text !== '"')
+    first += 1
+  return first
 }

@@ -1,5 +1,5 @@
 import { foldKey, startingIn } from '../../text/index.ts'
-import { spanWithText, tokenAt, tokensSpan, tokenWithText } from '../page.ts'
+import { spanWithText, tokenAt, tokenStart, tokensSpan, tokenWithText } from '../page.ts'
 import { matchPhrase, phraseSet } from '../phrases.ts'
 import type { Mention, Speaker, TextSpan } from '../types.ts'
 import { arabicGrade } from './arabic-grade.ts'
@@ -46,7 +46,15 @@ export const arabicSpeakers = (
   const heads = new Set([...lexicon.publicationHeads, ...lexicon.triggers])
   const published = new Set(lexicon.publishedBy)
   const parts = phraseSet(lexicon.parts)
-  const word = (at: number): string => (page.tokens[at]?.kind === 'word' ? (page.tokens[at]?.text ?? '') : '')
+  /** The token whose و or ف is no part of the speaker: "فرئيستها اتهمت". */
+  let joined = -1
+  const word = (at: number): string => (at === joined ? scan.word(at).slice(1) : scan.word(at))
+  const isHeadNoun = (text: string): boolean =>
+    names.isRole(text) || documents.has(text) || anonymous.has(text) || names.isBody(text)
+  const isJoinedHead = (at: number): boolean => {
+    const text = scan.word(at)
+    return /^[وف]..../.test(text) && !isHeadNoun(text) && !mention(at) && isHeadNoun(text.slice(1))
+  }
   const mention = (at: number): Mention | undefined => mentionAt(page, input.mentions, at)
   const span = (first: number, last: number): TextSpan => tokensSpan(page, first, last)
 
@@ -335,8 +343,20 @@ export const arabicSpeakers = (
   return {
     phraseEnd: phrases.end,
     read: (from, to, feminine) => {
+      joined = isJoinedHead(from) ? from : -1
       const found = find(from, to, feminine)
-      return found && { ...found, speaker: complete(found.speaker) }
+      joined = -1
+      if (!found) return undefined
+      const { speaker } = found
+      const start = tokenStart(page, from)
+      const cut = (span: TextSpan): TextSpan =>
+        isJoinedHead(from) && span.start === start
+          ? { start: start + 1, end: span.end, text: span.text.slice(1) }
+          : span
+      return {
+        ...found,
+        speaker: complete({ ...speaker, ...cut(speaker), ...(speaker.role && { role: cut(speaker.role) }) }),
+      }
     },
   }
 }

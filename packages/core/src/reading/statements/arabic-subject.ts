@@ -9,6 +9,8 @@ import { tokenAfter } from './surroundings.ts'
 
 /** Longest words of a subject before its verb, in tokens. */
 const longestSubject = 22
+/** A clause is looked for this many tokens back. */
+const longestClause = 80
 
 /** Finds the subject of a verb that names none behind it. Compiled once a document. */
 export interface ArabicSubjects {
@@ -26,7 +28,10 @@ export const arabicSubjects = (scan: ArabicScan, names: ArabicNames, speakers: A
   const isHead = (at: number): boolean => {
     const text = word(at)
     const named = scan.mention(at)
+    const bare = /^[وف]..../.test(text) ? text.slice(1) : text
     return (
+      names.isRole(bare) ||
+      names.isBody(bare) ||
       names.isRole(text) ||
       names.isInstitution(at) ||
       documents.has(text) ||
@@ -38,7 +43,7 @@ export const arabicSubjects = (scan: ArabicScan, names: ArabicNames, speakers: A
 
   /** Where the clause of the verb begins: behind كان, أما, إن, a word that opens a clause, a mark other than a comma. */
   const clauseFirst = (verb: number, from: number): number => {
-    for (let at = verb - 1; at >= from; at -= 1) {
+    for (let at = verb - 1; at >= Math.max(from, verb - longestClause); at -= 1) {
       const text = word(at)
       if (/^[وف]?(?:كان|كانت|كانوا|اما|لكن|لكنه|لكنها)$/.test(text) || scan.isOpener(at)) return at + 1
       if (at < verb - 1 && scan.clauseStartAt(at, verb) === at + 1) return at + 1
@@ -58,7 +63,8 @@ export const arabicSubjects = (scan: ArabicScan, names: ArabicNames, speakers: A
     let last = verb
     if (/^[فو]?(?:قد|ايضا)$/.test(word(last - 1))) last -= 1
     const from = Math.max(sentence.first, after)
-    if (last <= from) return undefined
+    // "ثم استدرك": the clause begins with its verb.
+    if (last <= from || scan.clauseStartAt(last - 1, verb) === last) return undefined
     // "الشركة، التي قالت إن": the noun that the pronoun points back to.
     if (isRelative(word(last - 1))) {
       let end = last - 1
@@ -71,18 +77,27 @@ export const arabicSubjects = (scan: ArabicScan, names: ArabicNames, speakers: A
     const bare = withoutConjunction(page, word(verb))
     const isJoined = bare !== word(verb) && scan.verbAt(verb)?.joined === true
     const first = clauseFirst(last, from)
-    const isTopic = /^[وف]?(?:اما|كان|كانت)$/.test(word(first - 1))
+    const opensTopic = /^[وف]?(?:اما|كان|كانت|لكن|بينما|فيما)$/.test(word(first - 1))
+    // "وعما إذا كان الدعم سيستمر، قال": كان has the verb for its own only with قد.
+    const isTopic = opensTopic && (last < verb || !/كان/.test(word(first - 1)))
     if (isJoined && !isTopic) return undefined
     const start = skipJoiner(first)
     if (isHead(start)) {
       const found = read(start, last)
       if (found && !hasFinite(start, last)) return found
     }
-    for (let at = last - 1; at > start; at -= 1) {
+    for (let at = last - 1; at > Math.max(start, last - longestClause); at -= 1) {
       if (page.tokens[at]?.text === ',' && isHead(at + 1))
         return hasFinite(at + 1, last) ? undefined : read(at + 1, last)
     }
-    return isTopic ? read(start, last) : undefined
+    if (isTopic && !notSpeakers.has(word(start)) && last - start <= longestSubject) return speakers.read(start, last)
+    // "استنادا إلى وثيقة للديوان تقول إن": an unnamed source right before its verb.
+    for (let at = last - 1; at > Math.max(from, last - 7); at -= 1) {
+      if (word(at) === '' && page.tokens[at]?.text !== '"') break
+      if (documents.has(word(at)) || (anonymous.has(word(at)) && at > start))
+        return isJoined ? undefined : speakers.read(at, last)
+    }
+    return undefined
   }
 
   const skipJoiner = (first: number): number => {
@@ -112,7 +127,7 @@ export const arabicSubjects = (scan: ArabicScan, names: ArabicNames, speakers: A
       const past = scan.mention(at)
       at = past ? Math.max(at + 1, tokenAfter(page, past.end)) : at + 1
     }
-    const isTopic = /^[وف]?(?:عن|حول|بشان|بخصوص)$/.test(word(first))
+    const isTopic = /^[وف]?(?:عن|عما|حول|بشان|بخصوص)$/.test(word(first))
     if (at >= verb || at > start + 12 || isTopic) return undefined
     let last = at + 1
     while (
