@@ -138,7 +138,7 @@ const origin = shapeOf<Origin>()(
     key: text,
     name: text,
     named: z.boolean(),
-    joinedBy: z.array(z.enum(['speaker', 'same-words'])),
+    joinedBy: z.array(z.enum(['speaker', 'same-words', 'name-alike'])),
     publishers: z.array(text),
     documents: z.array(text),
     reliability: reliability.optional(),

@@ -56,6 +56,21 @@ describe('origins', () => {
     expect(wordsKey('He did not comment.')).toBeUndefined()
   })
 
+  it('are one for one name in two scripts, and two for two names in one', () => {
+    const said = ['John Baker', 'جون بيكر', 'Jane Baker', 'Пётр Новак', 'Peter Novak', 'The Envoy'].map((name, at) =>
+      draft(`Paper ${at}`, saying(name)),
+    )
+    const { numbers, origins } = joinOrigins(said.toSpliced(2, 1), none)
+    expect(numbers).toEqual([1, 1, 2, 2, 3])
+    expect(origins[0]?.joinedBy).toEqual(['name-alike'])
+    expect(
+      joinOrigins(
+        [said[0], said[2]].flatMap((one) => one ?? []),
+        none,
+      ).origins,
+    ).toHaveLength(2)
+  })
+
   it('are joined as a naive search joins them', () => {
     const one = fc.record({ by: fc.nat(6), words: fc.array(fc.nat(8), { maxLength: 2 }) })
     fc.assert(

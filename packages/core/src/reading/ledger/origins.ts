@@ -1,3 +1,5 @@
+import { compareNames } from '../../names/index.ts'
+import { scriptOf } from '../../text/index.ts'
 import { nameKey } from '../rows/entity-key.ts'
 import type { EntityKey } from '../rows/types.ts'
 import type { Ratings } from './ratings.ts'
@@ -8,6 +10,8 @@ export interface FirstHand {
   readonly key: EntityKey
   readonly name: string
   readonly named: boolean
+  /** A person with a name of several words: the only ones that may be the same in another script. */
+  readonly person?: true
 }
 
 const hostOf = (url: string | undefined): string | undefined =>
@@ -31,7 +35,10 @@ export const firstHandOf = (
     return { key: home, name: publisher ?? document.hash.slice(0, 12), named: publisher !== undefined }
   }
   const { speaker, speakerText, speakerKind, chain } = saying
-  if (speakerKind !== 'anonymous') return { key: speaker, name: speakerText, named: true }
+  if (speakerKind !== 'anonymous') {
+    const isPerson = speakerKind === 'person' && /\S\s+\S/.test(speakerText)
+    return { key: speaker, name: speakerText, named: true, ...(isPerson && { person: true as const }) }
+  }
   const before = chain.at(-2)
   if (before !== undefined) return { key: nameKey(before), name: before, named: true }
   return {
@@ -55,8 +62,32 @@ const letters: readonly Reliability[] = ['A', 'B', 'C', 'D', 'F', 'E']
 export const bestReliability = (all: readonly (Reliability | undefined)[]): Reliability | undefined =>
   letters.find((letter) => all.includes(letter))
 
+/** Names compared for one claim, at most: each pair takes up to a millisecond. */
+const mostCompared = 24
+
 /**
- * Joins tellings that come from one place: the same first hand, or the same words. Answers for each telling the number of its origin, and the origins in
+ * Pairs of tellings whose speakers have one name in two scripts: John Baker, جون بيكر. One that is no true pair costs an origin; one that is missed makes two
+ * of one, which is worse. Inside one script names that differ are different people.
+ */
+const acrossScripts = (drafts: readonly OriginDraft[]): readonly (readonly [number, number])[] => {
+  const firsts = new Map<EntityKey, number>()
+  for (const [at, { firstHand }] of drafts.entries())
+    if (firstHand.person === true && !firsts.has(firstHand.key)) firsts.set(firstHand.key, at)
+  const people = [...firsts.values()].slice(0, mostCompared).map((at) => {
+    const name = drafts[at]?.firstHand.name ?? ''
+    return { at, name, script: scriptOf(name) }
+  })
+  return people.flatMap((one, n) =>
+    people.slice(n + 1).flatMap((other) => {
+      if (one.script === other.script) return []
+      const { verdict } = compareNames(one.name, other.name, { schema: 'Person' })
+      return verdict === 'match' ? [[one.at, other.at] as const] : []
+    }),
+  )
+}
+
+/**
+ * Joins tellings that come from one place: the same first hand, the same words, or one person's name in two scripts. Answers for each telling the number of its origin, and the origins in
  * the order of their first tellings. Nearly linear in the tellings.
  */
 export const joinOrigins = (
@@ -75,7 +106,7 @@ export const joinOrigins = (
     return root
   }
   const firsts = new Map<string, number>()
-  const joins: { readonly at: number; readonly by: 'speaker' | 'same-words' }[] = []
+  const joins: { readonly at: number; readonly by: Origin['joinedBy'][number] }[] = []
   for (const [at, { firstHand, words }] of drafts.entries()) {
     for (const [key, by] of [
       [`by ${firstHand.key}`, 'speaker'],
@@ -86,11 +117,16 @@ export const joinOrigins = (
         firsts.set(key as string, at)
         continue
       }
-      joins.push({ at, by: by as 'speaker' | 'same-words' })
+      joins.push({ at, by: by as Origin['joinedBy'][number] })
       const [a, b] = [rootOf(first), rootOf(at)]
       // The earlier telling stays the root, so that an origin is named after its first.
       if (a !== b) parents[Math.max(a, b)] = Math.min(a, b)
     }
+  }
+  for (const [first, at] of acrossScripts(drafts)) {
+    joins.push({ at, by: 'name-alike' })
+    const [a, b] = [rootOf(first), rootOf(at)]
+    if (a !== b) parents[Math.max(a, b)] = Math.min(a, b)
   }
   const groups = new Map<number, number[]>()
   for (const at of drafts.keys()) {
@@ -100,7 +136,7 @@ export const joinOrigins = (
     else group.push(at)
   }
   const numbers = drafts.map(() => 0)
-  const reasons = new Map<number, Set<'speaker' | 'same-words'>>()
+  const reasons = new Map<number, Set<Origin['joinedBy'][number]>>()
   for (const { at, by } of joins) {
     const root = rootOf(at)
     reasons.set(root, (reasons.get(root) ?? new Set()).add(by))

@@ -77,7 +77,7 @@ export interface Origin {
   /** Somebody can be named for it: not an unnamed source, not a text of nobody's. */
   readonly named: boolean
   /** What made several tellings one origin. */
-  readonly joinedBy: readonly ('speaker' | 'same-words')[]
+  readonly joinedBy: readonly ('speaker' | 'same-words' | 'name-alike')[]
   /** The publishers that carry it, by name. */
   readonly publishers: readonly string[]
   readonly documents: readonly string[]
