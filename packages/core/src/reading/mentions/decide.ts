@@ -88,6 +88,7 @@ export const decide = (page: Page, index: ReadingIndex, candidates: readonly Can
       continue
     }
     if (candidate.name.kind === 'place') {
+      if (isBuriedPlace(candidate)) continue
       const reason = placeReason(page, candidate)
       if (reason) accept(candidate, 0.95, reason)
       else open.push(candidate)
@@ -137,6 +138,9 @@ export const decide = (page: Page, index: ReadingIndex, candidates: readonly Can
   }
   return spelt.flatMap((candidate) => decided.get(candidate) ?? [])
 }
+
+/** The town غات inside لغات "languages": three letters that are a word's end as often, behind a letter that may belong to it. */
+const isBuriedPlace = ({ name, proclitic }: Candidate): boolean => name.text.length <= 3 && /[بلك]$/.test(proclitic)
 
 /**
  * "sent money to Islamic State": a phrase that would be written small in its plain meaning has its capitals inside a sentence of ordinary letters, and no capital goes on

@@ -6,6 +6,8 @@ import type { ProperName } from './types.ts'
 const notBefore = new Set(['العاصمه', 'دائره', 'قاعده', 'مطار', 'جهه'])
 /** Words for places that take adjectives ("منطقة سكنية"). */
 const described = new Set(['منطقه', 'مدينه', 'قريه', 'بلده', 'جزيره', 'ميناء', 'حي', 'وادي'])
+/** "مناطق نفوذها": a noun with a possessive pronoun is nobody's name. */
+const possessed = /^.{3,}(?:ها|هم|هما|كم|نا)$/
 /** First words of place names of two words. */
 const placeHeads = new Set([
   ...['تل', 'راس', 'عين', 'دير', 'بير', 'بئر', 'كفر', 'بيت', 'خان', 'ابو', 'ام', 'بني', 'وادي', 'جبل', 'دار'],
@@ -24,7 +26,8 @@ export const arabicPlaces = (scan: ArabicScan): ((at: number, last: number) => P
     words.heads.has(text) ||
     words.middles.has(text) ||
     words.placePrepositions.has(text) ||
-    words.placeBefore.has(text)
+    words.placeBefore.has(text) ||
+    possessed.test(text)
 
   return (at, last) => {
     const form = readings(word(at)).find((one) => words.placeBefore.has(one))
