@@ -114,7 +114,7 @@ describe.skipIf(!present)('the Central Asia article', () => {
     expect(report).toHaveLength(2)
     for (const { chain, date } of report) {
       expect(chain.map(({ kind }) => kind)).toEqual(['publication', 'document'])
-      expect(date).toBe('2021-11?')
+      expect(date).toBe('2021-11')
     }
     const putin = said('فلاديمير بوتين')
     expect(putin.map(({ kind }) => kind)).toEqual(['indirect', 'direct', 'indirect'])
@@ -178,7 +178,7 @@ describe.skipIf(!present)('the Central Asia article', () => {
     expect(dates.map(({ edtf, basis }) => [edtf, basis])).toEqual([
       ['2021-12-01~/2021-12-10~', 'explicit'],
       ['2001-10', 'explicit'],
-      ['2021-11?', 'relative'],
+      ['2021-11', 'relative'],
       ['2021-41', 'explicit'],
     ])
   })
