@@ -1,3 +1,4 @@
+import { isGivenName } from '../mentions/proper/given.ts'
 import type { TokenRange } from '../sentences.ts'
 import type { Opening } from './arabic-opening.ts'
 import type { ArabicRun } from './arabic-report.ts'
@@ -20,6 +21,7 @@ export interface Headline {
 /** Compiles what reads "الوزير: الطريق فتح": a paragraph that begins with a speaker and a colon. */
 export const arabicHeadlines = ({
   scan,
+  names,
   speakers,
 }: ArabicRun): ((sentence: TokenRange, paragraph: number) => Headline | undefined) => {
   const { page, word } = scan
@@ -51,7 +53,13 @@ export const arabicHeadlines = ({
     const isSurname = colon === sentence.first + 1 && surnames().has(word(sentence.first))
     if (!found || (found.open && !isSurname) || found.speaker.kind === 'document') return undefined
     const isKnown =
-      isSurname || found.speaker.party || found.speaker.name || found.speaker.role || found.speaker.kind !== 'person'
+      isSurname ||
+      isGivenName(word(sentence.first)) ||
+      names.isNamePart(sentence.first + 1) ||
+      found.speaker.party ||
+      found.speaker.name ||
+      found.speaker.role ||
+      found.speaker.kind !== 'person'
     if (!isKnown) return undefined
     const verb: ArabicVerb = {
       verb: { modality: 'said', forms: [], opens: [], from: [], nominal: false, marked: [] },

@@ -92,7 +92,9 @@ export const arabicNounPhrases = (scan: ArabicScan, names: ArabicNames): ArabicN
       } else if (anonymous.has(text)) {
         at += 1
         while (at < last && isQuality(word(at))) at += 1
-        return at
+        if (!/^(?:باسم|في|من|لدي)$/.test(word(at)) || at + 1 >= last) return at
+        at += 1
+        continue
       }
       at += 1
     }

@@ -120,6 +120,7 @@ export const arabicScan = (page: Page, lexicon: Lexicon, input: StatementInput):
 
   const find = (text: string): { readonly form: string; readonly object: boolean } | undefined => {
     if (verbs.has(text)) return { form: text, object: false }
+    if (!/[هما]$/.test(text)) return undefined
     const bare = text.replace(/(?:هما|هم|ها|ه)$/, '')
     const found = bare === text ? undefined : verbs.get(bare)
     return found && !found.participle && (found.verb.tells || found.verb.nominal)
@@ -127,7 +128,16 @@ export const arabicScan = (page: Page, lexicon: Lexicon, input: StatementInput):
       : undefined
   }
 
+  /** What stands at each token asked for so far; rules ask the same token many times. */
+  const verbsAt = new Map<number, ArabicVerb | undefined>()
   const verbAt = (at: number): ArabicVerb | undefined => {
+    if (verbsAt.has(at)) return verbsAt.get(at)
+    const found = readVerb(at)
+    verbsAt.set(at, found)
+    return found
+  }
+
+  const readVerb = (at: number): ArabicVerb | undefined => {
     const text = word(at)
     if (text.length < 2) return undefined
     const bare = withoutConjunction(page, text)

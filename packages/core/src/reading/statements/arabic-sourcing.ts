@@ -3,6 +3,7 @@ import { matchPhrase, phraseSet } from '../phrases.ts'
 import type { TokenRange } from '../sentences.ts'
 import type { TextSpan } from '../types.ts'
 import { courtesies, notSources } from './arabic-lists.ts'
+import type { ArabicNounPhrases } from './arabic-noun-phrase.ts'
 import { type ArabicScan, isRelative } from './arabic-scan.ts'
 import { opensSentence } from './surroundings.ts'
 
@@ -29,9 +30,12 @@ const longestSource = 30
 const longestContent = 300
 
 /** Compiles the sourcing phrases of one document; the answer looks for one at a token. */
-export const arabicSourcing = (scan: ArabicScan): ((at: number, sentence: TokenRange) => Sourcing | undefined) => {
+export const arabicSourcing = (
+  scan: ArabicScan,
+  phrases: ArabicNounPhrases,
+): ((at: number, sentence: TokenRange) => Sourcing | undefined) => {
   const { page, lexicon, word } = scan
-  const phrases = phraseSet(lexicon.sourcing)
+  const sources = phraseSet(lexicon.sourcing)
   const asVerb = phraseSet(['كما', 'علي ما'])
   const result = new Set(lexicon.resultOpeners)
   const pronouns = phraseSet(lexicon.vso?.pronounSourcing ?? [])
@@ -65,7 +69,7 @@ export const arabicSourcing = (scan: ArabicScan): ((at: number, sentence: TokenR
         sourceLast: own,
         position: goesOn(at, own, sentence) ? 'within' : 'after',
       }
-    let end = matchPhrase(page, phrases, at, sentence.last)
+    let end = matchPhrase(page, sources, at, sentence.last)
     if (end < 0) end = asSaid(at, sentence.last)
     if (end < 0) return interjected(at, sentence)
     if (end < 0) return undefined
@@ -115,6 +119,18 @@ export const arabicSourcing = (scan: ArabicScan): ((at: number, sentence: TokenR
         if (courtesies.has(next) || roles.has(next)) continue
         return { first: at, words, ...split(i), position: 'before', contentFirst: i + 1 }
       }
+    }
+    // "وبحسب إحصاءات الوزارة ارتفع العدد": without a comma the source ends with its noun phrase.
+    if (opensSentence(page, sentence, at) && scan.isHead(end)) {
+      const past = phrases.end(end, sentence.last)
+      if (
+        past > end &&
+        past < sentence.last &&
+        word(past) !== '' &&
+        !scan.isPreposition(past) &&
+        !isRelative(word(past))
+      )
+        return { first: at, words, sourceFirst: end, sourceLast: past, position: 'before', contentFirst: past }
     }
     let last = end
     while (

@@ -53,10 +53,17 @@ export const arabicSubjects = (scan: ArabicScan, names: ArabicNames, speakers: A
     return from
   }
 
+  /** "الصحة العالمية تحذر": definite words alone. */
+  const isDefinite = (first: number, last: number): boolean => {
+    if (last - first > 4 || (first > 0 && page.tokens[first - 1]?.kind === 'word')) return false
+    for (let at = first; at < last; at += 1) if (!word(at).startsWith('ال')) return false
+    return true
+  }
+
   const read = (first: number, last: number): FoundSpeaker | undefined => {
     if (last <= first || last - first > longestSubject || notSpeakers.has(word(first))) return undefined
     const found = speakers.read(first, last)
-    return found && (isHead(first) || !found.open) ? found : undefined
+    return found && (isHead(first) || !found.open || isDefinite(first, last)) ? found : undefined
   }
 
   const before: ArabicSubjects['before'] = (verb, sentence, after) => {
@@ -82,7 +89,7 @@ export const arabicSubjects = (scan: ArabicScan, names: ArabicNames, speakers: A
     const isTopic = opensTopic && (last < verb || !/كان/.test(word(first - 1)))
     if (isJoined && !isTopic) return undefined
     const start = skipJoiner(first)
-    if (isHead(start)) {
+    if (isHead(start) || (start === sentence.first && isDefinite(start, last))) {
       const found = read(start, last)
       if (found && !hasFinite(start, last)) return found
     }

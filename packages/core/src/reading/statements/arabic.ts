@@ -27,7 +27,7 @@ export const arabicStatements = (
   const names = arabicNames(page, lexicon, input.mentions)
   const phrases = arabicNounPhrases(scan, names)
   const speakers = arabicSpeakers(scan, names, phrases, memory)
-  const sourcing = arabicSourcing(scan)
+  const sourcing = arabicSourcing(scan, phrases)
   const speech = closedSpeech(page).filter((quote) => !isNameOnly(page, input.mentions, quote))
   const inSpeech = (at: number): boolean => spanAt(speech, tokenStart(page, at)) !== undefined
   const opened: Open[] = []
