@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Bench, openBench } from './testing.ts'
@@ -55,6 +55,26 @@ describe('marsad ledger', () => {
     expect(await empty.json(['ledger', 'claims', '--unit', 'ship'])).toEqual({ claims: [], complete: true })
     expect(await empty.json(['ledger', 'party', 'QDe.010'])).toMatchObject({ documents: [] })
     empty.remove()
+  })
+})
+
+describe('marsad brief', () => {
+  it('writes text on standard output, files where told, and the brief itself as JSON', async () => {
+    const { out } = await bench.run(['brief', '--party', 'QDe.010', '--format', 'md', '--from', '2021-06-01'])
+    expect(out).toContain('## Conflicts, side by side')
+    expect(out).toMatch(/\\\[1\\\] “.*Paper, 1 June 2021, units/)
+    const file = join(bench.folder, 'out', 'brief.docx')
+    const asked = ['brief', '--party', 'QDe.010', '--format', 'docx', '--lang', 'ar']
+    expect(await bench.json([...asked, '--out', file])).toMatchObject({ format: 'docx', language: 'ar', file })
+    expect(readFileSync(file).subarray(0, 2).toString()).toBe('PK')
+    expect(await bench.json(['brief', '--party', 'QDe.010', '--format', 'html'])).toMatchObject({
+      direction: 'ltr',
+      title: 'Brief: ISLAMIC MOVEMENT OF UZBEKISTAN',
+    })
+    expect((await bench.run(asked)).err).toContain('--out')
+    for (const wrong of [['--format', 'pdf'], ['--format', 'md', '--lang', 'fr'], []])
+      expect((await bench.run(['brief', '--party', 'QDe.010', ...wrong])).code).toBe(2)
+    expect((await bench.run(['brief', '--party', 'QDe.999', '--format', 'md'])).code).toBe(1)
   })
 })
 

@@ -1,6 +1,7 @@
 import type { Command } from '../command.ts'
 import { auditCommand } from './audit.ts'
 import { auditVerifyCommand } from './audit-verify.ts'
+import { briefCommand } from './brief.ts'
 import { compareCommand } from './compare.ts'
 import { decideClearCommand } from './decide-clear.ts'
 import { decideConfirmCommand } from './decide-confirm.ts'
@@ -55,6 +56,7 @@ export const commands: readonly Command[] = [
   searchCommand,
   ledgerPartyCommand,
   ledgerClaimsCommand,
+  briefCommand,
   sourcesCommand,
   sourceRateCommand,
   exportCommand,

@@ -44,6 +44,21 @@ describe('the ledger over HTTP', () => {
   })
 
   it.each([
+    ['html', 'text/html; charset=utf-8', '<html lang="ar" dir="rtl">'],
+    ['md', 'text/markdown; charset=utf-8', '<div dir="rtl">'],
+    ['docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'PK'],
+  ])('answers a brief as %s', async (format, media, words) => {
+    const answer = await app.request(`/api/brief?party=QDe.010&format=${format}&lang=ar`)
+    expect(answer.status).toBe(200)
+    expect(answer.headers.get('content-type')).toBe(media)
+    expect(answer.headers.get('content-disposition')).toBe(`attachment; filename="brief.${format}"`)
+    expect(await answer.text()).toContain(words)
+  })
+
+  it.each([
+    ['/api/brief?party=QDe.010', 400],
+    ['/api/brief?party=QDe.010&format=pdf', 400],
+    ['/api/brief?party=QDe.999&format=md', 404],
     ['/api/ledger/parties/QDe.999', 404],
     ['/api/ledger/parties/QDe.010?from=May', 422],
     ['/api/ledger/parties/QDe.010?since=2021-01-01', 400],

@@ -1,4 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import { briefFormats } from '@marsad/core/brief'
+import { pageLanguages } from '@marsad/core/reading-page'
+import { briefTypes, makeBrief, writeBrief } from '../operations/brief.ts'
 import { ledgerClaims, partyLedgerReport } from '../operations/ledger.ts'
 import { readingEngine } from '../operations/save-reading.ts'
 import { listSources } from '../operations/source-ratings.ts'
@@ -46,6 +49,31 @@ const sources = createRoute({
   responses: answers(sourcesSchema, 'the sources, those that publish most first'),
 })
 
+const { 200: _, ...failures } = answers(z.string(), '', 400, 404, 422)
+const file = { schema: z.string().openapi({ format: 'binary' }) }
+
+const brief = createRoute({
+  method: 'get',
+  path: '/api/brief',
+  summary: 'A brief about a party from all kept readings, with numbered citations',
+  request: {
+    query: z.strictObject({
+      party: z.string().max(1_000).openapi({ example: 'QDe.161' }),
+      format: z.enum(briefFormats),
+      lang: z.enum(pageLanguages).optional().openapi({ description: 'the language of the brief; default en' }),
+      from: day,
+      to: day,
+    }),
+  },
+  responses: {
+    ...failures,
+    200: {
+      description: 'the file, by its media type and with a name',
+      content: Object.fromEntries(Object.values(briefTypes).map(({ media }) => [media.split(';')[0] ?? media, file])),
+    },
+  },
+})
+
 const given = <T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
     [K in keyof T]?: Exclude<T[K], undefined>
@@ -63,6 +91,18 @@ export const ledgerRoutes = (app: OpenAPIHono, { store, index }: Services): void
     const { conflicts, ...query } = context.req.valid('query')
     const report = await ledgerClaims(store, { ...given(query), ...(conflicts === 'true' && { conflicts: true }) })
     return context.json(report as unknown as z.infer<typeof claimsSchema>, 200)
+  })
+  app.openapi(brief, async (context) => {
+    const { party, format, lang: language = 'en', ...days } = context.req.valid('query')
+    const origin = { register: (await index()).key, engine: readingEngine }
+    const content = await writeBrief(await makeBrief(store, { party, language, ...given(days), origin }), format)
+    const { media, extension } = briefTypes[format]
+    // An attachment: a page made of somebody's words is never opened under this origin.
+    return context.body(typeof content === 'string' ? content : new Uint8Array(content), 200, {
+      'content-type': media,
+      'content-disposition': `attachment; filename="brief${extension}"`,
+      'cache-control': 'private, no-cache',
+    })
   })
   app.openapi(sources, async (context) =>
     context.json((await listSources(store)) as unknown as z.infer<typeof sourcesSchema>, 200),

@@ -86,7 +86,11 @@ export const readForExport = async (
  * Writes a file whole or not at all: into a neighbour first, then under its name. Folders on the way are made. Throws `file-missing` where it cannot be
  * written, and `output-differs` where it is one of the inputs.
  */
-export const writeOutput = async (path: string, content: string, inputs: readonly string[] = []): Promise<void> => {
+export const writeOutput = async (
+  path: string,
+  content: string | Uint8Array,
+  inputs: readonly string[] = [],
+): Promise<void> => {
   if (inputs.some((input) => resolve(input) === resolve(path)))
     throw new MarsadError('output-differs', 'the output is one of the inputs; name another', { file: path })
   const part = `${path}.part`

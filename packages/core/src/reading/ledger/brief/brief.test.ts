@@ -1,38 +1,21 @@
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readRows } from '../ledger.fixture.ts'
 import { partyLedger } from '../party-ledger.ts'
 import { sourceRatings } from '../ratings.ts'
+import type { DocumentRows } from '../types.ts'
 import { buildBrief } from './build.ts'
 import { briefHtml } from './html.ts'
 import { briefMarkdown } from './markdown.ts'
 import type { BriefInput } from './model.ts'
 import { briefStyle, briefStyleHash } from './style.ts'
 
-const documents = [
-  readRows(
-    'The Paper',
-    '2021-06-01',
-    'The minister, John Baker, said that the Islamic Movement of Uzbekistan had about 500 fighters in Afghanistan. The Security Council listed the Islamic Movement of Uzbekistan in October 2001.',
-    'Markets & <news>',
-  ),
-  readRows(
-    'Gazette',
-    '2021-06-20',
-    'An envoy, Peter Novak, said that the Islamic Movement of Uzbekistan had more than 2,000 fighters in Afghanistan.',
-  ),
-  readRows(
-    'الصحيفة',
-    '2021-07-01',
-    'وقال الوزير جون بيكر إن الحركة الإسلامية في أوزبكستان تضم نحو 500 مقاتل في أفغانستان.',
-  ),
-  readRows(
-    'Газета',
-    '2021-07-02',
-    'Представитель министерства Иван Петров заявил, что «Исламское движение Узбекистана» насчитывает около 500 боевиков в Афганистане.',
-  ),
-]
+/** Four short articles with their rows as they were read once: what a brief says must not change with how texts are read. */
+const documents = JSON.parse(
+  readFileSync(join(import.meta.dirname, 'golden/rows.golden.json'), 'utf8'),
+) as readonly DocumentRows[]
 const ratings = sourceRatings([
   {
     sequence: 1,
