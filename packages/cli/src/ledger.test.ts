@@ -8,12 +8,12 @@ const texts = [
   [
     'Paper',
     '2021-06-01',
-    'The minister, John Baker, said that the Islamic Movement of Uzbekistan had about 500 fighters in Afghanistan.',
+    'John Baker said that the Islamic Movement of Uzbekistan had about 500 fighters in Afghanistan.',
   ],
   [
     'Gazette',
     '2021-06-10',
-    'An envoy, Peter Novak, said that the Islamic Movement of Uzbekistan had more than 2,000 fighters in Afghanistan.',
+    'Peter Novak said that the Islamic Movement of Uzbekistan had more than 2,000 fighters in Afghanistan.',
   ],
 ] as const
 const who = ['--by', 'A. Person', '--reason', 'Seen for years']

@@ -19,12 +19,12 @@ const documents = [
   [
     'Paper',
     '2021-06-01',
-    'The minister, John Baker, said that the Islamic Movement of Uzbekistan had about 500 fighters in Afghanistan.',
+    'John Baker said that the Islamic Movement of Uzbekistan had about 500 fighters in Afghanistan.',
   ],
   [
     'Gazette',
     '2021-06-10',
-    'An envoy, Peter Novak, said that the Islamic Movement of Uzbekistan had more than 2,000 fighters in Afghanistan.',
+    'Peter Novak said that the Islamic Movement of Uzbekistan had more than 2,000 fighters in Afghanistan.',
   ],
   ['Herald', undefined, 'The Security Council listed the Islamic Movement of Uzbekistan in October 2001.'],
 ] as const

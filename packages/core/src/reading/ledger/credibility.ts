@@ -17,13 +17,23 @@ export const credibilityReasons: Readonly<Record<CredibilityReason, string>> = {
   'capped-unrated': 'fewer than two of its origins are rated A to C: never above 2',
 }
 
+/**
+ * How many origins there are at least. Sources rated E count for nothing; those without a name may all be one, or be one of the named: beside a named one they
+ * count for nothing, alone as one.
+ */
+export const countOrigins = (origins: readonly Pick<Origin, 'named' | 'reliability'>[]): number => {
+  const trusted = origins.filter(({ reliability }) => reliability !== 'E')
+  const named = trusted.filter((origin) => origin.named).length
+  return named > 0 ? named : Math.min(1, trusted.length)
+}
+
 /** What a suggestion rests on. */
 export interface CredibilityInput {
   readonly open: boolean
   readonly register?: 'supported' | 'contradicted'
   /** Origins of this version and of those that bear it out. */
   readonly origins: readonly Pick<Origin, 'named' | 'reliability'>[]
-  /** How many origins tell a version that cannot be true beside this one. */
+  /** How many origins tell a version that cannot be true beside this one, as {@link countOrigins} counts. */
   readonly against: number
 }
 
@@ -38,7 +48,8 @@ export const suggestCredibility = ({ open, register, origins, against }: Credibi
   if (open) return { grade: 6, reasons: ['open'] }
   if (register === 'contradicted') return { grade: 5, reasons: ['register-contradicts'] }
   if (register === 'supported') return { grade: 1, reasons: ['register-supports'] }
-  const counted = origins.filter(({ reliability }) => reliability !== 'E')
+  const trusted = origins.filter(({ reliability }) => reliability !== 'E')
+  const counted = trusted.some(({ named }) => named) ? trusted.filter(({ named }) => named) : trusted.slice(0, 1)
   const reasons: CredibilityReason[] = []
   const cap = (grade: Grade, at: Grade, reason: CredibilityReason): Grade => {
     if (grade >= at) return grade

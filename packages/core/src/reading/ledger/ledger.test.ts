@@ -149,8 +149,8 @@ describe('a claim of a relation', () => {
 })
 
 describe('a party’s page', () => {
-  const text = `The minister, John Baker, said that the Islamic Movement of Uzbekistan had about 500 fighters in Afghanistan. The Security Council listed the Islamic Movement of Uzbekistan in October 2001.`
-  const other = `An envoy, Peter Novak, said that the Islamic Movement of Uzbekistan had more than 2,000 fighters in Afghanistan.`
+  const text = `John Baker said that the Islamic Movement of Uzbekistan had about 500 fighters in Afghanistan. The Security Council listed the Islamic Movement of Uzbekistan in October 2001.`
+  const other = `Peter Novak said that the Islamic Movement of Uzbekistan had more than 2,000 fighters in Afghanistan.`
   const documents = [readRows('Paper', '2021-06-01', text), readRows('Gazette', '2021-06-20', other)]
   const rated = sourceRatings([
     {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { nameKey } from '../rows/entity-key.ts'
 import { wordsKey } from './citations.ts'
-import { suggestCredibility } from './credibility.ts'
+import { countOrigins, suggestCredibility } from './credibility.ts'
 import { firstHandOf, joinOrigins, type OriginDraft } from './origins.ts'
 import { type LoggedRating, sourceRatings } from './ratings.ts'
 import type { Saying } from './types.ts'
@@ -40,6 +40,19 @@ describe('origins', () => {
       [false, 'officials (Paper)'],
       [false, 'officials (Gazette)'],
     ])
+  })
+
+  it('have no name where only a report speaks, and are then their paper’s own', () => {
+    const report = (text: string) => saying(text, { speakerKind: 'document' })
+    const { origins } = joinOrigins(
+      [
+        draft('Paper', report('report')),
+        draft('Gazette', report('report')),
+        draft('Herald', report('The Harvest Report')),
+      ],
+      none,
+    )
+    expect(origins.map(({ named }) => named)).toEqual([false, false, true])
   })
 
   it('are one for the same words, however they are dotted', () => {
@@ -167,6 +180,16 @@ describe('a suggested credibility', () => {
     expect(suggestCredibility({ open: true, origins: [], against: 0 }).grade).toBe(6)
     expect(suggestCredibility({ open: false, origins: [], against: 9, register: 'supported' }).grade).toBe(1)
     expect(suggestCredibility({ open: false, origins: [], against: 0, register: 'contradicted' }).grade).toBe(5)
+  })
+
+  it('counts those without a name as one, and as none beside a named one', () => {
+    const unnamed = { named: false }
+    expect(countOrigins([unnamed, unnamed])).toBe(1)
+    expect(countOrigins([unnamed, { named: true }, { named: true }])).toBe(2)
+    expect(countOrigins([{ named: true, reliability: 'E' }])).toBe(0)
+    const grade = (...origins: readonly { readonly named: boolean }[]) =>
+      suggestCredibility({ open: false, against: 0, origins }).grade
+    expect([grade(unnamed, unnamed), grade(unnamed, { named: true })]).toEqual([6, 3])
   })
 
   it('never gains from a source rated E, and is never above 3 for F alone', () => {

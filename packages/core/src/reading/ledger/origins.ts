@@ -22,7 +22,7 @@ export const publisherOf = ({ source, url }: Pick<LedgerDocument, 'source' | 'ur
   source === undefined || source.trim() === '' ? hostOf(url) : source.trim()
 
 /**
- * The last link of the sourcing chain: the speaker; for a speaker without a name the agency or paper before it; where the text names nobody, its
+ * The last link of the sourcing chain: the speaker; for a speaker without a name (and "a report" without more) the agency or paper before it; where the text names nobody, its
  * publisher. An unnamed source is the publisher's own: two papers' "officials said" are two, one paper's are one.
  */
 export const firstHandOf = (
@@ -35,14 +35,16 @@ export const firstHandOf = (
     return { key: home, name: publisher ?? document.hash.slice(0, 12), named: publisher !== undefined }
   }
   const { speaker, speakerText, speakerKind, chain } = saying
-  if (speakerKind !== 'anonymous') {
+  // "A report" says no more of where a thing comes from than "officials" does.
+  const isNameless = speakerKind === 'anonymous' || (speakerKind === 'document' && !/\S\s+\S/.test(speakerText.trim()))
+  if (!isNameless) {
     const isPerson = speakerKind === 'person' && /\S\s+\S/.test(speakerText)
     return { key: speaker, name: speakerText, named: true, ...(isPerson && { person: true as const }) }
   }
   const before = chain.at(-2)
   if (before !== undefined) return { key: nameKey(before), name: before, named: true }
   return {
-    key: `${home} unnamed`,
+    key: `${home} ${speakerKind === 'document' ? speaker : 'unnamed'}`,
     name: publisher === undefined ? speakerText : `${speakerText} (${publisher})`,
     named: false,
   }

@@ -1,6 +1,6 @@
 import { disjoint } from '../../register/edtf.ts'
 import { amountsApart, bearsOut, periodsMeet, samePeriod } from './amounts.ts'
-import { suggestCredibility } from './credibility.ts'
+import { countOrigins, suggestCredibility } from './credibility.ts'
 import { joinOrigins } from './origins.ts'
 import type { Ratings } from './ratings.ts'
 import type { TellingDraft } from './tellings.ts'
@@ -134,9 +134,7 @@ export const versionsOf = (
   }
   const versions = drafts.map(({ members, ...draft }, at): Version => {
     const own = [...(supports[at] ?? [])].sort((x, y) => x - y)
-    const others = [...(against[at] ?? [])].filter(
-      (origin) => !own.includes(origin) && origins[origin - 1]?.reliability !== 'E',
-    )
+    const others = [...(against[at] ?? [])].filter((origin) => !own.includes(origin))
     const told = members.map((index): Telling => {
       const { citation, saying, register } = tellings[index] as TellingDraft
       return {
@@ -157,7 +155,7 @@ export const versionsOf = (
       credibility: suggestCredibility({
         open: draft.stance === 'open',
         origins: own.map((number) => origins[number - 1] as Origin),
-        against: others.length,
+        against: countOrigins(others.map((number) => origins[number - 1] as Origin)),
         ...(register !== undefined && { register }),
       }),
     }
