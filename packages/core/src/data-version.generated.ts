@@ -1,4 +1,4 @@
 // Generated from all of data/ by scripts/generate/data-version.ts. Do not edit.
 
 /** First 16 hexadecimal digits of the SHA-256 over the dictionaries. */
-export const dataVersion = 'd49e9094d7b15a0e'
+export const dataVersion = '90bad5b3cf2ef81d'

@@ -59,8 +59,17 @@ export const arabicNounPhrases = (scan: ArabicScan, names: ArabicNames): ArabicN
         continue
       }
       if (isDefinite) {
+        const isBeforeSurname =
+          names.isRole(word(first)) &&
+          !text.startsWith('ال') &&
+          /^ال.+ي$/.test(word(at + 1)) &&
+          !isVerbalNoun(text, raw(at)) &&
+          !objectStarts.has(text)
         const isName =
-          isGivenName(text) || courtesies.has(text) || (names.isRole(word(at - 1)) && !text.startsWith('ال'))
+          isBeforeSurname ||
+          isGivenName(text) ||
+          courtesies.has(text) ||
+          (names.isRole(word(at - 1)) && !text.startsWith('ال'))
         if (isAdjective(text) || courtesies.has(text)) at += 1
         else if (isName && names.isRole(word(first)) && !isNamed) {
           isNamed = true
@@ -84,7 +93,8 @@ export const arabicNounPhrases = (scan: ArabicScan, names: ArabicNames): ArabicN
       }
       if (scan.isPreposition(at)) break
       // "وصف ترامب الاتفاق": an unknown word that heads no body and no role is a name by itself.
-      const isUnknown = at === first && !scan.isHead(at) && !names.isRole(text) && !names.isBody(text)
+      const isUnknown =
+        at === first && !text.endsWith('ه') && !scan.isHead(at) && !names.isRole(text) && !names.isBody(text)
       if (text.startsWith('ال') || isUnknown) isDefinite = true
       else if (isGivenName(text) && names.isRole(word(first)) && at > first) {
         isDefinite = true

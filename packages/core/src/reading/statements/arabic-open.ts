@@ -1,3 +1,4 @@
+import { startingIn } from '../../text/index.ts'
 import { type Page, spanWithText, tokenStart } from '../page.ts'
 import type { TokenRange } from '../sentences.ts'
 import type { DateMention } from '../types.ts'
@@ -107,6 +108,13 @@ export const shorten = (page: Page, open: Open, at: number): void => {
     const whole = trimmedSpan(page, open.contentFirst, until)
     const content = whole.start < draft.content.start ? spanWithText(page, draft.content.start, whole.end) : whole
     const { quote, ...rest } = draft
+    // What is left is a quotation from end to end: its words without the marks.
+    const own = startingIn(page.quotes, content.start + 1, content.start + 2)[0]
+    if (own && own.outerStart === content.start && own.outerEnd === content.end) {
+      const words = quoteSpan(page, own.start, own.end)
+      open.draft = { ...rest, kind: 'direct', quote: words, content: words, end: Math.min(draft.end, content.end) }
+      return
+    }
     const kept = quote && quote.end <= content.end ? { quote } : { kind: 'indirect' as const }
     open.draft = { ...rest, ...kept, content, end: Math.min(draft.end, content.end) }
   }

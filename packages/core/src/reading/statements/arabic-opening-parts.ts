@@ -86,7 +86,7 @@ export const openingParts = (scan: ArabicScan, names: ArabicNames, phrases: Arab
     limit: number,
     done: (end: number, contentFirst: number, how: Opening['how']) => Opening,
   ): Opening | undefined {
-    if (found.verb.modality !== 'denied' && found.verb.modality !== 'accused' && !found.verb.nominal) return undefined
+    if (!found.verb.nominal) return undefined
     const end = phrases.end(start, limit)
     if (end <= start || end >= limit || word(end) === '' || scan.isPreposition(end)) return undefined
     const opened = done(end, end, 'noun')

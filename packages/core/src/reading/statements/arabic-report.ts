@@ -168,7 +168,7 @@ export const arabicReports = (run: ReportsRun): ArabicReports => {
 
   /** Content that is a quotation from end to end: its words without the marks. */
   const wholeQuote = ({ start, end }: TextSpan): Quote | undefined => {
-    const quote = spanAt(speech, start + 1)
+    const quote = startingIn(page.quotes, start + 1, start + 2)[0]
     return quote && quote.outerStart === start && quote.outerEnd >= end ? quote : undefined
   }
 

@@ -1,4 +1,5 @@
 import { foldKey, startingIn } from '../../text/index.ts'
+import { isGivenName } from '../mentions/proper/given.ts'
 import { spanWithText, tokenAt, tokenStart, tokensSpan, tokenWithText } from '../page.ts'
 import { matchPhrase, phraseSet } from '../phrases.ts'
 import type { Mention, Speaker, TextSpan } from '../types.ts'
@@ -209,7 +210,7 @@ export const arabicSpeakers = (
           (text.startsWith('ال') && i < texts.length - 1 && !names.isNamePart(first + i)) ||
           (i > 0 && names.isInstitution(first + i)) ||
           arabicPrepositions.has(text) ||
-          plural.test(text) ||
+          (plural.test(text) && text.length > 4 && !isGivenName(text)) ||
           text.length < 2,
       )
     )
@@ -305,7 +306,8 @@ export const arabicSpeakers = (
     while (last > first && /^[,:(-]$/.test(page.tokens[last - 1]?.text ?? '')) last -= 1
     if (first >= last || names.isAddressed(first)) return undefined
     last = names.end(first, last)
-    for (let at = first + 1; at < last; at += 1) if (page.tokens[at]?.text === '(') last = at
+    for (let at = first + 1; at < last; at += 1)
+      if (page.tokens[at]?.text === '(' || (!mention(at) && scan.adjunctAt(at, last) > at)) last = at
     if (word(first) === 'عدد' && word(first + 1) !== 'من') return undefined
     if (quantifiers.has(word(first)) && !mention(first))
       return { speaker: { ...span(first, last), kind: 'anonymous' }, last }
