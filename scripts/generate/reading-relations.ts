@@ -26,7 +26,26 @@ const lists = [
 ] as const
 const titled = ['titles', 'possessed'] as const
 const claims = ['words', 'requires', 'nouns', 'byAgent', 'denials', 'deed'] as const
-const listing = ['strong', 'weak', 'passive', 'nouns', 'removal', 'acts', 'carried'] as const
+const listing = [
+  'strong',
+  'weak',
+  'passive',
+  'nouns',
+  'removal',
+  'delisting',
+  'acts',
+  'carried',
+  'recognised',
+  'labels',
+  'states',
+  'off',
+  'imposed',
+  'around',
+  'followed',
+  'byUn',
+  'by1267',
+  'by1988',
+] as const
 const eventTypes = ['attack', 'arrest', 'designation'] as const
 const orders = new Set(['between', 'inverse', 'two'])
 const kinds = new Set(['verb', 'noun'])

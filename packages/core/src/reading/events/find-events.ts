@@ -175,8 +175,10 @@ const designations = (
 /** Words that tell the state of being on a list, not the act. */
 const isState = ({ language }: Page, text: string): boolean =>
   language === 'ar'
-    ? /مدرج|مصنف|تخضع|خاضع/.test(text)
-    : /^(?:фигуриру|находит|состоит|остаёт|остает|under|subject|on)/i.test(text)
+    ? /تخضع|خاضع|مشمول|^(?:على|في|ضمن|تحت)\s/.test(text)
+    : /^(?:фигур|находит|состоит|остаёт|остает|числ|знач|под\s|в\s|under|subject|on\s|appear|feature|figure)/i.test(
+        text,
+      )
 
 /** True when a later telling is of the happening told before. */
 const isSame = (before: Draft, later: Draft): boolean => {

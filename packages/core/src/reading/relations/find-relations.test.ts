@@ -66,7 +66,7 @@ describe('relations in English', () => {
       'The Islamic Jihad Union, a breakaway faction of the Islamic Movement of Uzbekistan, was listed by the Security Council in June 2005.',
       ['QDe.119 split-from QDe.010 - said', 'QDe.119 listed-by inst-un-security-council 2005-06 said'],
     ],
-    ['Hizb ut-Tahrir is not on the UN list.', []],
+    ['Hizb ut-Tahrir is not on the UN list.', ['org-hizb-ut-tahrir listed-by inst-un - negated']],
     [
       'The Islamic Movement of Uzbekistan pledged allegiance to ISIL in 2015.',
       ['QDe.010 pledged-to QDe.115 2015 said'],

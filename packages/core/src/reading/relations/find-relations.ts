@@ -7,6 +7,8 @@ import { claimRelations } from './claims.ts'
 import { endOf, type Placed, placeActors, type RelationDraft, startOf } from './ends.ts'
 import { type Ground, groundOf, isBystander, isInstitution, isPerson, pieces, placeMentions } from './ground.ts'
 import { listingAgain, listingRelations } from './listing.ts'
+import { listingStates } from './listing-states.ts'
+import { listingTurns } from './listing-turns.ts'
 import { endsFit, nameBehind, titledPair } from './nouns.ts'
 import { type Pair, pairAt, verbFirstPair } from './pairs.ts'
 import { matchAt } from './patterns.ts'
@@ -53,16 +55,15 @@ export const findRelations = (page: Page, input: RelationInput): readonly Relati
     const ground = groundOf(page, compiled, sentence, placed, input.dates)
     if (ground.actors.length > 0 || institution) {
       const lastListing = listed.findLast((draft) => draft.trigger.start >= from)
-      const now = listingRelations(ground, {
-        parts,
-        before: institution,
-        earlier,
-        topic,
-        again: lastListing !== undefined,
-      })
-      const again = now.length === 0 ? listingAgain(ground, lastListing) : []
-      listed.push(...now, ...again)
-      drafts.push(...now, ...again)
+      const input = { parts, before: institution, earlier, topic, again: lastListing !== undefined }
+      const acts = listingRelations(ground, input)
+      const now = [...acts, ...listingStates(ground, input, acts)]
+      const more = [
+        ...listingTurns(ground, input, now, lastListing),
+        ...(now.length === 0 ? listingAgain(ground, lastListing) : []),
+      ]
+      listed.push(...now, ...more)
+      drafts.push(...now, ...more)
     }
     if (ground.actors.length > 0) {
       const here = startingIn(actors, tokenStart(page, sentence.first), tokenEnd(page, sentence.last - 1))

@@ -1,6 +1,6 @@
 import type { Placed } from './ends.ts'
 import { type Ground, isInstitution, isPerson } from './ground.ts'
-import { actorEndingAt, subjectBefore } from './subject.ts'
+import { actorEndingAt, subjectBefore, withJoinedBefore } from './subject.ts'
 import type { ListingKind } from './words.ts'
 
 /** The listed party may stand this many tokens after an active verb ("designated the group"). */
@@ -37,7 +37,8 @@ interface Sign {
   readonly kinds: ReadonlySet<ListingKind>
 }
 
-const isParty = (one: Placed): boolean =>
+/** A party that can be listed: no body, no place. */
+export const isParty = (one: Placed): boolean =>
   !isInstitution(one) &&
   one.mention.kind !== 'place' &&
   (one.mention.party !== undefined || one.mention.reasons.includes('ambiguous'))
@@ -50,12 +51,23 @@ export const listedParty = (
   list: number,
   earlier: readonly Placed[],
 ): readonly Placed[] => {
+  // "delisted both": the last two of one kind.
+  if (ground.word(sign.end) === 'both' && ground.at(sign.end + 1) === undefined) {
+    const known = [...earlier, ...ground.actors.filter((one) => one.last <= at)].filter(isParty)
+    const kind = known.at(-1)?.mention.kind
+    return known.filter((one) => one.mention.kind === kind).slice(-2)
+  }
   const parties = ground.actors.filter(isParty)
   const first =
     ground.page.language === 'ar'
       ? arabicParty(ground, at, sign, parties, earlier)
       : plainParty(ground, at, sign, list, parties, earlier)
-  return first ? [first, ...joinedTo(ground, first, parties)] : []
+  if (!first) return []
+  const joined = [first, ...joinedTo(ground, first, parties)]
+  // "X and Y, which the Council listed": those joined before the one nearest to the verb.
+  return first.last <= at && first.first >= ground.sentence.first
+    ? [...withJoinedBefore(ground, first, {}).filter((one) => one !== first && isParty(one)), ...joined]
+    : joined
 }
 
 /** "the president X and his minister Y": names of one list, over titles, never over a preposition or a date. */
@@ -98,8 +110,15 @@ const arabicParty = (
   const after = parties.find(
     (one) => one.first > at && one.first - at <= arabicReach + (isInstitutionBetween(ground, at) ? 4 : 0),
   )
-  const found = after ?? before.filter((one) => at - one.last <= arabicBefore).at(-1)
-  return found && !hasOtherSubject(ground, at, found) ? found : undefined
+  const near = before.filter((one) => at - one.last <= arabicBefore).at(-1)
+  const subject = after || !near ? undefined : subjectBefore(ground, at, false)
+  const found = after ?? (subject && isParty(subject) ? subject : near)
+  if (!found || hasOtherSubject(ground, at, found)) return undefined
+  // "أُدرج زعيم الحركة": somebody of hers is listed, she is not.
+  const isOfHers = found.first > at && !isPerson(found) && ground.compiled.has('roles', ground.word(found.first - 1))
+  return isOfHers
+    ? parties.find((one) => isPerson(one) && one.first >= found.last && one.first - found.last <= 2)
+    : found
 }
 
 const isInstitutionBetween = (ground: Ground, at: number): boolean =>
@@ -118,6 +137,9 @@ const hasOtherSubject = (ground: Ground, at: number, listed: Placed): boolean =>
     const text = ground.word(k)
     const keeper = ground.at(k)
     if (keeper && keeper !== 'date') return keeper.mention.kind === 'place' && k > at + 2
+    // "رفعت لجنة مجلس الأمن": the head of a body's name.
+    const next = ground.at(k + 1)
+    if (next && next !== 'date' && isInstitution(next) && /^(?:ال)?(?:لجنه|هييه|فريق|وزاره|مكتب)$/.test(text)) continue
     if (
       ground.page.tokens[k]?.kind === 'word' &&
       !ground.compiled.has('triggers', text) &&

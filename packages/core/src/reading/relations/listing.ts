@@ -4,10 +4,16 @@ import type { PhraseSet } from '../phrases.ts'
 import type { DateMention } from '../types.ts'
 import { endOf, type Placed, type RelationDraft } from './ends.ts'
 import { type Ground, isInstitution } from './ground.ts'
+import { keeperWithin, keepsLists } from './keepers.ts'
 import { listedParty } from './listing-subject.ts'
 import { matchAt } from './patterns.ts'
 import { modeOf } from './shade.ts'
 import { type ListingKind, listingKinds } from './words.ts'
+
+const commas = new Set([',', '،'])
+
+/** Kinds of words that tell an act. */
+const acting: readonly ListingKind[] = ['strong', 'weak', 'removal', 'delisting', 'carried', 'recognised']
 
 /** Between the verb, the listed party and the word for the list there may be this many words. */
 const reach = 8
@@ -45,45 +51,44 @@ export const listingRelations = (ground: Ground, input: ListingInput): readonly 
     const here = ground.at(at)
     if (page.tokens[at]?.kind !== 'word' || (here && here !== 'date')) continue
     const sign = kindsAt(ground, at)
-    if (!sign || !['strong', 'weak', 'removal', 'carried'].some((kind) => sign.kinds.has(kind as ListingKind))) continue
+    if (!sign || !acting.some((kind) => sign.kinds.has(kind))) continue
+    const delisting = sign.kinds.has('delisting')
     const removal = sign.kinds.has('removal')
-    const list = findList(ground, at, sign.end)
+    const recognised = sign.kinds.has('recognised')
+    const list = findList(ground, at, sign.end, recognised ? 'labels' : 'nouns')
     const elliptic = input.again === true && page.language === 'ru' && ground.dates.length > 0
-    if ((removal || (sign.kinds.has('weak') && !elliptic)) && list < 0) continue
+    if (((removal && !delisting) || recognised || (sign.kinds.has('weak') && !elliptic)) && list < 0) continue
     const near =
       bodies.filter((one) => one.last <= at && at - one.last <= reach).at(-1) ??
       bodies.find((one) => one.first > at && one.first - at <= reach * 2)
+    const implied = list >= 0 ? keeperWithin(ground, list, list + 1, input.parts) : undefined
     const actor =
-      keeperBeside(ground, at, sign.kinds.has('strong')) ??
-      near ??
-      bodies.findLast((one) => one.last <= at && keepsLists(one)) ??
-      (input.before && keepsLists(input.before) ? input.before : undefined)
+      keeperBeside(ground, at, sign.kinds.has('strong') || recognised || sign.kinds.has('carried')) ??
+      keeperBehind(ground, sign.end) ??
+      (implied && implied.end.mention === undefined ? undefined : near) ??
+      (implied ? undefined : bodies.findLast((one) => one.last <= at && keepsLists(one))) ??
+      (!implied && input.before && keepsLists(input.before) ? input.before : undefined)
+    const keeper = actor ? endOf(page, actor, input.parts) : implied?.end
     const listed = listedParty(ground, at, sign, list, input.topic ? [...input.earlier, input.topic] : input.earlier)
-    if (listed.length === 0 || !actor) continue
+    if (listed.length === 0 || !keeper) continue
     const stop = Math.max(list, ...listed.map((one) => (one.first >= sentence.first ? one.last - 1 : at)), at)
     const when = dateOf(ground, at, Math.min(sentence.last - 1, stop + reach))
     if (!near && list < 0 && !when) continue
     const trigger = tokensSpan(page, at, sign.end)
     const draft = (one: Placed, date: DateMention | undefined): RelationDraft => ({
-      type: removal ? 'removed-from-list' : 'listed-by',
+      type: removal || delisting ? 'removed-from-list' : 'listed-by',
       start: Math.min(trigger.start, one.start, near?.start ?? trigger.start),
       end: Math.max(tokenEnd(page, stop), one.end, date?.end ?? 0, near?.end ?? 0),
       subject: endOf(page, one, input.parts),
-      object: endOf(page, actor, input.parts),
+      object: keeper,
       trigger,
       mode: isCalledFor(ground, at) ? 'possible' : modeOf(ground, at),
       ...(date && { period: date.edtf, periodDate: date.id }),
     })
     drafts.push(...listed.map((one) => draft(one, when)))
-    const second = when && alsoDated(ground, when)
-    if (second) drafts.push(draft(second.party, second.when))
   }
   return drafts
 }
-
-/** Bodies whose lists a text speaks of without naming them again. */
-const keepsLists = ({ mention }: Placed): boolean =>
-  /^inst-(?:un|un-security-council|un-1267-committee|eu|ofac|us-treasury|us-state-department)$/.test(mention.code ?? '')
 
 /** "طالب بإدراج": who asks for an act tells none. */
 const isCalledFor = (ground: Ground, at: number): boolean => {
@@ -96,64 +101,67 @@ const isCalledFor = (ground: Ground, at: number): boolean => {
 /** A state or an office that is the verb's own subject, though no list of it is known here: "the United States designated". */
 const keeperBeside = (ground: Ground, at: number, strong: boolean): Placed | undefined => {
   if (!strong) return undefined
-  const isKeeper = (one: Placed): boolean =>
-    !isInstitution(one) &&
-    ((one.mention.kind === 'place' && /^[A-Z]{2}$/.test(one.mention.code ?? '')) ||
-      (one.mention.kind === 'organisation' && one.mention.party === undefined))
   const passive = ground.word(at - 1) === 'was' || ground.word(at - 1) === 'were' || ground.word(at - 1) === 'been'
   if (passive) return undefined
   const all = [...ground.actors, ...ground.places]
+  const before = all.find((one) => one.last <= at && at - one.last <= 2)
+  // "كانت تونس صنفتها": the Arabic subject stands before its verb behind كان.
   const beside =
     ground.page.language === 'ar'
-      ? all.find((one) => one.first > at && one.first - at <= 2)
-      : all.find((one) => one.last <= at && at - one.last <= 2)
-  return beside && isKeeper(beside) ? beside : undefined
+      ? (all.find((one) => one.first > at && one.first - at <= 2 && isState(one)) ??
+        (before && /^[وف]?كان(?:ت)?$/.test(ground.word(before.first - 1)) ? before : undefined))
+      : before
+  return beside && isState(beside) ? beside : undefined
 }
 
+/** "was designated a terrorist group by the United States": who did it stands behind "by". */
+const keeperBehind = (ground: Ground, end: number): Placed | undefined => {
+  if (ground.page.language !== 'en') return undefined
+  for (let k = end; k < Math.min(ground.sentence.last, end + reach); k += 1) {
+    if (/^[,;]$/.test(ground.word(k))) return undefined
+    if (ground.word(k) !== 'by') continue
+    const all = [...ground.actors, ...ground.places]
+    const one = all.find(({ first }) => first > k && first - k <= 2)
+    return one && isState(one) ? one : undefined
+  }
+  return undefined
+}
+
+/** A state, or an office whose list is not known here. */
+const isState = (one: Placed): boolean =>
+  !isInstitution(one) &&
+  ((one.mention.kind === 'place' && /^[A-Z]{2}$/.test(one.mention.code ?? '')) ||
+    (one.mention.kind === 'organisation' && one.mention.party === undefined))
+
 /** The word for the list: behind the verb, or right before it ("the list to which it was added"). */
-const findList = (ground: Ground, at: number, end: number): number => {
+const findList = (ground: Ground, at: number, end: number, kind: ListingKind): number => {
   for (let k = end; k < Math.min(ground.sentence.last, end + 2 * reach); k += 1)
-    if (kindsAt(ground, k)?.kinds.has('nouns')) return k
+    if (kindsAt(ground, k)?.kinds.has(kind)) return k
   for (let k = at - 1; k >= Math.max(ground.sentence.first, at - 4); k -= 1)
-    if (kindsAt(ground, k)?.kinds.has('nouns')) return k
+    if (kindsAt(ground, k)?.kinds.has(kind)) return k
   return -1
 }
 
+/** "…, а в мае": a comma with a conjunction before a date hands it to the next party. */
+const isOfNext = (ground: Ground, at: number, date: DateMention): boolean => {
+  for (let k = at + 1; k < ground.sentence.last && tokenStart(ground.page, k) < date.start; k += 1)
+    if (commas.has(ground.word(k)) && /^(?:and|while|but|а|и|но|ثم)$/.test(ground.word(k + 1))) return true
+  return false
+}
+
 /** The date of an act: the first behind its verb, or one that opens the sentence before any party. */
-const dateOf = (ground: Ground, at: number, last: number): DateMention | undefined => {
+export const dateOf = (ground: Ground, at: number, last: number): DateMention | undefined => {
   const { page, dates, sentence, actors } = ground
   const after = startingIn(dates, tokenStart(page, at), tokenEnd(page, last) + 1).find(
     (date) => date.end <= tokenEnd(page, sentence.last - 1),
   )
-  if (after) return after
   const front = dates[0]
+  if (after && !(front && front !== after && front.end <= tokenStart(page, at) && isOfNext(ground, at, after)))
+    return after
   const party = actors.find((one) => !isInstitution(one))
   return front && front.start < tokenStart(page, at) && (party === undefined || front.start < party.start)
     ? front
     : undefined
-}
-
-/** "…JNIM on 4 October 2018, and ISGS in February 2020": a second party with a date of its own. */
-const alsoDated = (
-  ground: Ground,
-  when: DateMention,
-): { readonly party: Placed; readonly when: DateMention } | undefined => {
-  const { page, sentence, dates } = ground
-  let joined = false
-  let k = sentence.first
-  while (k < sentence.last && tokenStart(page, k) < when.end) k += 1
-  for (let steps = 0; k < sentence.last && steps < 5; k += 1, steps += 1) {
-    const here = ground.at(k)
-    const text = ground.word(k)
-    if (here && here !== 'date') {
-      if (!joined || here.mention.kind === 'place' || isInstitution(here)) return undefined
-      const next = startingIn(dates, here.end, tokenEnd(page, Math.min(sentence.last - 1, here.last + 6)))[0]
-      return next ? { party: here, when: next } : undefined
-    }
-    if (/^(?:and|а|и|while|ثم)$/.test(text)) joined = true
-    else if (!/^[,،"-]$/.test(text)) return undefined
-  }
-  return undefined
 }
 
 /**

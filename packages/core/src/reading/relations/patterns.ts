@@ -111,6 +111,9 @@ export const patterns = (list: readonly (readonly [pattern: string, value: numbe
 const proclitics = new Set(['ل', 'ب'])
 const longestGap = 6
 
+const isStop = (page: Page, at: number): boolean =>
+  page.tokens[at]?.kind === 'mark' && !/^['’]$/.test(page.tokens[at]?.text ?? '')
+
 /** The longest match that begins at a token, or `undefined`. In Arabic و and ف before the first word are passed over. */
 export const matchAt = (page: Page, { start }: Patterns, at: number, limit: number): Match | undefined => {
   const token = page.tokens[at]
@@ -129,7 +132,8 @@ export const matchAt = (page: Page, { start }: Patterns, at: number, limit: numb
     keep(place, index)
     for (const to of place.gaps)
       for (let skip = 0; skip <= longestGap && index + skip < limit; skip += 1) {
-        if (skip > 0 && page.tokens[index + skip - 1]?.kind === 'mark') break
+        // A mark ends the gap, but for the apostrophe of an owner ("the Council's list").
+        if (skip > 0 && isStop(page, index + skip - 1)) break
         walkEdges(to, index + skip)
       }
     walkEdges(place, index)

@@ -17,7 +17,8 @@ export const modeOf = (ground: Ground, at: number, end: number = at): Relation['
   for (let k = at - 1; k >= Math.max(ground.sentence.first, at - before); k -= 1) {
     const text = ground.word(k)
     const here = ground.at(k)
-    if (here && here !== 'date') {
+    if (here === 'date') continue
+    if (here) {
       // "نفت الحركة أي صلة": the Arabic verb of denial stands before its subject.
       const verb = ground.word(here.first - 1).replace(/^[وف](?=...)/, '')
       const earlier = ground.word(here.first - 2).replace(/^[وف](?=...)/, '')

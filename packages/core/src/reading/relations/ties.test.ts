@@ -263,3 +263,54 @@ describe('ties told in Arabic', () => {
     expect(rows(text, 'ar')).toEqual(expected)
   })
 })
+
+describe('being on a list, told without a verb of listing', () => {
+  it.each([
+    ['en', 'Al-Shabaab has been subject to UN sanctions since April 2010.', ['SOe.001 listed-by inst-un 2010-04/..']],
+    ['en', 'The Haqqani Network remains under UN sanctions.', ['TAe.012 listed-by inst-un']],
+    [
+      'en',
+      'Al-Shabaab has been on the UN sanctions list since 2010, and Boko Haram since 2014.',
+      ['SOe.001 listed-by inst-un 2010/..', 'QDe.138 listed-by inst-un 2014/..'],
+    ],
+    [
+      'en',
+      'The Islamic Movement of Uzbekistan featured on the 1267 list from 2001.',
+      ['QDe.010 listed-by inst-un-1267-committee 2001'],
+    ],
+    ['en', 'Osama bin Laden is no longer on the UN sanctions list.', ['QDi.008 removed-from-list inst-un']],
+    [
+      'en',
+      'The UN Security Council imposed sanctions on Al-Shabaab in April 2010.',
+      ['SOe.001 listed-by inst-un-security-council 2010-04'],
+    ],
+    ['ru', '«Сеть Хаккани» с 2012 года под санкциями ООН.', ['TAe.012 listed-by inst-un 2012/..']],
+    [
+      'ru',
+      'Масуд Азхар — фигурант санкционного списка Совета Безопасности ООН с 1 мая 2019 года.',
+      ['QDi.422 listed-by inst-un-security-council 2019-05-01/..'],
+    ],
+    [
+      'ru',
+      'В апреле 2010 года Совбез включил в перечень «Аш-Шабааб», а в мае 2014-го — «Боко харам».',
+      ['SOe.001 listed-by inst-un-security-council 2010-04', 'QDe.138 listed-by inst-un-security-council 2014-05'],
+    ],
+    ['ru', 'США признали «Аш-Шабааб» террористической организацией в 2008 году.', ['SOe.001 listed-by US 2008']],
+    ['ar', 'بوكو حرام مشمولة بعقوبات الأمم المتحدة منذ مايو 2014.', ['QDe.138 listed-by inst-un 2014-05/..']],
+    ['ar', 'شبكة حقاني، الخاضعة لعقوبات أممية منذ نوفمبر 2012، نفت ذلك.', ['TAe.012 listed-by inst-un 2012-11/..']],
+    [
+      'ar',
+      'أُدرجت جماعة بوكو حرام على قائمة مجلس الأمن في مايو 2014، وتبعتها شبكة حقاني في يونيو 2015.',
+      ['QDe.138 listed-by inst-un-security-council 2014-05', 'TAe.012 listed-by inst-un-security-council 2015-06'],
+    ],
+    [
+      'ar',
+      'رفعت لجنة مجلس الأمن اسم أسامة بن لادن عن قائمة العقوبات في 21 فبراير 2013.',
+      ['QDi.008 removed-from-list inst-un-security-council 2013-02-21'],
+    ],
+    ['en', 'The Taliban met the Security Council on Monday.', []],
+    ['en', 'Al-Shabaab worked under a list of rules.', []],
+  ])('%s %s', (language, text, expected) => {
+    expect(rows(text, language)).toEqual(expected)
+  })
+})

@@ -25,6 +25,10 @@ export interface Compiled {
   readonly over: Patterns
   /** Acts of listing; values are indexes into {@link listingKinds}. */
   readonly listing: Patterns
+  /** Being listed without a verb of listing; values are indexes into {@link stateKinds}. */
+  readonly states: Patterns
+  /** The body that a word beside a list or sanctions stands for, by its id. */
+  readonly implied: ReadonlyMap<string, string>
   readonly claims: Patterns
   readonly requires: Patterns
   readonly byAgent: Patterns
@@ -35,7 +39,30 @@ export interface Compiled {
 }
 
 /** What a word of listing is; see the data files. */
-export const listingKinds = ['strong', 'weak', 'passive', 'nouns', 'removal', 'acts', 'carried'] as const
+export const listingKinds = [
+  'strong',
+  'weak',
+  'passive',
+  'nouns',
+  'removal',
+  'delisting',
+  'acts',
+  'carried',
+  'recognised',
+  'labels',
+] as const
+
+/** Ways of being on a list that need no verb of listing; see the data files. */
+export const stateKinds = ['states', 'off', 'imposed', 'followed'] as const
+
+export type StateKind = (typeof stateKinds)[number]
+
+/** Bodies that a list is named by without being named: "the 1267 list", القائمة الأممية. */
+const impliedKeepers = [
+  ['byUn', 'inst-un'],
+  ['by1267', 'inst-un-1267-committee'],
+  ['by1988', 'inst-un-1988-committee'],
+] as const
 
 export type ListingKind = (typeof listingKinds)[number]
 
@@ -66,6 +93,7 @@ type WordList =
   | 'demonstratives'
   | 'passives'
   | 'deed'
+  | 'around'
 
 const all = (list: readonly string[], value = 0): readonly (readonly [string, number])[] =>
   list.map((one) => [one, value] as const)
@@ -111,6 +139,7 @@ const compile = (words: RelationWords, lexicon: Lexicon): Compiled => {
   sets.set('demonstratives', new Set(lexicon.svo?.demonstratives))
   sets.set('passives', new Set(lexicon.svo?.passives))
   sets.set('denials', new Set(words.claims.denials.flatMap(readings)))
+  sets.set('around', new Set(words.listing.around.flatMap(readings)))
   sets.set('deed', new Set(words.claims.deed.flatMap(readings)))
   const possessed = Object.entries(words.possessed)
   const heads = words.relations.flatMap(headsOf)
@@ -125,6 +154,10 @@ const compile = (words: RelationWords, lexicon: Lexicon): Compiled => {
     ended: patterns(all(words.ended)),
     over: patterns(all(words.over)),
     listing: patterns(listingKinds.flatMap((kind, value) => all(words.listing[kind], value))),
+    states: patterns(stateKinds.flatMap((kind, value) => all(words.listing[kind], value))),
+    implied: new Map(
+      impliedKeepers.flatMap(([kind, id]) => words.listing[kind].flatMap(readings).map((word) => [word, id] as const)),
+    ),
     claims: patterns(all(words.claims.words)),
     requires: patterns(all(words.claims.requires)),
     byAgent: patterns(all(words.claims.byAgent)),
