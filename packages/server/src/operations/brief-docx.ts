@@ -13,6 +13,7 @@ import {
   ShadingType,
   Table,
   TableCell,
+  TableLayoutType,
   TableRow,
   TextRun,
   WidthType,
@@ -28,6 +29,12 @@ const quotes = { en: ['“', '”'], ar: ['«', '»'], ru: ['«', '»'] } as con
 /** Fonts that every word processor has for both scripts; `cs` is what right-to-left letters take. */
 const font = { ascii: 'Arial', hAnsi: 'Arial', cs: 'Arial', eastAsia: 'Arial' }
 
+/**
+ * Marks of direction: word processors know no isolates, so the brief's own direction is marked on both sides of foreign words, or a day behind them would move
+ * to their other end.
+ */
+const marks = { ltr: '\u200e', rtl: '\u200f' } as const
+
 const isRtl = (text: string, otherwise: boolean): boolean =>
   scriptOf(text) === 'Zyyy' ? otherwise : directionOf(text) === 'rtl'
 
@@ -38,18 +45,26 @@ const writerOf = ({ language, direction }: Brief) => {
   // A run says itself whether its letters go from right to left: without that, digits and marks beside them are moved.
   const text = (words: string, own: boolean, more: IRunOptions = {}): TextRun =>
     new TextRun({ text: clean(words), font, rightToLeft: own, ...more })
+  const foreign = (words: string, more: IRunOptions = {}): TextRun => {
+    const own = isRtl(words, false)
+    return text(
+      own === rtl ? words : `${marks[direction]}${own ? words : `\u200e${words}\u200e`}${marks[direction]}`,
+      own,
+      more,
+    )
+  }
   const run = (one: Run): readonly ParagraphChild[] => {
     if (typeof one === 'string') return [text(one, rtl)]
     switch (one.kind) {
       case 'data':
-        return [text(one.text, isRtl(one.text, rtl))]
+        return [foreign(one.text)]
       case 'strong':
-        return [text(one.text, isRtl(one.text, rtl), { bold: true, boldComplexScript: true })]
+        return [foreign(one.text, { bold: true, boldComplexScript: true })]
       case 'soft':
-        return [text(one.text, isRtl(one.text, rtl), { color: '515962' })]
+        return [foreign(one.text, { color: '515962' })]
       case 'quote': {
         const [open, close] = quotes[language]
-        return [text(open, rtl), text(one.text, isRtl(one.text, rtl)), text(close, rtl)]
+        return [text(open, rtl), foreign(one.text), text(close, rtl)]
       }
       case 'cite': {
         const mark = text(`[${one.number}]`, false, { color: '0B5667' })
@@ -71,20 +86,45 @@ type Writer = ReturnType<typeof writerOf>
 const line = { style: BorderStyle.SINGLE, size: 4, color: 'D9D6CD' }
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 
+/** Twentieths of a point between the margins of an A4 page. */
+const pageWidth = 9_906
+/** Signs beyond which a column is not made wider, and what every column gets. */
+const [mostSigns, everySigns] = [42, 7]
+
+const lengthOf = (inside: Line): number =>
+  inside.reduce(
+    (sum, one) => sum + (typeof one === 'string' ? one.length : one.kind === 'cite' ? 4 : one.text.length),
+    0,
+  )
+
+/** Widths of columns by how much stands in them. */
+const widthsOf = (head: readonly string[], rows: readonly (readonly Line[])[]): readonly number[] => {
+  const signs = head.map((title, at) => {
+    const longest = rows.reduce((most, row) => Math.max(most, lengthOf(row[at] ?? [])), title.length)
+    return Math.min(longest, mostSigns) + everySigns
+  })
+  const whole = signs.reduce((sum, one) => sum + one, 0)
+  return signs.map((one) => Math.floor((one / whole) * pageWidth))
+}
+
 const tableOf = ({ head, rows }: Extract<Block, { kind: 'table' }>, { rtl, text, children, start }: Writer): Table => {
-  const cell = (inside: ParagraphChild[]): TableCell =>
+  const widths = widthsOf(head, rows)
+  const cell = (inside: ParagraphChild[], at: number): TableCell =>
     new TableCell({
+      width: { size: widths[at] ?? 0, type: WidthType.DXA },
       children: [new Paragraph({ ...start, children: inside })],
       margins: { top: 40, bottom: 40, left: 80, right: 80 },
     })
-  const titles = head.map((title) => cell([text(title, rtl, { bold: true, boldComplexScript: true })]))
+  const titles = head.map((title, at) => cell([text(title, rtl, { bold: true, boldComplexScript: true })], at))
   return new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
+    width: { size: pageWidth, type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
     ...(rtl && { visuallyRightToLeft: true }),
     borders: { top: line, bottom: line, left: none, right: none, insideHorizontal: line, insideVertical: none },
     rows: [
       new TableRow({ tableHeader: true, cantSplit: true, children: titles }),
-      ...rows.map((row) => new TableRow({ cantSplit: true, children: row.map((one) => cell(children(one))) })),
+      ...rows.map((row) => new TableRow({ cantSplit: true, children: row.map((one, at) => cell(children(one), at)) })),
     ],
   })
 }

@@ -36,8 +36,10 @@ describe('a brief as a Word document', () => {
     const paragraphs = xml.match(/<w:p>|<w:p /g)?.length ?? 0
     expect(xml.match(/<w:bidi\/>/g)).toHaveLength(paragraphs)
     expect(xml).toContain('<w:bidiVisual/>')
-    expect(xml).toMatch(/<w:rtl\/><\/w:rPr><w:t xml:space="preserve">الصحيفة/)
-    expect(xml).toMatch(/<w:rtl w:val="false"\/><\/w:rPr><w:t xml:space="preserve">a {1,2}&lt;word&gt; &amp; more/)
+    expect(xml).toMatch(/<w:rtl\/><\/w:rPr><w:t xml:space="preserve">الصحيفة</)
+    expect(xml).toMatch(
+      /<w:rtl w:val="false"\/><\/w:rPr><w:t xml:space="preserve">\u200f\u200ea {1,2}&lt;word&gt; &amp; more\u200e\u200f</,
+    )
     const english = await fileIn(await briefDocx(brief('en')), 'word/document.xml')
     expect(english).not.toContain('<w:bidi/>')
     expect(english).not.toContain('bidiVisual')

@@ -236,7 +236,11 @@ const claimRows = (desk: Desk, claims: readonly Claim[]) =>
 
 const events = (desk: Desk): readonly Block[] => {
   const { words, input } = desk
-  const rows = input.events.map(({ citation, type, mode, date, place, actors, targets }): readonly Line[] => {
+  const ordered = input.events.toSorted((a, b) => {
+    const [x, y] = [a.bounds?.earliest ?? '', b.bounds?.earliest ?? '']
+    return x < y ? -1 : x > y ? 1 : 0
+  })
+  const rows = ordered.map(({ citation, type, mode, date, place, actors, targets }): readonly Line[] => {
     const ends = (list: readonly ClaimEnd[]): Line =>
       joined(
         list.map((one) => [data(nameOf(one, desk))]),
