@@ -3,7 +3,7 @@ import { isGivenName } from '../mentions/proper/given.ts'
 import { nameWordsOf } from '../mentions/proper/words.ts'
 import { type Page, tokenStart } from '../page.ts'
 import type { Mention } from '../types.ts'
-import { withoutPronoun } from './arabic-lists.ts'
+import { adjectives, withoutPronoun } from './arabic-lists.ts'
 import { mentionAt, tokenAfter } from './surroundings.ts'
 
 /** Questions about the words that may name a speaker in Arabic: where they end, where the name in them begins. */
@@ -154,6 +154,7 @@ export const arabicNames = (page: Page, lexicon: Lexicon, mentions: readonly Men
         afterIn ||
         (!before.startsWith('ال') && bodies.has(withoutProclitic(before))) ||
         isRole(text) ||
+        adjectives.has(text) ||
         arabicPrepositions.has(text) ||
         bodies.has(text) ||
         bare.startsWith('ال') ||

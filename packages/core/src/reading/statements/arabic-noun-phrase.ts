@@ -11,8 +11,8 @@ export const isAdjective = (text: string): boolean =>
 
 /** Questions about noun phrases. Compiled once a document. */
 export interface ArabicNounPhrases {
-  /** The first token after the noun phrase that begins at `first`, at most `last`. */
-  end(first: number, last: number): number
+  /** The first token after the noun phrase that begins at `first`, at most `last`; with `object` another one may follow, and an unknown word is a name. */
+  end(first: number, last: number, object?: boolean): number
   /** True where the words before `at` make a whole phrase, so that an indefinite noun at `at` begins another one. */
   isWhole(first: number, at: number): boolean
   /** True where a verbal noun or a word like "any" begins the content at `at`, behind a speaker that begins at `first`; `asked`: of a verb that asks for it. */
@@ -37,7 +37,7 @@ export const arabicNounPhrases = (scan: ArabicScan, names: ArabicNames): ArabicN
     return named ? Math.max(at + 1, tokenAfter(page, named.end)) : -1
   }
 
-  const end = (first: number, last: number): number => {
+  const end = (first: number, last: number, object = false): number => {
     let at = first
     let isDefinite = false
     let isNamed = false
@@ -93,14 +93,15 @@ export const arabicNounPhrases = (scan: ArabicScan, names: ArabicNames): ArabicN
       }
       if (scan.isPreposition(at)) break
       // "وصف ترامب الاتفاق": an unknown word that heads no body and no role is a name by itself.
-      const isUnknown =
-        at === first && !text.endsWith('ه') && !scan.isHead(at) && !names.isRole(text) && !names.isBody(text)
+      const isUnknown = object && at === first && !text.endsWith('ه') && !scan.isHead(at) && !names.isRole(text) && !names.isBody(text)
       if (text.startsWith('ال') || isUnknown) isDefinite = true
       else if (isGivenName(text) && names.isRole(word(first)) && at > first) {
         isDefinite = true
         continue
       } else if (anonymous.has(text)) {
         at += 1
+        // "خبراء الأرصاد": whose people they are.
+        if (at < last && (scan.mention(at) || (word(at).startsWith('ال') && !/ين$/.test(word(at))))) continue
         while (at < last && isQuality(word(at))) at += 1
         if (!/^(?:باسم|في|من|لدي)$/.test(word(at)) || at + 1 >= last) return at
         at += 1

@@ -87,7 +87,7 @@ export const openingParts = (scan: ArabicScan, names: ArabicNames, phrases: Arab
     done: (end: number, contentFirst: number, how: Opening['how']) => Opening,
   ): Opening | undefined {
     if (!found.verb.nominal) return undefined
-    const end = phrases.end(start, limit)
+    const end = phrases.end(start, limit, true)
     if (end <= start || end >= limit || word(end) === '' || scan.isPreposition(end)) return undefined
     const opened = done(end, end, 'noun')
     return { ...opened, speakerLast: Math.min(opened.speakerLast, end) }

@@ -50,6 +50,10 @@ export interface ArabicReports {
 /** A verb farther than this many tokens into a content is no part of its clause. */
 const longestClause = 80
 
+/** A quotation goes on over no more paragraphs than this, each beginning within so many UTF-16 units of the last one's end. */
+const mostStretches = 20
+const nextParagraph = 40
+
 /** Compiles the rules for reporting verbs. */
 export const arabicReports = (run: ReportsRun): ArabicReports => {
   const { scan, phrases, speakers, memory, speech, opened, openings, subjects } = run
@@ -84,7 +88,7 @@ export const arabicReports = (run: ReportsRun): ArabicReports => {
     const { speakerFirst: first, speakerLast: last, contentFirst } = opening
     if (opening.from || !found.verb.tells || opening.how === 'quote' || opening.how === 'colon') return -1
     if (found.participle || found.object) return found.participle && first < last ? first : -1
-    const end = phrases.end(first, Math.min(last, contentFirst))
+    const end = phrases.end(first, Math.min(last, contentFirst), true)
     return end > first && end < last && word(end) !== '' && !scan.isPreposition(end) && scan.adjunctAt(end, last) < 0
       ? end
       : -1
@@ -153,6 +157,7 @@ export const arabicReports = (run: ReportsRun): ArabicReports => {
         kind: whole || isPlainSpeech ? 'direct' : inner ? 'mixed' : 'indirect',
         ...(isPlainSpeech ? { quote: content } : inner && { quote: quoteSpan(page, inner.start, inner.end) }),
         content,
+        ...(whole?.goesOn && { quotes: stretches(whole) }),
         ...dated(date, carried),
         ...(opening.occasion
           ? { occasion: opening.occasion }
@@ -165,6 +170,18 @@ export const arabicReports = (run: ReportsRun): ArabicReports => {
   /** "«…»، كتبت المشرفة، «…»": the second quotation goes on with the first. */
   const isInterrupted = ({ quote }: Opening): boolean =>
     quote !== undefined && page.tokens[tokenAt(page, quote.outerStart) - 1]?.text === ','
+
+  /** A quotation that the next paragraphs go on with: all its parts. */
+  const stretches = (first: Quote): readonly TextSpan[] => {
+    const parts = [quoteSpan(page, first.start, first.end)]
+    let last: Quote | undefined = first
+    while (last?.goesOn && parts.length < mostStretches) {
+      const { end } = last
+      last = startingIn(page.quotes, end + 1, end + nextParagraph).find(({ depth }) => depth === 0)
+      if (last) parts.push(quoteSpan(page, last.start, last.end))
+    }
+    return parts
+  }
 
   /** Content that is a quotation from end to end: its words without the marks. */
   const wholeQuote = ({ start, end }: TextSpan): Quote | undefined => {

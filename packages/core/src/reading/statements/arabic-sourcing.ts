@@ -156,6 +156,10 @@ export const arabicSourcing = (
     }
     const mark = page.tokens[last]?.text
     if (last === at + 1 || (last < sentence.last && mark !== ',' && mark !== '.')) return undefined
+    // "رأى سليم منصور، الأستاذ في الجامعة، أن": an apposition, and the content behind it.
+    if (roles.has(word(last + 1)) || courtesies.has(word(last + 1))) return undefined
+    for (let i = last + 1; i < Math.min(sentence.last, last + longestSource); i += 1)
+      if (page.tokens[i - 1]?.text === ',' && scan.isOpener(i)) return undefined
     const position = goesOn(at, last, sentence) ? 'within' : 'after'
     return { first: at, words: tokensSpan(page, at, at + 1), sourceFirst: at + 1, sourceLast: last, position }
   }

@@ -139,7 +139,7 @@ export const arabicSpeakers = (
       return { speaker: { ...name, kind: 'person', ...(roleEnd > first && { role: span(first, roleEnd) }) }, last }
     }
     const own = span(first, last)
-    const words = [...Array(last - first).keys()].map((i) => word(first + i)).filter((text) => text !== '')
+    const words = [...Array(last - first).keys()].map((i) => word(first + i)).filter((text) => text !== '' && !/^(?:نفس|ذات|عين)(?:ه|ها|هم)$/.test(text))
     const isDefinite = words[0]?.startsWith('ال') === true
     const isTitle = titles.has(words[0] ?? '') && words.every((text) => text.startsWith('ال'))
     const earlier = isDefinite
@@ -314,7 +314,8 @@ export const arabicSpeakers = (
     const asDocument = document(first, last)
     if (asDocument) return asDocument
     const named = actor(first, last)
-    const quoted = named ? undefined : quotedName(first, last)
+    const isBody = lexicon.publicationHeads.includes(word(first)) || names.isInstitution(first)
+    const quoted = named || isBody ? undefined : quotedName(first, last)
     if (quoted) return quoted
     const short = shortForm(first)
     if (short) return { speaker: short, last }
@@ -337,7 +338,7 @@ export const arabicSpeakers = (
     if (/^(?:ذات|نفس)$/.test(word(first)) && first + 1 < last) return sameSource(first, first + 1, last)
     if (anonymous.has(word(first)) || anonymous.has(withoutProclitic(word(first))))
       return sameSource(first, first, last)
-    if (names.isInstitution(first)) return institution(first, last)
+    if (isBody) return institution(first, last)
     return state(first, last) ?? nameThenRole(first, last) ?? bareName(first, last) ?? byPlace(first, last, feminine)
   }
 
