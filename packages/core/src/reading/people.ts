@@ -83,7 +83,7 @@ export const findPeople = (
       if (
         isLower ||
         startingIn(mentions, span.start - longestName, span.end).some(
-          (other) => (!other.inferred || other.kind === 'person') && spansOverlap(other, span),
+          (other) => !other.reasons.includes('short-form') && spansOverlap(other, span),
         )
       )
         return []

@@ -74,6 +74,7 @@ export const decide = (page: Page, index: ReadingIndex, candidates: readonly Can
     const { caution } = candidate.name
     if (caution === 'capitals-only' && isShouted(page.text, candidate.start, candidate.end)) continue
     if (candidate.name.kind === 'place' && (takesArticle(candidate) || goesOn(page, candidate))) continue
+    if (candidate.name.kind === 'place' && currency.test(page.text[candidate.end] ?? '')) continue
     if (isAnothersName(page, index, candidate, titles)) continue
     const rule = ruleOf(candidate)
     if (
@@ -223,6 +224,8 @@ const isLoudAt = (page: Page, at: number): boolean => {
 const takesArticle = ({ proclitic }: Candidate): boolean => proclitic.endsWith('ال')
 
 const capital = /^\p{Lu}/u
+/** "US$5": what a currency's sign touches is money. */
+const currency = /^[$€£¥]/
 const arabicLetter = /^\p{Script=Arabic}/u
 
 /** "Кызыл-Кия": a hyphen and a capital touch the name, so that it is the half of another one. */

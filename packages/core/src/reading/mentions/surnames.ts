@@ -2,7 +2,7 @@ import { type Page, tokenStart, tokensSpan } from '../page.ts'
 import { withoutConjunction } from '../phrases.ts'
 import type { Mention } from '../types.ts'
 import { isGivenName } from './proper/given.ts'
-import { nameStem } from './proper/spread.ts'
+import { headlineEnd, nameStem } from './proper/spread.ts'
 import { nameWordsOf } from './proper/words.ts'
 import type { Antecedent } from './short-forms.ts'
 
@@ -92,6 +92,8 @@ export const svoSurnames = (page: Page, antecedents: readonly Antecedent[]): rea
     named.set(surname, [...(named.get(surname) ?? []), one])
   }
   if (named.size === 0) return []
+  const headline = headlineEnd(page)
+  const opens = new Set(page.sentences.map(({ first }) => first))
   const isCapital = (at: number): boolean => {
     const token = page.tokens[at]
     const first = token?.kind === 'word' ? (page.text[tokenStart(page, at)] ?? '') : ''
@@ -99,11 +101,12 @@ export const svoSurnames = (page: Page, antecedents: readonly Antecedent[]): rea
   }
   return page.tokens.flatMap((token, at): readonly Omit<Mention, 'id'>[] => {
     if (token.kind !== 'word' || taken[at] || !isCapital(at)) return []
-    const bearers = named.get(nameStem(page.language, token.text))?.filter((one) => one.last <= at)
+    const bearers = named.get(nameStem(page.language, token.text))?.filter((one) => one.last <= at || at < headline)
     const found = bearers?.at(-1)
     if (!found || new Set(bearers?.map(({ mention }) => mention.party?.id)).size > 1) return []
     const title = words?.titles.has(page.tokens[at - 1]?.text ?? '')
-    if (isCapital(at + 1) || (isCapital(at - 1) && !title && page.tokens[at - 1]?.text !== '.')) return []
+    const opened = opens.has(at - 1) && !isGivenName(page.tokens[at - 1]?.text ?? '')
+    if (isCapital(at + 1) || (isCapital(at - 1) && !title && !opened && page.tokens[at - 1]?.text !== '.')) return []
     const { party, kind } = found.mention
     const span = tokensSpan(page, at, at + 1)
     const end = /['’]s$/.test(span.text) ? span.end - 2 : span.end

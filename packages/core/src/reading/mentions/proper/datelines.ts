@@ -38,7 +38,12 @@ export const datelines = (page: Page, letters: Letters, use: Uint8Array): readon
     while (end < last && end - first <= longest && (letters.has(end, fact.upper) || page.tokens[end]?.text === '-'))
       end += 1
     while (end > first && page.tokens[end - 1]?.text === '-') end -= 1
-    if (end === first || end - first > longest || use[first] !== tokenUse.free || letters.word(first).length < 3)
+    if (
+      end === first ||
+      end - first > longest ||
+      use[first] !== tokenUse.free ||
+      (letters.word(first).length < 3 && end - first < 2)
+    )
       return []
     const next = page.tokens[end]?.text ?? ''
     const after = page.tokens[end + 1]

@@ -106,6 +106,8 @@ export const englishBodies = (scan: EnglishScan): EnglishBodies => {
   /** A body that an apposition or a noun before it makes one: "the newspaper X", "X, a Dubai-based importer". */
   const calledBody = (first: number, last: number): boolean => {
     if (words.bodyNouns.has(word(first - 1)) && !isCapital(first - 1)) return true
+    // "Reacting, the union said": a verb that opens the sentence.
+    if (last - first === 1 && has(first, fact.opens) && /(?:ing|ed|ly)$/.test(word(first))) return false
     // "The Standard newspaper", "the DGSI domestic intelligence agency".
     const reach = has(first, fact.upper) && last - first === 1 && word(first - 1) === 'the' ? 3 : 1
     for (let at = last; at < last + reach && word(at) !== '' && !isCapital(at); at += 1)
@@ -157,11 +159,20 @@ export const englishBodies = (scan: EnglishScan): EnglishBodies => {
     return undefined
   }
 
+  /** "the Treasury", "Congress": no capital beside it but the first word of the sentence. */
+  const isLone = (at: number): boolean =>
+    isCapital(at) &&
+    !has(at, fact.upper) &&
+    !isCapital(at + 1) &&
+    !['of', 'for', 'on', '-'].includes(page.tokens[at + 1]?.text ?? '') &&
+    (word(at - 1) === 'the' || (!has(at, fact.opens) && !isCapital(at - 1) && !['a', 'an'].includes(word(at - 1))))
+
   const longestBody = longestOf(words.bodies)
 
   /** Bodies known without a head: "the Old Bailey". */
   const knownBody = (at: number, last: number): number => {
     const first = bare(word(at))
+    if (words.loneBodies.has(first) && isLone(at)) return at + 1
     const longest = longestBody.get(first) ?? 0
     if (longest === 0 || !isCapital(at)) return -1
     for (let count = longest; count >= 1; count -= 1) {

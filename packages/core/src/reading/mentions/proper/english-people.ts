@@ -24,6 +24,10 @@ const courtesy = new Set([
   ...['mullah', 'imam', 'maulana', 'prince', 'king', 'queen', 'pope', 'chancellor', 'premier', 'minister', 'secretary'],
   ...['governor', 'ambassador', 'commander', 'inspector', 'detective', 'brigadier', 'admiral', 'supt', 'insp'],
 ])
+/** South Slavic surnames without their mark ("Hasic"), and no adjective or noun of English. */
+const softEnding = /(?:[lnjrdkz]ic|cic|vic)$/
+const englishIc =
+  /(?:olic|blic|lyric|ric|anic|onic|enic|nordic|panic|idic|odic|edic|clic|relic|garlic|cynic|clinic|tunic)$/
 const surnameEnding =
   /(?:ov|ova|ev|eva|sky|ski|skaya|enko|chuk|yan|dze|shvili|ić|vic|vich|sson|ullah|ollah|uddin|zai|zada|zadeh|oglu|bekov|ahmed|khan)$/
 /** What an apposition makes of a name besides a person, a body, a place. */
@@ -126,6 +130,16 @@ export const englishPeople = (scan: EnglishScan): EnglishPeople => {
     (page.tokens[last + 1]?.text.length ?? 0) <= 2 &&
     [',', ')', '.'].includes(page.tokens[last + 2]?.text ?? '')
 
+  /** What persons alone do or have done to them: "X Y testified", "X Y was sentenced", "arrested X Y". */
+  const doesAsPersons = (first: number, last: number): string | undefined => {
+    if (last - first > 3 || word(first - 1) === 'the' || has(first, fact.upper)) return undefined
+    const at = page.tokens[last]?.text === ',' ? last + 1 : last
+    if (words.personVerbs.has(word(at))) return 'person-verb'
+    const is = ['was', 'were', 'is', 'been', 'being'].includes(word(at)) ? at + 1 : -1
+    if (is > 0 && (words.personStates.has(word(is)) || words.personStates.has(word(is + 1)))) return 'person-verb'
+    return words.personObjects.has(word(first - 1)) && !words.firmWords.has(word(last)) ? 'person-verb' : undefined
+  }
+
   const person = (first: number, last: number, limit: number, titled: boolean): ProperName | undefined => {
     const count = nameWords(first, last)
     const opens = has(first, fact.opens)
@@ -138,6 +152,10 @@ export const englishPeople = (scan: EnglishScan): EnglishPeople => {
       return { kind: 'person', first, last, score: 0.75, reasons: ['title-before'], ...(before && { role: before }) }
     }
     if (words.placeAfter.has(bare(word(last - 1))) && !title) return undefined
+    let firm = false
+    for (let at = last + 2; at < last + 6; at += 1) if (words.firmWords.has(word(at))) firm = true
+    if (page.tokens[last]?.text === ',' && word(last + 1) === 'whose' && firm)
+      return { kind: 'organisation', first, last, score: 0.75, reasons: ['firm-word'] }
     const after = roleAfter(last, limit)
     const reasons: string[] = []
     if (title) reasons.push('title-before')
@@ -149,7 +167,11 @@ export const englishPeople = (scan: EnglishScan): EnglishPeople => {
     if (scan.speech.has(word(last)) || scan.speech.has(word(first - 1))) reasons.push('speech')
     for (let at = first + 1; at < last - 1; at += 1)
       if (words.particles.has(word(at)) && !isCapital(at)) reasons.push('name-particle')
-    if (surnameEnding.test(bare(word(last - 1)))) reasons.push('name-ending')
+    const lastWord = bare(word(last - 1))
+    if (surnameEnding.test(lastWord) || (softEnding.test(lastWord) && !englishIc.test(lastWord)))
+      reasons.push('name-ending')
+    const human = doesAsPersons(first, last)
+    if (human) reasons.push(human)
     if (words.suffixes.has(word(last - 1)) && has(last - 1, fact.upper)) reasons.push('name-letters')
     if (reasons.length === 0) return undefined
     const role = before && title ? before : after

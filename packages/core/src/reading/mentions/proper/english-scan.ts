@@ -41,11 +41,26 @@ export const englishScan = (scan: NameScan): EnglishScan => {
     (words.starters.has(word(at)) && (has(at, fact.opens) || word(at).length <= shortStarter))
   const free = (at: number): boolean => (use[at] ?? 0) <= tokenUse.place
 
+  /** "Tailors' Union", "Children's Hospital": the mark of the possessive belongs to a body's name, and its head follows. */
+  const possessed = (at: number): number => {
+    const text = word(at)
+    const apart = page.tokens[at + 1]?.text === "'" && glued(at + 1) ? 2 : 1
+    if (!words.bodyPossessives.has(apart === 2 ? text : isPossessive(text) ? text : '')) return 0
+    for (let i = at + apart; i < at + apart + 3 && isCapital(i); i += 1)
+      if (words.heads.has(bare(word(i)))) return apart
+    return 0
+  }
+
   /** End of the run of capitals that begins at a token. */
   const runEnd = (first: number, last: number): number => {
     let end = first + 1
     while (end < last) {
-      if (isPossessive(word(end - 1)) || !free(end)) break
+      const owned = possessed(end - 1)
+      if ((isPossessive(word(end - 1)) && owned === 0) || !free(end)) break
+      if (owned === 2) {
+        end += 1
+        continue
+      }
       const text = page.tokens[end]?.text ?? ''
       if (isCapital(end)) end += 1
       else if (text === '-' && glued(end) && glued(end + 1) && word(end + 1) !== '') {

@@ -2,13 +2,36 @@
  * Names on no list in English: runs of capitals that a head noun ("National Highway Authority"), a title, a given name, an apposition or a word for a place tells
  * apart. A run that nothing speaks for is left alone.
  */
+
+import { tokenEnd, tokenStart } from '../../page.ts'
 import { englishBodies } from './english-bodies.ts'
 import { englishPeople } from './english-people.ts'
 import { bare, englishScan, isPossessive } from './english-scan.ts'
+import { scoreLines } from './english-scores.ts'
 import { isGivenName } from './given.ts'
 import { fact } from './letters.ts'
 import type { NameScan } from './scan.ts'
 import { type ProperName, tokenUse } from './types.ts'
+
+/** Titles that are first names as well. */
+const firstNames = new Set([
+  'emir',
+  'amir',
+  'mirza',
+  'dean',
+  'earl',
+  'duke',
+  'sultan',
+  'malik',
+  'baron',
+  'marshal',
+  'imam',
+])
+/** Ends of places' names. */
+const compass = new Set(['north', 'south', 'east', 'west', 'central'])
+/** A capital inside a word is a firm's or a paper's ("MetService"), but for these beginnings of surnames. */
+const surnameFront = /^(?:Mc|Mac|De|Di|Du|La|Le|Fitz|Van|Von|O)$/
+const inner = /^(\p{Lu}\p{Ll}+)\p{Lu}\p{Ll}/u
 
 /** Titles that bodies are named with too. */
 const courtesyNames = new Set(['lady', 'king', 'queen', 'prince', 'princess', 'saint', 'st', 'sir', 'president'])
@@ -20,6 +43,7 @@ export const englishNames = (scan: NameScan): readonly ProperName[] => {
   const { bodyIn, calledBody, knownBody, ofBody } = englishBodies(english)
   const person = englishPeople(english)
   const out: ProperName[] = []
+  const scores = scoreLines(english)
 
   const place = (first: number, last: number): ProperName | undefined => {
     const made = (from: number, to: number, score: number, reason: string): ProperName => ({
@@ -42,6 +66,9 @@ export const englishNames = (scan: NameScan): readonly ProperName[] => {
       !has(first, fact.opens)
     )
       return made(first, last, 0.75, 'place-word')
+    // "in Mashonaland West".
+    if (last - first === 2 && compass.has(word(last - 1)) && words.surePlacePrepositions.has(word(first - 1)))
+      return isPlain(first) ? undefined : made(first, last, 0.75, 'place-preposition')
     const before = `${word(first - 2)} ${word(first - 1)}`
     if (words.placeBefore.has(before) || (words.placeBefore.has(word(first - 1)) && !isPlain(first)))
       return made(first, last, 0.85, 'place-word')
@@ -60,6 +87,14 @@ export const englishNames = (scan: NameScan): readonly ProperName[] => {
       return made(first, last, 0.8, 'apposition')
     if (use[first] === tokenUse.place) return undefined
     const lone = last - first === 1 && !has(first, fact.upper) && !isHead(first) && word(first).length > 2
+    // "from Oakridge to Millom".
+    const other = word(first - 1) === 'from' && word(last) === 'to' ? last + 1 : first - 2
+    const way =
+      (word(first - 1) === 'from' && word(last) === 'to') || (word(first - 1) === 'to' && word(first - 3) === 'from')
+    if (lone && way && isCapital(other) && !isPlain(other) && !isGivenName(word(other)) && !isTitleAt(other))
+      return made(first, last, 0.7, 'place-beside')
+    if (lone && ['in', 'at'].includes(word(first - 1)) && words.dwellers.has(word(first - 2)))
+      return made(first, last, 0.7, 'place-preposition')
     if (
       lone &&
       words.surePlacePrepositions.has(word(first - 1)) &&
@@ -75,8 +110,15 @@ export const englishNames = (scan: NameScan): readonly ProperName[] => {
     let first = from
     while (first < to && (word(first) === '' || (isPlain(first) && !isTitleAt(first) && !ofBody(first, to)))) first += 1
     if (first >= to) return to
+    const known = first > from ? knownBody(first, to) : -1
+    if (known > 0) {
+      out.push({ kind: 'organisation', first, last: known, score: 0.85, reasons: ['known-body'] })
+      return known
+    }
     // "Inspector General of Police Akhtar Hayat Khan": a head that a given name follows belongs to the title before.
     if (isHead(first) && to - first > 2 && isGivenName(word(first + 1))) first += 1
+    // "the ferry Lady Marian": a craft's name.
+    if (words.crafts.has(word(first - 1)) && !isCapital(first - 1)) return to
     let title = -1
     for (let at = first; at < to; at += 1) if (isTitleAt(at) && !(isHead(at) && at === to - 1)) title = at
     // "Lady Reading Hospital": what ends in a head is a body's, though it begins like a title.
@@ -93,6 +135,7 @@ export const englishNames = (scan: NameScan): readonly ProperName[] => {
         const named =
           (calledBody(first, to) &&
             ({ kind: 'organisation', first, last: to, score: 0.8, reasons: ['body-noun'] } as const)) ||
+          scores(first, to) ||
           place(first, to) ||
           person(first, to, limit, false)
         if (named) out.push(named)
@@ -101,7 +144,12 @@ export const englishNames = (scan: NameScan): readonly ProperName[] => {
     }
     if (title >= 0 && title + 1 < to) {
       const start = word(title + 1) === '' ? title + 2 : title + 1
-      const named = person(start, to, limit, true)
+      // "Emir Halitov": a first name that is a title too.
+      const named =
+        person(start, to, limit, true) ??
+        ((isGivenName(word(title)) || firstNames.has(word(title))) && isCapital(title)
+          ? person(title, to, limit, false)
+          : undefined)
       if (named) out.push(named)
     }
     return done
@@ -115,6 +163,12 @@ export const englishNames = (scan: NameScan): readonly ProperName[] => {
   for (const { first, last } of page.sentences) {
     for (let at = first; at < last; ) {
       if (!isCapital(at) || !free(at) || has(at, fact.loud)) {
+        at += 1
+        continue
+      }
+      const front = inner.exec(page.text.slice(tokenStart(page, at), tokenEnd(page, at)))?.[1]
+      if (front !== undefined && !surnameFront.test(front) && !isCapital(at + 1) && !isCapital(at - 1)) {
+        out.push({ kind: 'organisation', first: at, last: at + 1, score: 0.7, reasons: ['letters'] })
         at += 1
         continue
       }

@@ -20,6 +20,9 @@ export const nameStem = (language: string, word: string): string => {
 const everyday = new Set(['الشباب', 'النصر', 'الوحده', 'التعاون', 'السلام', 'الفتح', 'الفريق'])
 const clubTails = new Set(['rovers', 'united', 'wanderers', 'albion', 'hotspur', 'athletic', 'rangers', 'harriers'])
 
+/** Tokens of the longest heading. */
+const longestHeadline = 30
+
 interface Known {
   readonly name: ProperName
   readonly stems: readonly string[]
@@ -86,6 +89,8 @@ export const spreadNames = (
     }
   }
   if (byFirst.size === 0) return []
+  // A heading names by surname whom the first paragraph names in full.
+  const headline = headlineEnd(page)
   const out: ProperName[] = []
   for (let at = 0; at < page.tokens.length; at += 1) {
     if (covered[at] || (use[at] ?? 0) > tokenUse.place || (page.language !== 'ar' && !isCapital(at))) continue
@@ -93,7 +98,7 @@ export const spreadNames = (
     if (!found) continue
     const fitting = found
       .map((known) => ({ known, last: matches(page, word, stem, at, known.stems) }))
-      .filter(({ known, last }) => last > 0 && (!known.short || known.from < at))
+      .filter(({ known, last }) => last > 0 && (!known.short || known.from < at || at < headline))
       .sort((a, b) => b.last - a.last)
     const best = fitting[0]
     if (!best) continue
@@ -125,6 +130,15 @@ export const spreadNames = (
     at = last - 1
   }
   return out
+}
+
+/** The end of a first paragraph that is a heading: short, and closed by no stop. */
+export const headlineEnd = (page: Page): number => {
+  const [first, second] = page.paragraphs
+  if (!first || !second || first.last - first.first > longestHeadline) return 0
+  let end = first.last
+  while (end > first.first && page.tokens[end - 1]?.kind === 'break') end -= 1
+  return ['.', '!'].includes(page.tokens[end - 1]?.text ?? '') ? 0 : first.last
 }
 
 const textOf = (page: Page, { first, last }: ProperName): string =>

@@ -15,6 +15,14 @@ export interface NameWordLists {
   readonly bodyNouns: string
   readonly bodyVerbs: string
   readonly clubVerbs: string
+  readonly loneBodies: string
+  readonly bodyPossessives: string
+  readonly firmWords: string
+  readonly personVerbs: string
+  readonly personStates: string
+  readonly personObjects: string
+  readonly crafts: string
+  readonly dwellers: string
   readonly demonyms: string
   readonly legal: string
   readonly links: string
