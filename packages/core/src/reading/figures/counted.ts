@@ -29,7 +29,8 @@ const modifies = (item: Item | undefined, language: Language): boolean => {
   if (has(item, 'adj')) return true
   if (has(item, 'month') || has(item, 'percent')) return false
   if (language === 'ru') return russianAdjective.test(item.text)
-  return language === 'en' && !/(?:ed|ly|ing)$/.test(item.text)
+  // "48 came home"
+  return language === 'en' && !/(?:ed|ly|ing)$/.test(item.text) && !has(item, 'past')
 }
 
 /** Adjectives behind an Arabic noun: taken into the counted words. */

@@ -11,6 +11,8 @@ export interface Previous {
   readonly first: number
   readonly next: number
   readonly unit: string
+  /** The same without what a verb says of it. */
+  readonly base: string
 }
 
 /** How far back the figure before may stand. */
@@ -71,6 +73,15 @@ export const elidedAt = (
   }
   if (known === undefined) return undefined
   if (closes && has(before, 'against')) return { unit: known, next }
+  // `منها 500 في العاصمة`
+  const told = classAfter(context, next, 2) ?? previous?.base ?? known
+  if (has(before, 'ofThem') && (closes || has(after, 'place'))) return { unit: told, next }
+  // "из них 912 — у детей, 265 — у подростков"
+  if (isListSign(before) || has(before, 'ofThem'))
+    if (after?.text === '-' && !glued(items, next) && has(items[next + 1], 'preposition')) return { unit: known, next }
+  // "Of 412 cases, 230 were in the east", "of whom 65 were killed and 48 came home"
+  if ((isListSign(before) || has(before, 'ofThem')) && (has(after, 'past') || after?.text === 'are'))
+    return { unit: told, next }
   // `в 2022 году — 150`: a dash stands for the words left out.
   if (before?.text === '-' && !glued(items, start) && (after === undefined || after.kind !== 'word'))
     return { unit: known, next }
@@ -98,4 +109,26 @@ export const crowdBefore = (context: FigureContext, start: number): string | und
   const at = has(items[start - 1], 'of') ? start - 2 : start - 1
   const unit = items[at]?.roles['crowd']
   return typeof unit === 'string' && numberRole(items[start - 1], 'num') === undefined ? unit : undefined
+}
+
+/** How far back the word may stand that makes a number between signs a count: "Больше всего заявок — 46 — пришлось …". */
+const mostReach = 7
+
+/** A number alone between two dashes, commas or brackets, behind "the most …" or "the number of …": the unit of the noun before it. */
+export const asideAt = ({ items, language }: FigureContext, start: number, next: number): string | undefined => {
+  const [left, right] = [items[start - 1]?.text, items[next]?.text]
+  const paired =
+    (left === '-' && (right === '-' || right === ',')) ||
+    (left === ',' && right === ',') ||
+    (left === '(' && right === ')')
+  if (!paired) return undefined
+  let unit: string | undefined
+  for (let k = start - 2; k >= Math.max(0, start - 1 - mostReach); k -= 1) {
+    const item = items[k]
+    if (item?.kind !== 'word') return undefined
+    if (has(item, 'most') || has(item, 'counter')) return unit ?? 'item'
+    const noun = item.roles['noun']
+    if (typeof noun === 'string' && (unit === undefined || language === 'ar')) unit = noun
+  }
+  return undefined
 }

@@ -56,9 +56,12 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['The channels, which numbered 45, were', ['45 = eq 45 channel (channels)']],
   [
     'sales grew from 1.2 million to 3.4 million',
-    ['from 1.2 million to 3.4 million = eq 3400000 item () before:1200000'],
+    ['1.2 million = eq 1200000 item () earlier', '3.4 million = eq 3400000 item () before:1200000'],
   ],
-  ['followers fell from 90 to 50 people', ['from 90 to 50 people = eq 50 person (people) before:90']],
+  [
+    'followers fell from 90 to 50 people',
+    ['90 = eq 90 person () earlier', '50 people = eq 50 person (people) before:90'],
+  ],
   ['About 500 puppets', ['About 500 puppets = approx 500 item (puppets)']],
   ['roughly 40 flights a day', ['roughly 40 flights = approx 40 item (flights)']],
   ['over 900 video clips', ['over 900 video clips = gt 900 video (video clips)']],

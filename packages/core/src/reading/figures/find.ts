@@ -10,11 +10,11 @@ import {
   countedElided,
   countedUnknown,
   type FigureContext,
-  hasCounter,
 } from './counted.ts'
-import { crowdBefore, elidedAt, outOfAt } from './elided.ts'
+import { asideAt, crowdBefore, elidedAt, outOfAt } from './elided.ts'
 import { moneyAfter, moneyBefore } from './money.ts'
 import { readNumber } from './number.ts'
+import { isCopula, isReached, operatorAt, verbOperatorAt } from './operators.ts'
 import { countedPlain } from './plain-noun.ts'
 import { dualAt, invertedNounAt, isWordOne, type Value, valueAt } from './value.ts'
 import { classAfter, classBefore, withVerb } from './verb-class.ts'
@@ -47,7 +47,13 @@ interface Found {
   readonly next: number
   readonly figure: Omit<FoundFigure, 'start' | 'end' | 'text' | 'counted' | 'countedSpan' | 'lemma'>
   readonly counted?: Counted
+  readonly earlier?: NonNullable<Value['earlier']>
+  /** What is counted before a verb says what became of it. */
+  readonly base?: string
 }
+
+/** What a figure counts, whatever became of it. */
+const baseOf = ({ base, figure }: Found): string => base ?? figure.unit
 
 const finish = (
   first: number,
@@ -59,8 +65,9 @@ const finish = (
 ): Found => {
   const qualities = [...value.qualities, ...(counted?.qualities ?? [])]
   return {
-    first,
+    first: value.from ?? first,
     next,
+    ...(value.earlier ? { earlier: value.earlier } : {}),
     figure: {
       op: value.op ?? op,
       ...(value.value === undefined ? {} : { value: value.value }),
@@ -71,39 +78,6 @@ const finish = (
     },
     ...(counted ? { counted } : {}),
   }
-}
-
-/** Operator words at `i`, with the place behind them; several may stand together (`не более чем`, `up to some`). */
-const operatorAt = (
-  context: FigureContext,
-  i: number,
-): { op: FigureOperator; weak: boolean; next: number } | undefined => {
-  const { items, barrier } = context
-  const op = textRole(items[i], 'op') as FigureOperator | undefined
-  if (op === undefined || barrier[i]) return undefined
-  let next = i + 1
-  if (has(items[next], 'article')) next += 1
-  const second = textRole(items[next], 'op')
-  if (second === 'approx' && op !== 'approx' && !barrier[next]) next += 1
-  return { op, weak: has(items[i], 'weakOp'), next }
-}
-
-/** How far back the verb may stand that makes "до 90 рублей" a value reached. */
-const reachedWithin = 16
-
-/** `عدد … يصل إلى 30`, `выросло до 30`, `снизился на 0,8 %, до 90,15`: the words that elsewhere say "up to" belong to the verb. */
-const isCopula = (context: FigureContext, i: number): boolean => {
-  const { items, language } = context
-  if (language === 'ar') return has(items[i], 'copula') && hasCounter(context, i)
-  if (has(items[i - 1], 'copula')) return true
-  if (language !== 'ru' || items[i]?.text !== 'до') return false
-  for (let k = i - 1; k >= Math.max(0, i - reachedWithin); k -= 1) {
-    const item = items[k]
-    if (item?.kind === 'break' || item?.text === ';' || item?.text === '!' || item?.text === '?') return false
-    if (item?.text === '.' && !has(items[k - 1], 'abbreviation')) return false
-    if (has(item, 'change') || has(item, 'copula')) return true
-  }
-  return false
 }
 
 /** Words before a number that make it the name of something (`القرار 1267`, "aged 34"). */
@@ -131,7 +105,7 @@ const figureAt = (context: FigureContext, i: number, previous: Found | undefined
       : finish(i, inverted, 'approx', unit, inverted.next, { first: i, next: i + 1, unit, qualities: [] })
   }
   const money = moneyBefore(items, i)
-  const operator = operatorAt(context, i)
+  const operator = operatorAt(context, i) ?? verbOperatorAt(context, i)
   if (operator?.op === 'le' && isCopula(context, i)) return undefined
   const start = money?.next ?? operator?.next ?? i
   const late = operator && !money ? moneyBefore(items, start) : undefined
@@ -212,9 +186,10 @@ const thingFigure = (
     return undefined
   if (counted && !(wordOne && language === 'ar')) {
     const unit = withVerb(context, counted.unit, i, counted.next, from)
-    if (wordOne && !countsOne.has(unit)) return undefined
+    // "a relative of one detainee"
+    if (wordOne && (!countsOne.has(unit) || has(items[i - 1], 'of'))) return undefined
     const told = early.end > next ? early : close(counted.next)
-    return finish(i, value, told.op, unit, Math.max(told.end, counted.next), counted)
+    return { ...finish(i, value, told.op, unit, Math.max(told.end, counted.next), counted), base: counted.unit }
   }
   if (wordOne) {
     // "wounding one and …", "убив двоих, ранив одного"
@@ -238,18 +213,24 @@ const thingFigure = (
   const plain = countedPlain(context, behind, value.value ?? value.high, vague)
   if (plain) {
     const told = early.end > next ? early : close(plain.next)
-    const unit = crowdBefore(context, i) ?? withVerb(context, 'item', i, plain.next, from)
-    return finish(i, value, told.op, unit, Math.max(told.end, plain.next), plain)
+    const unit = crowdBefore(context, i) ?? withVerb(context, plain.unit, i, plain.next, from)
+    return { ...finish(i, value, told.op, unit, Math.max(told.end, plain.next), plain), base: plain.unit }
   }
   const crowd = crowdBefore(context, i)
   if (crowd) return finish(i, value, early.op, crowd, early.end, undefined)
+  const aside = asideAt(context, i, early.end)
+  if (aside) return finish(i, value, early.op, aside, early.end, undefined)
   const elided = elidedAt(
     context,
     i,
     early.end,
-    previous && { first: previous.first, next: previous.next, unit: previous.figure.unit },
+    previous && { first: previous.first, next: previous.next, unit: previous.figure.unit, base: baseOf(previous) },
   )
-  if (elided) return finish(i, value, early.op, elided.unit, elided.next, undefined)
+  if (elided)
+    return {
+      ...finish(i, value, early.op, elided.unit, elided.next, undefined),
+      ...(previous ? { base: baseOf(previous) } : {}),
+    }
   // `превысило 300`: the operator is the verb of the subject.
   const subject = countedBefore(context, operated ? at : i)
   if (subject)
@@ -266,7 +247,7 @@ const thingFigure = (
   }
   const unknown = early.end === next ? countedUnknown(context, next) : undefined
   const large = (value.value ?? 0) >= 1000 && !yearLike
-  const said = operated !== undefined && (!operated.weak || unknown !== undefined || large)
+  const said = (operated !== undefined && (!operated.weak || unknown !== undefined || large)) || isReached(context, at)
   if (!(said || early.end > next || value.scaled || value.solid)) return undefined
   return finish(i, value, early.op, verb ?? 'item', unknown?.next ?? early.end, unknown)
 }
@@ -342,6 +323,20 @@ export const findFigures = (folded: Folded, options: FigureOptions): readonly Fo
       const read = item.kind === 'number' || has(item, 'num') ? readNumber(items, i, language) : undefined
       i = read && read.next > i ? read.next : i + 1
       continue
+    }
+    const { earlier } = found
+    if (earlier) {
+      const span = sourceSpan(folded, (items[earlier.first] as Item).start, (items[earlier.next - 1] as Item).end)
+      out.push({
+        ...span,
+        text: folded.source.slice(span.start, span.end),
+        op: 'eq',
+        value: earlier.value,
+        unit: found.figure.unit,
+        qualities: ['earlier'],
+        counted: '',
+      })
+      end = span.end
     }
     const head = items[found.first] as Item
     // "и более 300": the conjunction is part of the phrase in the lexicon, not of the figure.

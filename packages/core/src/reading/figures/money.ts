@@ -13,10 +13,22 @@ const signs: Readonly<Record<string, string>> = {
   '₴': 'UAH',
   '₪': 'ILS',
   '₩': 'KRW',
+  '₦': 'NGN',
+  '৳': 'BDT',
+  '₾': 'GEL',
 }
 
 /** Dollars that are told apart by letters in front of the sign: `A$5`. */
-const dollars: Readonly<Record<string, string>> = { us: 'USD', a: 'AUD', c: 'CAD', hk: 'HKD', nz: 'NZD', s: 'SGD' }
+const dollars: Readonly<Record<string, string>> = {
+  us: 'USD',
+  a: 'AUD',
+  c: 'CAD',
+  hk: 'HKD',
+  nz: 'NZD',
+  s: 'SGD',
+  ec: 'XCD',
+  nt: 'TWD',
+}
 
 const signOf = (item: Item | undefined): string | undefined =>
   item?.kind === 'mark' && Object.hasOwn(signs, item.text) ? signs[item.text] : undefined
@@ -37,6 +49,9 @@ export const moneyBefore = (items: readonly Item[], i: number): MoneyBefore | un
     const named = textRole(item, 'moneyBefore')
     if (named === undefined) return undefined
     const at = items[i + 1]?.text === '.' && glued(items, i + 1) ? i + 2 : i + 1
+    // One letter is a currency only where it touches the digits and they are no room or route: `N5,000`.
+    if (item.text.length === 1 && !(glued(items, at) && (items[at + 1]?.text === ',' || has(items[at + 1], 'scale'))))
+      return undefined
     return items[at]?.kind === 'number' ? { unit: named, next: at } : undefined
   }
   const unit = signOf(item)

@@ -84,6 +84,19 @@ const isInitial = (items: readonly Item[], at: number): boolean =>
     ? glued(items, at) && items[at - 1]?.text.length === 1
     : items[at]?.kind === 'word' && items[at]?.text.length === 1 && items[at + 1]?.text === '.' && glued(items, at + 1)
 
+/** Names of peoples in the plural: "217 Bosnians", "two Norwegians", "40 Iraqis". */
+const demonym =
+  /(?:[ai]ns|[bkz]e[kc]hs|[jz]iks|be[kc]s|rks|rds|hurs|nes|edes|oles|ots|ebs|akhs|[aiq]nis|[aeiou][ltqrb]is|ghans|mens|ijanis|nese|panese|rwegians|ench|itish|ritons|wiss|rgyz)$/
+
+/** A people right behind its number, or over one adjective; what goes on with a capital or a noun is another name. */
+const isPeople = (context: FigureContext, i: number, at: number): boolean => {
+  const { items } = context
+  if (at > i + 1 || isLower(context, at) || !demonym.test(items[at]?.text ?? '')) return false
+  const after = items[at + 1]
+  if (after?.kind !== 'word') return after?.text !== '-' && after?.text !== "'"
+  return isLower(context, at + 1) && !isPlural(after.text) && !has(after, 'noun')
+}
+
 const english = (context: FigureContext, i: number): Counted | undefined => {
   const { items } = context
   for (let at = i; at < i + mostWords; at += 1) {
@@ -92,6 +105,8 @@ const english = (context: FigureContext, i: number): Counted | undefined => {
     if (!canCount(context, at)) return undefined
     const word = items[at] as Item
     // Capitals may stand in front ("12 Indian sailors"), the thing itself is written small.
+    const people = isPeople(context, i, at)
+    if (people) return { first: i, next: at + 1, unit: 'person', qualities: [] }
     if (!isPlural(word.text) || !isLower(context, at)) continue
     let next = at + 1
     while (

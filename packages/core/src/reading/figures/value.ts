@@ -13,6 +13,9 @@ export interface Value {
   readonly high?: number
   readonly qualities: readonly string[]
   readonly next: number
+  /** The value held before a change, over items `[first, next)`; the figure itself then begins at `from`. */
+  readonly earlier?: { readonly value: number; readonly first: number; readonly next: number }
+  readonly from?: number
   readonly scaled: boolean
   /** Says enough by itself to be a figure without a counted thing. */
   readonly solid: boolean
@@ -31,7 +34,7 @@ export const isCode = (items: readonly Item[], i: number): boolean => {
   // `23-летний`, `20-й`, `12-member`: one word with what the hyphen joins.
   const joined = items[i + 2]
   if (after?.text === '-' && glued(items, i + 1) && joined?.kind === 'word' && glued(items, i + 2))
-    return !has(joined, 'ending')
+    return !has(joined, 'ending') && !has(joined, 'opHyphen')
   if (!before) return false
   if (before.text === '№' || before.text === '#') return true
   if (!glued(items, i)) return false
@@ -67,12 +70,20 @@ export const isWordOne = (items: readonly Item[], i: number, next: number): bool
   next === i + 1 && numberRole(items[i], 'num') === 1
 
 /** How far back a verb of change may stand from the numbers it changes. */
-const changeReach = 6
+const changeReach = 10
+
+/** The same for Russian "с … до …", which hardly says anything else: "их число выросло с 20 до 30, доля — с 5 до 8 %". */
+const saidAgainReach = 24
 
 /** `وارتفع … من 1.2 مليون إلى 3.4 مليون`, `выросло с … до …`, `rose from … to …`: the last number holds, the first held before. */
 const isChange = (context: FigureContext, i: number): boolean => {
   if (has(context.items[i], 'between') && !has(context.items[i], 'from')) return false
-  for (let k = i - 1; k >= Math.max(0, i - changeReach); k -= 1) if (has(context.items[k], 'change')) return true
+  const again = context.language === 'ru' && context.items[i]?.text === 'с' && context.items[i - 1]?.text === '-'
+  for (let k = i - 1; k >= Math.max(0, i - (again ? saidAgainReach : changeReach)); k -= 1) {
+    const item = context.items[k]
+    if (item?.kind === 'break' || item?.text === ';') return false
+    if (has(item, 'change')) return true
+  }
   return false
 }
 
@@ -118,6 +129,8 @@ const rangeAt = (context: FigureContext, i: number): Value | undefined => {
       op: 'eq',
       value: high.value,
       qualities: [`before:${bottom}`],
+      earlier: { value: bottom, first: i + 1, next: low.next },
+      from,
       next: high.next,
       scaled: high.scaled,
       solid: true,
@@ -191,18 +204,28 @@ const invertedAt = (context: FigureContext, i: number): Value | undefined => {
   return { op: 'approx', value: scale * num, qualities: [], next: i + 2, scaled: true, solid: true }
 }
 
+/** What may stand between the noun and its number: "процентов на двадцать", "метров за триста", "километрах в десяти". */
+const inverting: ReadonlySet<string> = new Set(['на', 'в', 'во', 'за', 'до', 'с', 'по', 'через', 'к'])
+
 /** `человек двадцать`: the counted thing, then its number. */
 export const invertedNounAt = (context: FigureContext, i: number): (Value & { readonly unit: string }) | undefined => {
   const { items, language, barrier } = context
-  const unit = textRole(items[i], 'noun')
-  if (language !== 'ru' || unit === undefined || barrier[i] || !has(items[i], 'genitive')) return undefined
+  if (language !== 'ru' || barrier[i] || !has(items[i], 'genitive')) return undefined
+  const currency = textRole(items[i], 'currency')
+  const unit = textRole(items[i], 'noun') ?? (has(items[i], 'percent') ? 'percent' : currency && `money:${currency}`)
+  if (unit === undefined) return undefined
   const before = items[i - 1]
   if (before?.kind === 'number' || has(before, 'num') || has(before, 'scale') || has(before, 'adj')) return undefined
   let at = i + 1
-  if (items[at]?.text === 'на' || items[at]?.text === 'в') at += 1
+  if (inverting.has(items[at]?.text ?? '')) at += 1
   if (!has(items[at], 'num')) return undefined
   const read = numberAt(context, at)
-  if (read?.value === undefined || read.value < 5 || textRole(items[read.next], 'noun') !== undefined) return undefined
+  if (
+    read?.value === undefined ||
+    read.value < (at > i + 1 ? 2 : 5) ||
+    textRole(items[read.next], 'noun') !== undefined
+  )
+    return undefined
   return { op: 'approx', value: read.value, qualities: [], next: read.next, scaled: false, solid: true, unit }
 }
 
@@ -211,8 +234,11 @@ const plainAt = (context: FigureContext, i: number): Value | undefined => {
   const read = numberAt(context, i)
   if (read?.value === undefined || isCode(items, i)) return undefined
   // "two-thirds", "a three-day visit"
-  if (!read.digits && items[read.next]?.text === '-' && glued(items, read.next) && glued(items, read.next + 1))
-    return undefined
+  const hyphen = items[read.next]?.text === '-' && glued(items, read.next) && glued(items, read.next + 1)
+  // "200-odd"
+  if (hyphen && has(items[read.next + 1], 'opHyphen'))
+    return { op: 'approx', value: read.value, qualities: [], next: read.next + 2, scaled: read.scaled, solid: true }
+  if (!read.digits && hyphen) return undefined
   const bareScale = !has(items[i], 'num') && !read.digits && read.next === (has(items[i], 'scale') ? i + 1 : i + 2)
   return { value: read.value, qualities: [], next: read.next, scaled: read.scaled && !bareScale, solid: false }
 }

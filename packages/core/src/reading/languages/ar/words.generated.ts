@@ -677,14 +677,14 @@ export const words: Words = {
 تابعا	adj=affiliated
 تابعه	adj=affiliated
 تبلغ	copula=1
-تتجاوز	op=gt;copulaOp=gt
+تتجاوز	op=gt;opVerb=gt;copulaOp=gt
 تتراوح بين	rangeOpen=1
 تتراوح ما بين	rangeOpen=1
-تجاوز	op=gt;copulaOp=gt
-تجاوزت	op=gt;copulaOp=gt
+تجاوز	op=gt;opVerb=gt;copulaOp=gt
+تجاوزت	op=gt;opVerb=gt;copulaOp=gt
 تحت	stop=1
-تخطت	op=gt;copulaOp=gt
-تخطي	op=gt;copulaOp=gt
+تخطت	op=gt;opVerb=gt;copulaOp=gt
+تخطي	op=gt;opVerb=gt;copulaOp=gt
 تدوينات	noun=post;lemma=تدوينة
 تدوينتان	dual=post
 تدوينتين	dual=post
@@ -714,6 +714,8 @@ export const words: Words = {
 تسعين	num=90
 تصل	copula=1
 تصل الي	op=le;copula=1
+تضاعف	change=1
+تضاعفت	change=1
 تغريدات	noun=post;lemma=تغريدة
 تغريدتان	dual=post
 تغريدتين	dual=post
@@ -723,11 +725,13 @@ export const words: Words = {
 تفجيرات	noun=attack;lemma=تفجير
 تفجيران	dual=attack
 تفجيرين	dual=attack
-تفوق	op=gt
+تفوق	op=gt;opVerb=gt
 تقارب	op=approx
 تقترب	copula=1
 تقترب من	op=approx
 تقريبا	op=approx;weakOp=1;opAfter=approx;notCounted=1
+تقلص	change=1
+تقلصت	change=1
 تلك	stop=1
 تلميذ	noun=person;lemma=تلميذ
 تلميذا	noun=person;lemma=تلميذ
@@ -825,6 +829,8 @@ export const words: Words = {
 خطف	verb=hostage
 خطفت	verb=hostage
 خطفوا	verb=hostage
+خفض	change=1
+خفضت	change=1
 خلال	stop=1
 خلايا	noun=group;lemma=خلية
 خليتان	dual=group
@@ -900,6 +906,8 @@ export const words: Words = {
 رسمي	adj=official
 رسميا	adj=official
 رسميه	adj=official
+رفع	change=1
+رفعت	change=1
 رقم	naming=1
 ركاب	noun=person;lemma=راكب
 رهاين	noun=hostage;lemma=رهينة
@@ -1017,6 +1025,8 @@ export const words: Words = {
 صحفيا	noun=person;lemma=صحفي
 صحفيان	dual=person
 صحفيين	noun=person;lemma=صحفي
+صعد	change=1
+صعدت	change=1
 صفحات	noun=page;lemma=صفحة
 صفحتان	dual=page
 صفحتين	dual=page
@@ -1129,8 +1139,8 @@ export const words: Words = {
 غربي	stop=1
 غرفه	naming=1
 غير	stop=1
-فاق	op=gt;copulaOp=gt
-فاقت	op=gt
+فاق	op=gt;opVerb=gt;copulaOp=gt
+فاقت	op=gt;opVerb=gt
 فاقل	opAfter=le
 فاكثر	opAfter=ge
 فجرا	stop=1
@@ -1230,13 +1240,15 @@ export const words: Words = {
 كيلومترات	noun=kilometre;lemma=كيلومتر
 كيلومترات مربعه	noun=square-kilometre;lemma=كيلومتر مربع
 لا	stop=1
-لا تتجاوز	op=le
-لا تتعدي	op=le
+لا تتجاوز	op=le;opVerb=le
+لا تتعدي	op=le;opVerb=le
+لا تزيد	opVerb=le
 لا تزيد علي	op=le
 لا تزيد عن	op=le
 لا تقل عن	op=ge
-لا يتجاوز	op=le
-لا يتعدي	op=le
+لا يتجاوز	op=le;opVerb=le
+لا يتعدي	op=le;opVerb=le
+لا يزيد	opVerb=le
 لا يزيد علي	op=le
 لا يزيد عن	op=le
 لا يقل عن	op=ge
@@ -1257,11 +1269,25 @@ export const words: Words = {
 لقي	verb=killed
 لكن	stop=1
 لم	stop=1
+لم تتجاوز	op=le;opVerb=le
+لم تتعد	op=le;opVerb=le
+لم تزد	opVerb=le
+لم تزد علي	op=le
+لم تزد عن	op=le
+لم يتجاوز	op=le;opVerb=le
+لم يتعد	op=le;opVerb=le
+لم يزد	opVerb=le
+لم يزد علي	op=le
+لم يزد عن	op=le
 لن	stop=1
-لن تتجاوز	op=le
-لن تتعدي	op=le
-لن يتجاوز	op=le
-لن يتعدي	op=le
+لن تتجاوز	op=le;opVerb=le
+لن تتعدي	op=le;opVerb=le
+لن تزيد	opVerb=le
+لن تزيد علي	op=le
+لن يتجاوز	op=le;opVerb=le
+لن يتعدي	op=le;opVerb=le
+لن يزيد	opVerb=le
+لن يزيد علي	op=le
 لواء	naming=1
 ليال	noun=time;lemma=ليال
 ليرات	money=1
@@ -1272,6 +1298,8 @@ export const words: Words = {
 ليس اقل من	op=ge
 ليله	noun=time;lemma=ليلة
 ما بين	rangeOpen=1
+ما تجاوز	opVerb=le
+ما تجاوزت	opVerb=le
 ما دون	op=lt
 ما لا يتجاوز	op=le
 ما لا يزيد علي	op=le
@@ -1573,6 +1601,8 @@ export const words: Words = {
 نايبا	noun=person;lemma=نائب
 نايبان	dual=person
 نحو	op=approx;copulaTo=1;stop=1
+نزل	change=1
+نزلت	change=1
 نساء	noun=person;lemma=امرأة
 نسخه	naming=1
 نسمه	noun=person;lemma=نسمة
@@ -1590,6 +1620,9 @@ export const words: Words = {
 نما	change=1
 نيف و	op=gt
 هاتف	naming=1
+هبط	change=1
+هبطت	change=1
+هبوط	change=1
 هجري	notCounted=1
 هجمات	noun=attack;lemma=هجوم
 هجمه	noun=attack;lemma=هجوم
@@ -1626,18 +1659,19 @@ export const words: Words = {
 ونيف	opAfter=gt
 ونيفا	opAfter=gt
 يبلغ	copula=1
-يتجاوز	op=gt;copulaOp=gt
+يتجاوز	op=gt;opVerb=gt;copulaOp=gt
 يتراوح بين	rangeOpen=1
 يتراوح عددها بين	rangeOpen=1
 يتراوح عددهم بين	rangeOpen=1
 يتراوح ما بين	rangeOpen=1
 يربو علي	op=gt
+يرتفع	change=1
 يزيد علي	op=gt
 يزيد عن	op=gt
 يصاب	verb=wounded
 يصل	copula=1
 يصل الي	op=le;copula=1
-يفوق	op=gt;copulaOp=gt
+يفوق	op=gt;opVerb=gt;copulaOp=gt
 يقارب	op=approx
 يقترب	copula=1
 يقترب من	op=approx
@@ -1648,6 +1682,7 @@ export const words: Words = {
 يقرب من	op=approx
 ين ياباني	currency=JPY
 يناهز	op=approx
+ينخفض	change=1
 يوان	currency=CNY
 يوانا	currency=CNY
 يودي	verb=killed

@@ -435,6 +435,7 @@ before	stop=1
 below	op=lt;weakOp=1
 besides	notCounted=1
 between	rangeOpen=1
+biggest	most=1
 billion	scale=1000000000
 bln	scale=1000000000
 bn	scale=1000000000;abbreviation=1
@@ -490,6 +491,8 @@ clip	noun=video;lemma=clip
 clips	noun=video;lemma=clip
 close to	op=approx
 closed	adj=closed
+closer	op=approx;weakOp=1
+closer to	op=approx;weakOp=1
 cm	noun=centimetre;lemma=cm
 combatant	noun=fighter;lemma=combatant
 combatants	noun=fighter;lemma=combatant
@@ -505,6 +508,7 @@ country's	otherWord=1
 crore	scale=10000000
 crores	scale=10000000
 crowd	crowd=person
+cut	change=1
 day	noun=time;lemma=day;naming=1
 days	noun=time;lemma=day
 dead	noun=killed;lemma=dead;verb=killed
@@ -513,7 +517,9 @@ death toll	tally=killed
 deaths	noun=killed;lemma=death;verb=killed
 decade	noun=time;lemma=decade
 decades	noun=time;lemma=decade
+decline	change=1
 declined	change=1
+decreased	change=1
 decree	naming=1
 defendant	noun=person;lemma=defendant
 defendants	noun=person;lemma=defendant
@@ -539,15 +545,20 @@ doctor	noun=person;lemma=doctor
 doctors	noun=person;lemma=doctor
 dollar	currency=USD
 dollars	currency=USD
+doubled	change=1
 down	change=1
 down from	against=1
 dozen	num=12;scale=12
 dozens	vague=10
 driver	noun=person;lemma=driver
 drivers	noun=person;lemma=driver
+drop	change=1
 dropped	copula=1;change=1
 drowned	verb=killed
 during	stop=1
+eased	change=1
+edged down	change=1
+edged up	change=1
 eight	num=8
 eighteen	num=18
 eighty	num=80
@@ -587,6 +598,7 @@ fatalities	noun=killed;lemma=fatality
 fatality	noun=killed;lemma=fatality
 fell	copula=1;change=1
 fewer than	op=lt
+fewest	most=1
 fifteen	num=15
 fifths	notCounted=1
 fifty	num=50
@@ -595,6 +607,7 @@ fighters	noun=fighter;lemma=fighter
 figure	naming=1
 firm	noun=organisation;lemma=firm
 firms	noun=organisation;lemma=firm
+first	otherWord=1
 five	num=5
 flight	naming=1
 follower	noun=follower;lemma=follower
@@ -634,7 +647,8 @@ halves	notCounted=1
 has	stop=1
 have	stop=1
 he	stop=1
-her	stop=1
+her	stop=1;otherWord=1
+highest	most=1
 highway	naming=1
 his	stop=1;otherWord=1
 hit	copula=1
@@ -659,6 +673,7 @@ image	noun=image;lemma=image
 images	noun=image;lemma=image
 in	stop=1;place=1
 in excess of	op=gt
+in the order of	op=approx
 in the region of	op=approx
 increase	change=1
 increased	copula=1;change=1
@@ -713,18 +728,24 @@ krona	money=1
 kronor	money=1
 ksh	moneyBefore=KES
 kyrgyz som	currency=KGS
+kzt	moneyBefore=KZT
 lakh	scale=100000
 lakhs	scale=100000
 language	noun=language;lemma=language
 languages	noun=language;lemma=language
+largest	most=1
+last	otherWord=1
 law	naming=1
 lawmaker	noun=person;lemma=lawmaker
 lawmakers	noun=person;lemma=lawmaker
 less	stop=1
 less than	op=lt
 lira	currency=TRY
+lkr	moneyBefore=LKR
 local	adj=local
 lost their lives	verb=killed
+lowered	change=1
+lowest	most=1
 m	scaleGlued=1000000
 magnitude	naming=1
 man	noun=person;lemma=man
@@ -764,16 +785,22 @@ month	noun=time;lemma=month
 months	noun=time;lemma=month
 more	more=1;stop=1
 more than	op=gt
+most	most=1
 murdered	verb=killed
+n	moneyBefore=NGN
 naira	currency=NGN
+narrowed	change=1
 nation	noun=country;lemma=nation
 national	noun=person;lemma=national
 nationals	noun=person;lemma=national
 nations	noun=country;lemma=nation
 near	place=1
+nearer	op=approx;weakOp=1
+nearer to	op=approx;weakOp=1
 nearly	op=approx
 new	adj=new
 news	notCounted=1
+ngn	moneyBefore=NGN
 night	noun=time;lemma=night
 nights	noun=time;lemma=night
 nine	num=9
@@ -794,6 +821,7 @@ numbered	copula=1
 numbering	copula=1
 numbers	counter=1
 o'clock	noun=time;lemma=o'clock
+odd	opHyphen=approx
 of	of=1;stop=1;outOf=1
 of them	ofThem=1
 of these	ofThem=1
@@ -805,6 +833,7 @@ officers	noun=person;lemma=officer
 official	noun=person;lemma=official;adj=official
 officials	noun=person;lemma=official
 on	stop=1;place=1
+on the order of	op=approx
 one	num=1
 open	adj=open
 operation	noun=attack;lemma=operation
@@ -838,6 +867,7 @@ participants	noun=person;lemma=participant
 passed	copulaOp=gt
 passenger	noun=person;lemma=passenger
 passengers	noun=person;lemma=passenger
+past	otherWord=1
 patient	noun=person;lemma=patient
 patients	noun=person;lemma=patient
 pct	percent=1
@@ -864,6 +894,7 @@ pier	naming=1
 pkr	currency=PKR;moneyBefore=PKR
 player	noun=player;lemma=player
 players	noun=player;lemma=player
+plunged	change=1
 plus	opAfter=gt;notCounted=1
 pm	noun=time;lemma=pm
 point	noun=point;lemma=point
@@ -891,12 +922,15 @@ publications	noun=publication;lemma=publication
 pupil	noun=person;lemma=pupil
 pupils	noun=person;lemma=pupil
 put at	copula=1
+quadrupled	change=1
 quarter	fraction=25
 quarters	notCounted=1
+r	moneyBefore=ZAR
 radical	noun=fighter;lemma=radical
 radicals	noun=fighter;lemma=radical
 raid	noun=attack;lemma=raid
 raids	noun=attack;lemma=raid
+raised	change=1
 rand	currency=ZAR
 reached	copula=1
 reaches	copula=1
@@ -905,6 +939,7 @@ rebel	noun=fighter;lemma=rebel
 rebels	noun=fighter;lemma=rebel
 recruit	noun=fighter;lemma=recruit
 recruits	noun=fighter;lemma=recruit
+reduced	change=1
 refugee	noun=person;lemma=refugee
 refugees	noun=person;lemma=refugee
 region	noun=city;lemma=region
@@ -944,6 +979,7 @@ rupees	money=1
 said	stop=1
 sailor	noun=person;lemma=sailor
 sailors	noun=person;lemma=sailor
+sank	change=1
 sar	moneyBefore=SAR
 saudi riyals	currency=SAR
 says	stop=1
@@ -966,6 +1002,8 @@ shekel	currency=ILS
 shekels	currency=ILS
 shilling	money=1
 shillings	money=1
+shrank	change=1
+shrunk	change=1
 since	stop=1
 site	noun=site;lemma=site
 sites	noun=site;lemma=site
@@ -974,10 +1012,16 @@ sixteen	num=16
 sixty	num=60
 size	naming=1
 slain	verb=killed
+slid	change=1
+slipped	change=1
+soared	change=1
 soldier	noun=soldier;lemma=soldier
 soldiers	noun=soldier;lemma=soldier
 some	op=approx;weakOp=1
+something like	op=approx
 sometimes	notCounted=1
+somewhere around	op=approx
+somewhere in the region of	op=approx
 somoni	currency=TJS
 soms	currency=KGS
 soum	currency=UZS
@@ -1002,6 +1046,7 @@ station	noun=station;lemma=station
 stations	noun=station;lemma=station
 stood	copula=1
 stood at	copula=1
+strengthened	change=1
 strike	noun=attack;lemma=strike
 strikes	noun=attack;lemma=strike
 student	noun=person;lemma=student
@@ -1010,6 +1055,7 @@ subscriber	noun=follower;lemma=subscriber
 subscribers	noun=follower;lemma=subscriber
 supporter	noun=member;lemma=supporter
 supporters	noun=member;lemma=supporter
+surged	change=1
 surpassed	op=gt;copulaOp=gt
 surpasses	op=gt
 survivor	noun=person;lemma=survivor
@@ -1017,7 +1063,9 @@ survivors	noun=person;lemma=survivor
 suspect	noun=person;lemma=suspect
 suspects	noun=person;lemma=suspect
 suspended	adj=suspended
+swelled	change=1
 swiss francs	currency=CHF
+swollen	change=1
 table	naming=1
 taka	money=1
 tank	noun=vehicle;lemma=tank
@@ -1038,13 +1086,13 @@ than	stop=1
 that	relative=1;stop=1
 the	article=1;stop=1
 their	stop=1;otherWord=1
-these	stop=1
+these	stop=1;otherWord=1
 they	stop=1
 thirds	notCounted=1
 thirteen	num=13
 thirty	num=30
 this	stop=1
-those	stop=1
+those	stop=1;otherWord=1
 thousand	scale=1000
 thousands	vague=1000
 three	num=3
@@ -1071,9 +1119,12 @@ towards	notCounted=1
 town	noun=city;lemma=town
 towns	noun=city;lemma=town
 trillion	scale=1000000000000
+tripled	change=1
 troops	noun=soldier;lemma=troops
 truck	noun=vehicle;lemma=truck
 trucks	noun=vehicle;lemma=truck
+tsh	moneyBefore=TZS
+tumbled	change=1
 turkish lira	currency=TRY
 turkish liras	currency=TRY
 tweet	noun=post;lemma=tweet
@@ -1083,6 +1134,7 @@ twenty	num=20
 two	num=2
 u . s . dollars	currency=USD
 uae dirhams	currency=AED
+ugx	moneyBefore=UGX
 under	op=lt;weakOp=1
 unit	naming=1
 until	stop=1
@@ -1095,6 +1147,7 @@ us dollars	currency=USD
 usd	currency=USD;moneyBefore=USD
 user	noun=user;lemma=user
 users	noun=user;lemma=user
+ush	moneyBefore=UGX
 uzbek sum	currency=UZS
 vehicle	noun=vehicle;lemma=vehicle
 vehicles	noun=vehicle;lemma=vehicle
@@ -1119,6 +1172,7 @@ volunteers	noun=person;lemma=volunteer
 voter	noun=person;lemma=voter
 voters	noun=person;lemma=voter
 was	copula=1;stop=1
+weakened	change=1
 web site	noun=site;lemma=web site
 web sites	noun=site;lemma=web site
 website	noun=site;lemma=website
@@ -1136,6 +1190,7 @@ where	stop=1
 which	relative=1;stop=1
 while	stop=1
 who	relative=1;stop=1
+widened	change=1
 with	stop=1
 woman	noun=person;lemma=woman
 women	noun=person;lemma=women
@@ -1148,6 +1203,7 @@ year	noun=time;lemma=year;naming=1
 years	noun=time;lemma=year
 yen	currency=JPY
 yuan	currency=CNY
+zar	moneyBefore=ZAR
 zero	num=0
 zone	naming=1
 `,

@@ -890,6 +890,7 @@ telegram - каналы	noun=channel;lemma=Telegram-канал
 бойцов	noun=fighter;lemma=боец
 бойцы	noun=fighter;lemma=боец
 более	op=gt;stop=1
+более всего	most=1
 более чем	op=gt
 болельщик	noun=person;lemma=болельщик
 болельщика	noun=person;lemma=болельщик
@@ -902,6 +903,7 @@ telegram - каналы	noun=channel;lemma=Telegram-канал
 болельщиком	noun=person;lemma=болельщик
 болельщику	noun=person;lemma=болельщик
 больше	op=gt;weakOp=1;notCounted=1
+больше всего	most=1
 больше чем	op=gt
 бомб	noun=weapon;lemma=бомба
 бомба	noun=weapon;lemma=бомба
@@ -926,7 +928,8 @@ telegram - каналы	noun=channel;lemma=Telegram-канал
 была	stop=1
 были	stop=1
 было	stop=1
-в	copulaTo=1;stop=1;place=1
+в	copulaTo=1;stop=1;place=1;preposition=1
+вагонов	genitive=1
 веб - сайт	noun=site;lemma=веб-сайт
 веб - сайта	noun=site;lemma=веб-сайт
 веб - сайтам	noun=site;lemma=веб-сайт
@@ -939,6 +942,10 @@ telegram - каналы	noun=channel;lemma=Telegram-канал
 веб - сайты	noun=site;lemma=веб-сайт
 версия	naming=1
 вечера	noun=time;lemma=вечера;notCounted=1
+взлетел	change=1
+взлетела	change=1
+взлетели	change=1
+взлетело	change=1
 взрыв	noun=attack;lemma=взрыв
 взрыва	noun=attack;lemma=взрыв
 взрывам	noun=attack;lemma=взрыв
@@ -964,7 +971,7 @@ telegram - каналы	noun=channel;lemma=Telegram-канал
 видеороликом	noun=video;lemma=видеоролик
 видеоролику	noun=video;lemma=видеоролик
 вместо	against=1;notCounted=1
-во	stop=1;place=1
+во	stop=1;place=1;preposition=1
 военнослужащего	noun=soldier;lemma=военнослужащий
 военнослужащие	noun=soldier;lemma=военнослужащий
 военнослужащий	noun=soldier;lemma=военнослужащий
@@ -1011,6 +1018,7 @@ telegram - каналы	noun=channel;lemma=Telegram-канал
 выросло	copula=1;change=1
 выше	notCounted=1
 где - то	op=approx;weakOp=1
+гектаров	genitive=1
 гибели	verb=killed
 гибель	verb=killed
 гибелью	verb=killed
@@ -1058,7 +1066,7 @@ telegram - каналы	noun=channel;lemma=Telegram-канал
 градусами	noun=degree;lemma=градус
 градусах	noun=degree;lemma=градус
 градусе	noun=degree;lemma=градус
-градусов	noun=degree;lemma=градус
+градусов	noun=degree;lemma=градус;genitive=1
 градусом	noun=degree;lemma=градус
 градусу	noun=degree;lemma=градус
 градусы	noun=degree;lemma=градус
@@ -1153,7 +1161,7 @@ telegram - каналы	noun=channel;lemma=Telegram-канал
 десяток	scale=10
 десять	num=10
 десятью	num=10
-детей	noun=person;lemma=дети
+детей	noun=person;lemma=дети;genitive=1
 дети	noun=person;lemma=дети
 джихадист	noun=fighter;lemma=джихадист
 джихадиста	noun=fighter;lemma=джихадист
@@ -1171,7 +1179,7 @@ telegram - каналы	noun=channel;lemma=Telegram-канал
 джихадистской	adj=jihadist
 джихадисту	noun=fighter;lemma=джихадист
 джихадисты	noun=fighter;lemma=джихадист
-для	stop=1
+для	stop=1;preposition=1
 дней	noun=time;lemma=дней;genitive=1
 дня	noun=time;lemma=дня;notCounted=1
 дням	noun=time;lemma=дням
@@ -1181,6 +1189,9 @@ telegram - каналы	noun=channel;lemma=Telegram-канал
 доведена	change=1
 доведено	change=1
 доведены	change=1
+довел	change=1
+довела	change=1
+довели	change=1
 долл	abbreviation=1;currency=USD
 доллар	currency=USD
 доллар сша	currency=USD
@@ -1189,7 +1200,7 @@ telegram - каналы	noun=channel;lemma=Telegram-канал
 долларам	currency=USD
 долларами	currency=USD
 долларах	currency=USD
-долларов	currency=USD
+долларов	currency=USD;genitive=1
 долларов сша	currency=USD
 доллару	currency=USD
 доллары	currency=USD
@@ -1210,11 +1221,11 @@ telegram - каналы	noun=channel;lemma=Telegram-канал
 дюжина	num=12
 дюжину	num=12
 дюжины	num=12
-евро	currency=EUR
+евро	currency=EUR;genitive=1
 едва ли не	op=approx
 есть	stop=1
 еще	further=1
-женщин	noun=person;lemma=женщина
+женщин	noun=person;lemma=женщина;genitive=1
 женщина	noun=person;lemma=женщина
 женщинам	noun=person;lemma=женщина
 женщинами	noun=person;lemma=женщина
@@ -1238,7 +1249,7 @@ telegram - каналы	noun=channel;lemma=Telegram-канал
 житель	noun=person;lemma=житель
 жителя	noun=person;lemma=житель
 жителям	noun=person;lemma=житель
-за	copulaTo=1;stop=1
+за	copulaTo=1;stop=1;preposition=1
 заблокированного	adj=suspended
 заблокированные	adj=suspended
 заблокированный	adj=suspended
@@ -1299,7 +1310,7 @@ telegram - каналы	noun=channel;lemma=Telegram-канал
 зданий	noun=house;lemma=здание
 здания	noun=house;lemma=здание
 зданиях	noun=house;lemma=здание
-зрителей	noun=person;lemma=зритель
+зрителей	noun=person;lemma=зритель;genitive=1
 зрителем	noun=person;lemma=зритель
 зрители	noun=person;lemma=зритель
 зритель	noun=person;lemma=зритель
@@ -1326,7 +1337,7 @@ telegram - каналы	noun=channel;lemma=Telegram-канал
 иен	currency=JPY
 иена	currency=JPY
 иены	currency=JPY
-из	stop=1;outOf=1
+из	stop=1;outOf=1;preposition=1
 из которых	ofThem=1
 из них	ofThem=1
 из числа	outOf=1
@@ -1401,13 +1412,13 @@ telegram - каналы	noun=channel;lemma=Telegram-канал
 килограммами	noun=kilogram;lemma=килограмм
 килограммах	noun=kilogram;lemma=килограмм
 килограмме	noun=kilogram;lemma=килограмм
-килограммов	noun=kilogram;lemma=килограмм
+килограммов	noun=kilogram;lemma=килограмм;genitive=1
 килограммом	noun=kilogram;lemma=килограмм
 килограмму	noun=kilogram;lemma=килограмм
 килограммы	noun=kilogram;lemma=килограмм
 километр	noun=kilometre;lemma=километр
 километра	noun=kilometre;lemma=километр
-километрах	noun=kilometre;lemma=километр
+километрах	noun=kilometre;lemma=километр;genitive=1
 километров	noun=kilometre;lemma=километр;genitive=1
 километры	noun=kilometre;lemma=километр
 класс	notCounted=1
@@ -1445,6 +1456,7 @@ telegram - каналы	noun=channel;lemma=Telegram-канал
 лир	currency=TRY
 лира	currency=TRY
 лиры	currency=TRY
+литров	genitive=1
 лиц	noun=person;lemma=лиц
 лица	noun=person;lemma=лиц
 лицо	noun=person;lemma=лиц
@@ -1480,6 +1492,7 @@ telegram - каналы	noun=channel;lemma=Telegram-канал
 менее	op=lt;stop=1
 менее чем	op=lt
 меньше	op=lt;notCounted=1
+меньше всего	most=1
 меньше чем	op=lt
 месте	notCounted=1
 местные	adj=local
@@ -1494,7 +1507,7 @@ telegram - каналы	noun=channel;lemma=Telegram-канал
 месяцев	noun=time;lemma=месяц;genitive=1
 метр	noun=metre;lemma=метр
 метра	noun=metre;lemma=метр
-метрах	noun=metre;lemma=метр
+метрах	noun=metre;lemma=метр;genitive=1
 метров	noun=metre;lemma=метр;genitive=1
 метры	noun=metre;lemma=метр
 мигрант	noun=person;lemma=мигрант
@@ -1519,7 +1532,7 @@ telegram - каналы	noun=channel;lemma=Telegram-канал
 миллиарды	scale=1000000000
 миллиметр	noun=millimetre;lemma=миллиметр
 миллиметра	noun=millimetre;lemma=миллиметр
-миллиметров	noun=millimetre;lemma=миллиметр
+миллиметров	noun=millimetre;lemma=миллиметр;genitive=1
 миллион	scale=1000000
 миллиона	scale=1000000
 миллионам	scale=1000000
@@ -1536,6 +1549,7 @@ telegram - каналы	noun=channel;lemma=Telegram-канал
 минута	noun=time;lemma=минута
 минутам	noun=time;lemma=минута
 минутами	noun=time;lemma=минута
+минутах	genitive=1
 минуту	noun=time;lemma=минута
 минуты	noun=time;lemma=минута
 мирные жителей	noun=person;lemma=мирных жителей
@@ -1555,9 +1569,13 @@ telegram - каналы	noun=channel;lemma=Telegram-канал
 мужчиной	noun=person;lemma=мужчина
 мужчину	noun=person;lemma=мужчина
 мужчины	noun=person;lemma=мужчина
-на	stop=1;place=1
+на	stop=1;place=1;preposition=1
 над	stop=1
 назад	notCounted=1
+наибольшее	most=1
+наибольшее количество	most=1
+наибольшее число	most=1
+наименьшее	most=1
 нападение	noun=attack;lemma=нападение
 нападений	noun=attack;lemma=нападение
 нападения	noun=attack;lemma=нападение
@@ -1572,13 +1590,13 @@ telegram - каналы	noun=channel;lemma=Telegram-канал
 не менее чем	op=ge
 не меньше	op=ge
 не ниже	op=ge
-не превысил	op=le
-не превысила	op=le
-не превысили	op=le
-не превысило	op=le
-не превысит	op=le
-не превышает	op=le
-не превышают	op=le
+не превысил	op=le;opVerb=le
+не превысила	op=le;opVerb=le
+не превысили	op=le;opVerb=le
+не превысило	op=le;opVerb=le
+не превысит	op=le;opVerb=le
+не превышает	op=le;opVerb=le
+не превышают	op=le;opVerb=le
 не свыше	op=le
 недели	noun=time;lemma=неделя
 недель	noun=time;lemma=неделя;genitive=1
@@ -1611,6 +1629,10 @@ telegram - каналы	noun=channel;lemma=Telegram-канал
 нуля	num=0
 о	stop=1
 об	stop=1
+обвалилась	change=1
+обвалились	change=1
+обвалилось	change=1
+обвалился	change=1
 обвиняемого	noun=person;lemma=обвиняемый
 обвиняемому	noun=person;lemma=обвиняемый
 обвиняемые	noun=person;lemma=обвиняемый
@@ -1664,8 +1686,20 @@ telegram - каналы	noun=channel;lemma=Telegram-канал
 организациям	noun=group;lemma=организация
 организациями	noun=group;lemma=организация
 ориентировочно	op=approx
+ослаб	change=1
+ослабел	change=1
+ослабела	change=1
+ослабели	change=1
+ослабело	change=1
+ослабла	change=1
+ослабли	change=1
+ослабло	change=1
 остальных	more=1
-от	rangeOpen=1;stop=1
+от	rangeOpen=1;stop=1;preposition=1
+откатилась	change=1
+откатились	change=1
+откатилось	change=1
+откатился	change=1
 открытая	adj=open
 открытого	adj=open
 открытой	adj=open
@@ -1682,6 +1716,8 @@ telegram - каналы	noun=channel;lemma=Telegram-канал
 очков	noun=point;lemma=очко
 п	abbreviation=1;naming=1
 п . п .	percent=1
+падает	change=1
+падение	change=1
 пассажир	noun=person;lemma=пассажир
 пассажира	noun=person;lemma=пассажир
 пассажирам	noun=person;lemma=пассажир
@@ -1702,9 +1738,12 @@ telegram - каналы	noun=channel;lemma=Telegram-канал
 пациентом	noun=person;lemma=пациент
 пациенту	noun=person;lemma=пациент
 пациенты	noun=person;lemma=пациент
-перевалило	copulaOp=gt
+перевалил	opVerb=gt
+перевалила	opVerb=gt
+перевалили	opVerb=gt
+перевалило	opVerb=gt;copulaOp=gt
 плюс	notCounted=1
-по	rangeAnd=1;stop=1
+по	rangeAnd=1;stop=1;preposition=1
 по крайней мере	op=ge
 по меньшей мере	op=ge
 повстанец	noun=fighter;lemma=повстанец
@@ -1715,6 +1754,8 @@ telegram - каналы	noun=channel;lemma=Telegram-канал
 повысил	change=1
 повысила	change=1
 повысили	change=1
+повысят	change=1
+повышается	change=1
 погиб	verb=killed
 погибла	verb=killed
 погибли	verb=killed
@@ -1727,13 +1768,14 @@ telegram - каналы	noun=channel;lemma=Telegram-канал
 погибший	noun=killed;lemma=погибшем
 погибшим	noun=killed;lemma=погибшем
 погибшими	noun=killed;lemma=погибшем;verb=killed
-погибших	noun=killed;lemma=погибшем
-под	stop=1;place=1
+погибших	noun=killed;lemma=погибшем;genitive=1
+под	stop=1;place=1;preposition=1
 подешевел	change=1
 подешевела	change=1
 подешевели	change=1
 подешевело	change=1
 поднимется	change=1
+поднимут	change=1
 поднялась	change=1
 поднялись	change=1
 поднялось	change=1
@@ -1756,7 +1798,15 @@ telegram - каналы	noun=channel;lemma=Telegram-канал
 подписчиков	noun=follower;lemma=подписчик
 подписчиком	noun=follower;lemma=подписчик
 подписчику	noun=follower;lemma=подписчик
+подрос	change=1
+подросла	change=1
+подросли	change=1
+подросло	change=1
 подряд	notCounted=1
+подскочил	change=1
+подскочила	change=1
+подскочили	change=1
+подскочило	change=1
 поезд	noun=vehicle;lemma=поезд
 поезда	noun=vehicle;lemma=поезд
 поездов	noun=vehicle;lemma=поезд
@@ -1843,18 +1893,18 @@ telegram - каналы	noun=channel;lemma=Telegram-канал
 превысивший	op=gt
 превысивших	op=gt
 превысившую	op=gt
-превысил	op=gt;copulaOp=gt
-превысила	op=gt;copulaOp=gt
-превысили	op=gt
-превысило	op=gt;copulaOp=gt
+превысил	op=gt;opVerb=gt;copulaOp=gt
+превысила	op=gt;opVerb=gt;copulaOp=gt
+превысили	op=gt;opVerb=gt
+превысило	op=gt;opVerb=gt;copulaOp=gt
 превысит	op=gt
 превысят	op=gt
-превышает	op=gt;copulaOp=gt
+превышает	op=gt;opVerb=gt;copulaOp=gt
 превышал	op=gt
 превышала	op=gt
 превышали	op=gt
 превышало	op=gt
-превышают	op=gt
+превышают	op=gt;opVerb=gt
 превышающая	op=gt
 превышающего	op=gt
 превышающее	op=gt
@@ -1876,6 +1926,10 @@ telegram - каналы	noun=channel;lemma=Telegram-канал
 провинций	noun=city;lemma=провинция
 провинция	noun=city;lemma=провинция
 провинциях	noun=city;lemma=провинция
+просел	change=1
+просела	change=1
+просели	change=1
+просело	change=1
 просмотр	noun=view;lemma=просмотр
 просмотра	noun=view;lemma=просмотр
 просмотрам	noun=view;lemma=просмотр
@@ -1891,7 +1945,7 @@ telegram - каналы	noun=channel;lemma=Telegram-канал
 процента	percent=1
 процентам	percent=1
 процентами	percent=1
-процентах	percent=1
+процентах	percent=1;genitive=1
 процентного пункт	percent=1
 процентного пункта	percent=1
 процентного пунктов	percent=1
@@ -1990,11 +2044,21 @@ telegram - каналы	noun=channel;lemma=Telegram-канал
 раненые	noun=wounded;lemma=раненый
 раненый	noun=wounded;lemma=раненый
 ранеными	verb=wounded
-раненых	noun=wounded;lemma=раненый
+раненых	noun=wounded;lemma=раненый;genitive=1
 ранив	verb=wounded
 ранил	verb=wounded
 ранила	verb=wounded
 ранили	verb=wounded
+растет	change=1
+расти	change=1
+растут	change=1
+расширил	change=1
+расширила	change=1
+расширилась	change=1
+расширили	change=1
+расширились	change=1
+расширилось	change=1
+расширился	change=1
 раунд	notCounted=1
 раунде	notCounted=1
 ребенка	noun=person;lemma=ребёнок
@@ -2042,6 +2106,10 @@ telegram - каналы	noun=channel;lemma=Telegram-канал
 рупии	currency=INR
 рупий	currency=INR
 рупия	currency=INR
+рухнул	change=1
+рухнула	change=1
+рухнули	change=1
+рухнуло	change=1
 с	rangeOpen=1;stop=1
 с лишним	opAfter=gt
 с небольшим	opAfter=gt
@@ -2057,13 +2125,14 @@ telegram - каналы	noun=channel;lemma=Telegram-канал
 сайтом	noun=site;lemma=сайт
 сайту	noun=site;lemma=сайт
 сайты	noun=site;lemma=сайт
+самое большое	most=1
 самолет	noun=vehicle;lemma=самолёт
 самолета	noun=vehicle;lemma=самолёт
-самолетов	noun=vehicle;lemma=самолёт
+самолетов	noun=vehicle;lemma=самолёт;genitive=1
 самолеты	noun=vehicle;lemma=самолёт
 сантиметр	noun=centimetre;lemma=сантиметр
 сантиметра	noun=centimetre;lemma=сантиметр
-сантиметров	noun=centimetre;lemma=сантиметр
+сантиметров	noun=centimetre;lemma=сантиметр;genitive=1
 свыше	op=gt;notCounted=1
 секретные	adj=secret
 секретный	adj=secret
@@ -2076,7 +2145,7 @@ telegram - каналы	noun=channel;lemma=Telegram-канал
 сел	noun=city;lemma=сел
 села	noun=city;lemma=сел
 село	noun=city;lemma=сел
-семей	noun=family;lemma=семей
+семей	noun=family;lemma=семей;genitive=1
 семеро	num=7
 семерым	num=7
 семерыми	num=7
@@ -2115,11 +2184,12 @@ telegram - каналы	noun=channel;lemma=Telegram-канал
 скончались	verb=killed
 скончалось	verb=killed
 скончался	verb=killed
-случаев	noun=case;lemma=случай
+случаев	noun=case;lemma=случай;genitive=1
 случаи	noun=case;lemma=случай
 случай	noun=case;lemma=случай
 случая	noun=case;lemma=случай
 см	noun=centimetre;lemma=см
+снижается	change=1
 снижение	change=1
 снизил	change=1
 снизила	change=1
@@ -2129,6 +2199,7 @@ telegram - каналы	noun=channel;lemma=Telegram-канал
 снизилось	change=1
 снизился	change=1
 снизится	change=1
+снизят	change=1
 снизятся	change=1
 снимки	noun=image;lemma=снимки
 снимков	noun=image;lemma=снимки
@@ -2142,7 +2213,9 @@ telegram - каналы	noun=channel;lemma=Telegram-канал
 сократилось	copula=1;change=1
 сократился	change=1
 сократится	change=1
-солдат	noun=soldier;lemma=солдат
+сократят	change=1
+сокращение	change=1
+солдат	noun=soldier;lemma=солдат;genitive=1
 солдата	noun=soldier;lemma=солдат
 солдатам	noun=soldier;lemma=солдат
 солдатами	noun=soldier;lemma=солдат
@@ -2175,7 +2248,7 @@ telegram - каналы	noun=channel;lemma=Telegram-канал
 сотрудниках	noun=person;lemma=сотрудник
 сотруднике	noun=person;lemma=сотрудник
 сотрудники	noun=person;lemma=сотрудник
-сотрудников	noun=person;lemma=сотрудник
+сотрудников	noun=person;lemma=сотрудник;genitive=1
 сотрудником	noun=person;lemma=сотрудник
 сотруднику	noun=person;lemma=сотрудник
 спасателей	noun=person;lemma=спасатель
@@ -2188,6 +2261,7 @@ telegram - каналы	noun=channel;lemma=Telegram-канал
 спасателями	noun=person;lemma=спасатель
 спасателях	noun=person;lemma=спасатель
 спустя	notCounted=1
+среди	preposition=1
 ст	abbreviation=1;naming=1
 ста	num=100
 станцией	noun=station;lemma=станция
@@ -2235,10 +2309,15 @@ telegram - каналы	noun=channel;lemma=Telegram-канал
 студентами	noun=person;lemma=студент
 студентах	noun=person;lemma=студент
 студенте	noun=person;lemma=студент
-студентов	noun=person;lemma=студент
+студентов	noun=person;lemma=студент;genitive=1
 студентом	noun=person;lemma=студент
 студенту	noun=person;lemma=студент
 студенты	noun=person;lemma=студент
+судов	genitive=1
+сузилась	change=1
+сузились	change=1
+сузилось	change=1
+сузился	change=1
 сум	currency=UZS
 сумов	currency=UZS
 суткам	noun=time;lemma=сутки
@@ -2286,7 +2365,7 @@ telegram - каналы	noun=channel;lemma=Telegram-канал
 телеграм каналу	noun=channel;lemma=телеграм канал
 телеграм каналы	noun=channel;lemma=телеграм канал
 телефон	naming=1
-тенге	currency=KZT
+тенге	currency=KZT;genitive=1
 тепла	notCounted=1
 теракт	noun=attack;lemma=теракт
 теракта	noun=attack;lemma=теракт
@@ -2388,7 +2467,7 @@ telegram - каналы	noun=channel;lemma=Telegram-канал
 тысячи	scale=1000;vague=1000
 тысячу	scale=1000
 тысячью	scale=1000
-у	stop=1
+у	stop=1;preposition=1
 убив	verb=killed
 убил	verb=killed
 убила	verb=killed
@@ -2404,6 +2483,7 @@ telegram - каналы	noun=channel;lemma=Telegram-канал
 убитым	noun=killed;lemma=убитый
 убитыми	noun=killed;lemma=убитый
 убитых	noun=killed;lemma=убитый
+увеличат	change=1
 увеличение	change=1
 увеличив	change=1
 увеличил	change=1
@@ -2431,6 +2511,10 @@ telegram - каналы	noun=channel;lemma=Telegram-канал
 указе	naming=1
 указом	naming=1
 указу	naming=1
+укрепилась	change=1
+укрепились	change=1
+укрепилось	change=1
+укрепился	change=1
 уменьшилась	change=1
 уменьшились	change=1
 уменьшилось	change=1
@@ -2443,6 +2527,9 @@ telegram - каналы	noun=channel;lemma=Telegram-канал
 упала	change=1
 упали	change=1
 упало	change=1
+урезал	change=1
+урезала	change=1
+урезали	change=1
 утра	noun=time;lemma=утра;notCounted=1
 участник	noun=member;lemma=участник
 участника	noun=member;lemma=участник
@@ -2450,7 +2537,7 @@ telegram - каналы	noun=channel;lemma=Telegram-канал
 участниками	noun=member;lemma=участник
 участниках	noun=member;lemma=участник
 участники	noun=member;lemma=участник
-участников	noun=member;lemma=участник
+участников	noun=member;lemma=участник;genitive=1
 ученик	noun=person;lemma=ученик
 ученика	noun=person;lemma=ученик
 ученикам	noun=person;lemma=ученик
@@ -2586,7 +2673,7 @@ telegram - каналы	noun=channel;lemma=Telegram-канал
 шестью	num=6
 шестьюдесятью	num=60
 шестьюстами	num=600
-школ	noun=school;lemma=школа
+школ	noun=school;lemma=школа;genitive=1
 школа	noun=school;lemma=школа
 школам	noun=school;lemma=школа
 школами	noun=school;lemma=школа
@@ -2605,6 +2692,7 @@ telegram - каналы	noun=channel;lemma=Telegram-канал
 школьников	noun=person;lemma=школьник
 школьником	noun=person;lemma=школьник
 школьнику	noun=person;lemma=школьник
+штук	genitive=1
 экстремист	noun=fighter;lemma=экстремист
 экстремиста	noun=fighter;lemma=экстремист
 экстремистам	noun=fighter;lemma=экстремист
