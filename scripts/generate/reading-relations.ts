@@ -42,6 +42,7 @@ const listing = [
   'imposed',
   'around',
   'followed',
+  'there',
   'byUn',
   'by1267',
   'by1988',

@@ -85,6 +85,8 @@ export const actCheck = (
     end: relation.end,
     restsOn: [relation.id, ...(relation.periodDate ? [relation.periodDate] : [])],
   }
+  // Of a name that stands in no register nothing can be asked.
+  if (subject && !subject.party && !subject.reasons.includes('ambiguous')) return undefined
   if (subject?.reasons.includes('ambiguous')) return { ...base, verdict: 'ambiguous' }
   const card = subject?.party ? index.parties.get(subject.party.id) : undefined
   const listings = card?.listings ?? []

@@ -6,6 +6,7 @@ import type { DateMention, Mention, Relation, RelationEnd, RelationType, Stateme
 import { claimRelations } from './claims.ts'
 import { endOf, type Placed, placeActors, type RelationDraft, startOf } from './ends.ts'
 import { type Ground, groundOf, isBystander, isInstitution, isPerson, pieces, placeMentions } from './ground.ts'
+import { keepsLists } from './keepers.ts'
 import { listingAgain, listingRelations } from './listing.ts'
 import { listingStates } from './listing-states.ts'
 import { listingTurns } from './listing-turns.ts'
@@ -42,6 +43,7 @@ export const findRelations = (page: Page, input: RelationInput): readonly Relati
   const listed: RelationDraft[] = []
   let institution: Placed | undefined
   let organisation: Placed | undefined
+  let known: Placed | undefined
   let earlier: readonly Placed[] = []
   let topic: Placed | undefined
   let paragraph = -1
@@ -55,7 +57,15 @@ export const findRelations = (page: Page, input: RelationInput): readonly Relati
     const ground = groundOf(page, compiled, sentence, placed, input.dates)
     if (ground.actors.length > 0 || institution) {
       const lastListing = listed.findLast((draft) => draft.trigger.start >= from)
-      const input = { parts, before: institution, earlier, topic, again: lastListing !== undefined }
+      const input = {
+        parts,
+        before: institution,
+        earlier,
+        topic,
+        again: lastListing !== undefined,
+        known,
+        last: lastListing,
+      }
       const acts = listingRelations(ground, input)
       const now = [...acts, ...listingStates(ground, input, acts)]
       const more = [
@@ -72,6 +82,7 @@ export const findRelations = (page: Page, input: RelationInput): readonly Relati
       drafts.push(...branches(page, lexicon.branches, here, parts))
     }
     institution = ground.actors.findLast(isInstitution) ?? institution
+    known = ground.actors.findLast(keepsLists) ?? known
     organisation = ground.actors.findLast((one) => !isPerson(one) && !isBystander(one)) ?? organisation
     topic = ground.actors.find((one) => !isBystander(one) && !isPerson(one)) ?? topic
     earlier = [...earlier, ...ground.actors.filter((one) => !isBystander(one))].slice(-remembered)

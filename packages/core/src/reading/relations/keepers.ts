@@ -18,6 +18,13 @@ export const keepsLists = ({ mention }: Placed): boolean =>
     mention.code ?? '',
   )
 
+const capitals =
+  /^(?:US-washington|RU-moscow|GB-london|FR-paris|DE-berlin|CN-beijing|IN-new-delhi|TR-ankara|PK-islamabad)$/
+
+/** A state, or the capital that stands for its government. */
+export const isStatePlace = ({ mention }: Placed): boolean =>
+  mention.kind === 'place' && (/^[A-Z]{2}$/.test(mention.code ?? '') || capitals.test(mention.code ?? ''))
+
 /** A body or a state: whoever can keep a list. */
 export const isKeeper = (one: Placed): boolean =>
   isInstitution(one) || (one.mention.kind === 'place' && /^[A-Z]{2}$/.test(one.mention.code ?? ''))

@@ -35,7 +35,7 @@ export const listingStates = (
       ? 'off'
       : kinds.has('imposed')
         ? 'imposed'
-        : kinds.has('states')
+        : kinds.has('states') || kinds.has('there')
           ? 'states'
           : undefined
     const trigger = tokensSpan(page, at, match.end)
@@ -45,10 +45,13 @@ export const listingStates = (
         trigger.end <= act.end &&
         !/[;:؛]/.test(page.text.slice(act.trigger.start, trigger.start)),
     )
-    if (!kind || isTold || (kind !== 'imposed' && !isListPhrase(ground, at, match))) continue
-    const found = keeperWithin(ground, at, match.end, input.parts) ?? keeperBefore(ground, at, kind, input)
+    if (!kind || isTold || (kind !== 'imposed' && !kinds.has('there') && !isListPhrase(ground, at, match))) continue
+    const there = kinds.has('there') ? (acts.at(-1) ?? drafts.at(-1) ?? input.last) : undefined
+    const found = there
+      ? { end: there.object, last: match.end }
+      : (keeperWithin(ground, at, match.end, input.parts) ?? keeperBefore(ground, at, kind, input))
     if (!found) continue
-    const listed = kind === 'imposed' ? imposedOn(ground, match.end) : whoIs(ground, at, input)
+    const listed = kind === 'imposed' ? imposedOn(ground, match.end) : whoIs(ground, at, found.last, input)
     if (listed.length === 0) continue
     const stop = Math.max(match.end, found.last, ...listed.map((one) => one.last)) - 1
     const when =
@@ -115,7 +118,7 @@ const imposedOn = (ground: Ground, end: number): readonly Placed[] => {
 }
 
 /** Of whom a state is said: before it, over copulas; before its comma; or whom the sentence before is about, where a pronoun stands. */
-const whoIs = (ground: Ground, at: number, { topic, earlier }: ListingInput): readonly Placed[] => {
+const whoIs = (ground: Ground, at: number, end: number, { topic, earlier }: ListingInput): readonly Placed[] => {
   const { page, compiled, sentence } = ground
   const before = ground.word(at - 1)
   const dash = before === '-' || before === '—'
@@ -132,9 +135,11 @@ const whoIs = (ground: Ground, at: number, { topic, earlier }: ListingInput): re
     (compiled.has('copulas', ground.word(k)) || compiled.has('passing', ground.word(k)) || ground.at(k) === 'date')
   )
     k -= 1
-  const text = ground.word(k)
+  // «в перечне Совбеза она с 2001 года»: the Russian pronoun may stand behind.
+  const text = isPronoun(ground.word(k)) ? ground.word(k) : ground.word(end)
   if (!isPronoun(text)) return []
-  const meant = /^(?:he|she|он|هو)$/.test(text) ? (earlier.findLast(isPerson) ?? topic) : topic
+  const here = ground.actors.find((one) => one.last <= at && isParty(one) && !isPerson(one))
+  const meant = /^(?:he|she|он|هو)$/.test(text) ? (earlier.findLast(isPerson) ?? topic) : (here ?? topic)
   return meant && isParty(meant) ? [meant] : []
 }
 

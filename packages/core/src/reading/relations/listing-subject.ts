@@ -32,10 +32,14 @@ const besideListed = new Set([
   'الرئيس',
 ])
 
-interface Sign {
+/** A word of listing: where it ends and what it tells. */
+export interface Sign {
   readonly end: number
   readonly kinds: ReadonlySet<ListingKind>
 }
+
+const isUnknown = ({ mention }: Placed): boolean =>
+  (mention.kind === 'organisation' || mention.kind === 'person') && mention.code === undefined && !mention.inferred
 
 /** A party that can be listed: no body, no place. */
 export const isParty = (one: Placed): boolean =>
@@ -50,14 +54,23 @@ export const listedParty = (
   sign: Sign,
   list: number,
   earlier: readonly Placed[],
+  keeper?: Placed,
 ): readonly Placed[] => {
   // "delisted both": the last two of one kind.
   if (ground.word(sign.end) === 'both' && ground.at(sign.end + 1) === undefined) {
     const known = [...earlier, ...ground.actors.filter((one) => one.last <= at)].filter(isParty)
-    const kind = known.at(-1)?.mention.kind
-    return known.filter((one) => one.mention.kind === kind).slice(-2)
+    const pairs = known.flatMap((one, i): readonly (readonly Placed[])[] => {
+      const next = known[i + 1]
+      const fits = next && next.first - one.last <= 3 && isPerson(one) === isPerson(next)
+      return fits && next.mention.party?.id !== one.mention.party?.id ? [[one, next]] : []
+    })
+    // A list may be named for parties too; persons are never what it is named for.
+    return pairs.findLast(([one]) => one && isPerson(one)) ?? pairs.at(-1) ?? []
   }
-  const parties = ground.actors.filter(isParty)
+  // Beside a word for the list, whoever it is can be listed, known to a register or not.
+  const parties = ground.actors.filter(
+    (one) => isParty(one) || (keeper !== undefined && one !== keeper && one.first > at && isUnknown(one)),
+  )
   const first =
     ground.page.language === 'ar'
       ? arabicParty(ground, at, sign, parties, earlier)
@@ -76,6 +89,11 @@ const joinedTo = (ground: Ground, first: Placed, parties: readonly Placed[]): re
   let last = first
   for (const next of parties) {
     if (next.first < last.last || next.first - last.last > 6) continue
+    // "Jaish-e-Mohammed (JeM) and …": its own short form.
+    if (next.mention.party && next.mention.party.id === first.mention.party?.id) {
+      last = next
+      continue
+    }
     let joined = ground.page.language === 'ar' && /^و/.test(ground.word(next.first)) && next.first === last.last
     let plain = true
     for (let k = last.last; k < next.first; k += 1) {
@@ -107,9 +125,7 @@ const arabicParty = (
       earlier.at(-1)
     )
   }
-  const after = parties.find(
-    (one) => one.first > at && one.first - at <= arabicReach + (isInstitutionBetween(ground, at) ? 4 : 0),
-  )
+  const after = parties.find((one) => one.first > at && steps(ground, at, one.first) <= arabicReach)
   const near = before.filter((one) => at - one.last <= arabicBefore).at(-1)
   const subject = after || !near ? undefined : subjectBefore(ground, at, false)
   const found = after ?? (subject && isParty(subject) ? subject : near)
@@ -121,8 +137,21 @@ const arabicParty = (
     : found
 }
 
-const isInstitutionBetween = (ground: Ground, at: number): boolean =>
-  ground.actors.some((one) => isInstitution(one) && one.first > at && one.first - at <= 2)
+/** Words between two tokens; a body's name is two, a date none. */
+const steps = (ground: Ground, from: number, to: number): number => {
+  let count = 0
+  for (let k = from; k < to; k += 1) {
+    const here = ground.at(k)
+    if (here === 'date') continue
+    count += 1
+    if (here && isInstitution(here)) {
+      k = here.last - 1
+      if (here.last - here.first <= 2) count += 1
+    }
+    if (count > arabicReach) return count
+  }
+  return count
+}
 
 /** "صنفت الولايات المتحدة الحركة", "أدرجت الوزارة عضوا في الحركة": between verb and party stands somebody or something else than a list's keeper. */
 const hasOtherSubject = (ground: Ground, at: number, listed: Placed): boolean => {
@@ -189,11 +218,29 @@ const plainParty = (
   }
   const subject = isActive ? undefined : subjectBefore(ground, at, false)
   if (subject && isParty(subject)) return subject
+  const told = isActive ? undefined : pronounBefore(ground, at, earlier)
+  if (told) return told
   return clauseParty(
     ground,
     at,
     parties.filter((one) => one.first >= sentence.first),
   )
+}
+
+/** "it was added", «она внесена»: whom the clause before is about, else the sentence before. */
+const pronounBefore = (ground: Ground, at: number, earlier: readonly Placed[]): Placed | undefined => {
+  let k = at - 1
+  while (
+    k > ground.sentence.first &&
+    (ground.compiled.has('passives', ground.word(k)) ||
+      /^(?:has|had|have|also|later|then|was|been)$/.test(ground.word(k)))
+  )
+    k -= 1
+  const text = ground.word(k)
+  if (!/^(?:it|they|he|she|он|она|оно|они)$/.test(text) || ground.at(k) !== undefined) return undefined
+  const here = ground.actors.filter((one) => one.last <= k && isParty(one))
+  if (/^(?:he|she)$/.test(text)) return here.findLast(isPerson) ?? earlier.findLast(isPerson)
+  return here.find((one) => !isPerson(one)) ?? earlier.at(-1)
 }
 
 /** "companies that moved money for X": X is not what is listed. */

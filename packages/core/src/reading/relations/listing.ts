@@ -4,8 +4,8 @@ import type { PhraseSet } from '../phrases.ts'
 import type { DateMention } from '../types.ts'
 import { endOf, type Placed, type RelationDraft } from './ends.ts'
 import { type Ground, isInstitution } from './ground.ts'
-import { keeperWithin, keepsLists } from './keepers.ts'
-import { listedParty } from './listing-subject.ts'
+import { isStatePlace, keeperWithin, keepsLists } from './keepers.ts'
+import { listedParty, type Sign } from './listing-subject.ts'
 import { matchAt } from './patterns.ts'
 import { modeOf } from './shade.ts'
 import { type ListingKind, listingKinds } from './words.ts'
@@ -27,6 +27,10 @@ export interface ListingInput {
   readonly earlier: readonly Placed[]
   /** Whom the sentence before is about: what "it" stands for. */
   readonly topic?: Placed | undefined
+  /** The last body named before, in whatever paragraph, that keeps a list: for verbs that say all but whose list it is. */
+  readonly known?: Placed | undefined
+  /** The act of listing told before in the paragraph: what "there" stands for. */
+  readonly last?: RelationDraft | undefined
   /** The paragraph told an act of listing before: another may leave the list unsaid. */
   readonly again?: boolean
 }
@@ -58,18 +62,29 @@ export const listingRelations = (ground: Ground, input: ListingInput): readonly 
     const list = findList(ground, at, sign.end, recognised ? 'labels' : 'nouns')
     const elliptic = input.again === true && page.language === 'ru' && ground.dates.length > 0
     if (((removal && !delisting) || recognised || (sign.kinds.has('weak') && !elliptic)) && list < 0) continue
+    // In Arabic who lists stands right behind the verb or its noun: "بإدراج مجلس الأمن الجماعة".
+    const behind = page.language === 'ar' ? bodies.find((one) => one.first > at && one.first - at <= 2) : undefined
     const near =
+      behind ??
       bodies.filter((one) => one.last <= at && at - one.last <= reach).at(-1) ??
       bodies.find((one) => one.first > at && one.first - at <= reach * 2)
     const implied = list >= 0 ? keeperWithin(ground, list, list + 1, input.parts) : undefined
     const actor =
-      keeperBeside(ground, at, sign.kinds.has('strong') || recognised || sign.kinds.has('carried')) ??
+      keeperBeside(ground, at, sign) ??
       keeperBehind(ground, sign.end) ??
       (implied && implied.end.mention === undefined ? undefined : near) ??
       (implied ? undefined : bodies.findLast((one) => one.last <= at && keepsLists(one))) ??
-      (!implied && input.before && keepsLists(input.before) ? input.before : undefined)
+      (!implied && input.before && keepsLists(input.before) ? input.before : undefined) ??
+      (!implied && list < 0 && sign.kinds.has('strong') && ground.dates.length > 0 ? input.known : undefined)
     const keeper = actor ? endOf(page, actor, input.parts) : implied?.end
-    const listed = listedParty(ground, at, sign, list, input.topic ? [...input.earlier, input.topic] : input.earlier)
+    const listed = listedParty(
+      ground,
+      at,
+      sign,
+      list,
+      input.topic ? [...input.earlier, input.topic] : input.earlier,
+      keeper === undefined || list < 0 ? undefined : actor,
+    )
     if (listed.length === 0 || !keeper) continue
     const stop = Math.max(list, ...listed.map((one) => (one.first >= sentence.first ? one.last - 1 : at)), at)
     const when = dateOf(ground, at, Math.min(sentence.last - 1, stop + reach))
@@ -99,8 +114,9 @@ const isCalledFor = (ground: Ground, at: number): boolean => {
 }
 
 /** A state or an office that is the verb's own subject, though no list of it is known here: "the United States designated". */
-const keeperBeside = (ground: Ground, at: number, strong: boolean): Placed | undefined => {
-  if (!strong) return undefined
+const keeperBeside = (ground: Ground, at: number, { kinds }: Sign): Placed | undefined => {
+  if (!(['strong', 'recognised', 'carried', 'removal', 'delisting'] as const).some((kind) => kinds.has(kind)))
+    return undefined
   const passive = ground.word(at - 1) === 'was' || ground.word(at - 1) === 'were' || ground.word(at - 1) === 'been'
   if (passive) return undefined
   const all = [...ground.actors, ...ground.places]
@@ -109,7 +125,9 @@ const keeperBeside = (ground: Ground, at: number, strong: boolean): Placed | und
   const beside =
     ground.page.language === 'ar'
       ? (all.find((one) => one.first > at && one.first - at <= 2 && isState(one)) ??
-        (before && /^[وف]?كان(?:ت)?$/.test(ground.word(before.first - 1)) ? before : undefined))
+        (before && (kinds.has('removal') || /^[وف]?كان(?:ت)?$/.test(ground.word(before.first - 1)))
+          ? before
+          : undefined))
       : before
   return beside && isState(beside) ? beside : undefined
 }
@@ -129,14 +147,16 @@ const keeperBehind = (ground: Ground, end: number): Placed | undefined => {
 
 /** A state, or an office whose list is not known here. */
 const isState = (one: Placed): boolean =>
-  !isInstitution(one) &&
-  ((one.mention.kind === 'place' && /^[A-Z]{2}$/.test(one.mention.code ?? '')) ||
-    (one.mention.kind === 'organisation' && one.mention.party === undefined))
+  !isInstitution(one) && (isStatePlace(one) || (one.mention.kind === 'organisation' && one.mention.party === undefined))
 
 /** The word for the list: behind the verb, or right before it ("the list to which it was added"). */
 const findList = (ground: Ground, at: number, end: number, kind: ListingKind): number => {
-  for (let k = end; k < Math.min(ground.sentence.last, end + 2 * reach); k += 1)
+  let left = 2 * reach
+  for (let k = end; k < ground.sentence.last && left > 0; k += 1) {
     if (kindsAt(ground, k)?.kinds.has(kind)) return k
+    // Names and dates count once.
+    if (ground.at(k) === undefined || ground.at(k) !== ground.at(k - 1)) left -= 1
+  }
   for (let k = at - 1; k >= Math.max(ground.sentence.first, at - 4); k -= 1)
     if (kindsAt(ground, k)?.kinds.has(kind)) return k
   return -1

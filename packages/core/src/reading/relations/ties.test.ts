@@ -308,6 +308,26 @@ describe('being on a list, told without a verb of listing', () => {
       'رفعت لجنة مجلس الأمن اسم أسامة بن لادن عن قائمة العقوبات في 21 فبراير 2013.',
       ['QDi.008 removed-from-list inst-un-security-council 2013-02-21'],
     ],
+    [
+      'en',
+      'Officials named Jaish-e-Mohammed (JeM) and Boko Haram, both of which the UN Security Council sanctioned in 2014.',
+      ['QDe.019 listed-by inst-un-security-council 2014', 'QDe.138 listed-by inst-un-security-council 2014'],
+    ],
+    [
+      'ru',
+      'Совбез внёс «Боко харам» в перечень в мае 2014 года; Масуд Азхар числится там с мая 2019 года.',
+      ['QDe.138 listed-by inst-un-security-council 2014-05', 'QDi.422 listed-by inst-un-security-council 2019-05/..'],
+    ],
+    [
+      'ar',
+      'أدرجت وزارة الخزانة شركة "النورس للصرافة" على لائحتها السوداء.',
+      ['«النورس للصرافة» listed-by «وزارة الخزانة»'],
+    ],
+    [
+      'ar',
+      'رحبت جامعة الدول العربية بإدراج مجلس الأمن شبكة حقاني على قائمة العقوبات.',
+      ['TAe.012 listed-by inst-un-security-council'],
+    ],
     ['en', 'The Taliban met the Security Council on Monday.', []],
     ['en', 'Al-Shabaab worked under a list of rules.', []],
   ])('%s %s', (language, text, expected) => {

@@ -44,6 +44,7 @@ export interface RelationWords {
     readonly off: readonly string[]
     readonly imposed: readonly string[]
     readonly around: readonly string[]
+    readonly there: readonly string[]
     readonly followed: readonly string[]
     readonly byUn: readonly string[]
     readonly by1267: readonly string[]

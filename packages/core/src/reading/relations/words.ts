@@ -53,7 +53,7 @@ export const listingKinds = [
 ] as const
 
 /** Ways of being on a list that need no verb of listing; see the data files. */
-export const stateKinds = ['states', 'off', 'imposed', 'followed'] as const
+export const stateKinds = ['states', 'off', 'imposed', 'followed', 'there'] as const
 
 export type StateKind = (typeof stateKinds)[number]
 
