@@ -195,7 +195,8 @@ describe('who says what in English press', () => {
     ],
     [
       'A spokesman for the Taliban administration, Zabihullah Mujahid, denied that foreign fighters were present in the country, calling the report "baseless".',
-      'Zabihullah Mujahid: foreign fighters were present in the country, calling the report "baseless" (denied indirect)',
+      'Zabihullah Mujahid: foreign fighters were present in the country (denied indirect)',
+      'Zabihullah Mujahid: the report "baseless" (said indirect)',
     ],
     [
       'Somali officials did not immediately respond to requests for comment, but a senior security source said at least 12 soldiers were killed.',
@@ -292,7 +293,8 @@ describe('who says what in English press', () => {
     ['The report was denied by the ministry.', 'ministry: The report (denied indirect)'],
     [
       'Colonel Yusuf Dahir, who commands the unit, said by telephone from Baidoa that the road was now safe and that traffic would resume on Monday.',
-      'Yusuf Dahir: the road was now safe and that traffic would resume on Monday (said indirect)',
+      'Yusuf Dahir: the road was now safe (said indirect)',
+      'Yusuf Dahir: traffic would resume on Monday (said indirect)',
     ],
     [
       "Spain's National Court heard testimony on Monday from a protected witness who said he had met the defendant in Raqqa in 2015.",

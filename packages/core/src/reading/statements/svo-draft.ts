@@ -15,6 +15,8 @@ export interface OpenStatement {
   readonly contentLast: number
   /** The verb or phrase. */
   readonly cue: number
+  /** First token of the clause that a parenthesis of this speaker stands in, where what was said begins behind it. */
+  readonly around?: number
   draft: StatementDraft
 }
 

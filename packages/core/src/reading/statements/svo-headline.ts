@@ -58,10 +58,11 @@ export const svoHeadline = (run: SvoRun): ((sentence: TokenRange, paragraph: num
     for (let at = first + 1; at <= first + longestSpeaker && at < last; at += 1) {
       if (page.tokens[at]?.text !== ':') continue
       const found = speakerIn(first, at, paragraph)
-      return found && draw(found, at, at + 1, last)
+      if (found) return draw(found, at, at + 1, last)
+      break
     }
     for (let at = last - 2; at > last - 2 - longestSpeaker && at > first; at -= 1) {
-      if (!scan.isDash(at)) continue
+      if (!scan.isDash(at) && page.tokens[at]?.text !== ':') continue
       const found = speakerIn(at + 1, last, paragraph)
       return found && draw(found, at, first, at)
     }

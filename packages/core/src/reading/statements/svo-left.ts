@@ -12,7 +12,7 @@ export interface Left {
   readonly quote?: Quote
 }
 
-const mostParts = 4
+const mostParts = 6
 
 /** Looks left from a verb to the start of its clause. `floor`: no farther (the previous verb of the sentence). */
 export const leftOf = (scan: SvoScan, verb: number, sentence: TokenRange, floor: number): Left => {

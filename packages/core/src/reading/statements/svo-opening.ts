@@ -87,6 +87,7 @@ export const svoOpening = (
   // "talks which the ministry described as useful": the object stands before the verb.
   if (isEnglish && verb.needs?.includes('as') && word(at + 1) === 'as' && at + 2 < sentence.last)
     return done(at + 1, 'bare')
+  if (isNaming(scan, at, verb, limit)) return done(at + 1, 'bare')
   for (let i = at + (verb.next ? 2 : 1); i < limit; i += 1) {
     const token = page.tokens[i]
     if (!token) return undefined
@@ -232,6 +233,21 @@ export const svoOpening = (
   return undefined
 }
 
+/** "called it “a political figure”", "called the plan a mistake": a name given to an object, in English, before any mark. */
+const isNaming = (scan: SvoScan, at: number, verb: VerbAt['verb'], limit: number): boolean => {
+  const { page, word } = scan
+  if (page.language !== 'en' || verb.modality !== 'called-for' || !/^call/.test(word(at))) return false
+  const isPronoun = /^(?:it|this|that|them|him|her)$/.test(word(at + 1))
+  if (!isPronoun && !scan.determiners.has(word(at + 1)) && !scan.isCapital(at + 1)) return false
+  if (isPronoun && /^(?:the|an?)$/.test(word(at + 2))) return true
+  for (let k = at + 2; k < Math.min(limit, at + 12); k += 1) {
+    if (page.tokens[k]?.text === '"') return page.tokens[k - 1]?.kind === 'word'
+    if (page.tokens[k]?.kind === 'mark' || scan.isOpener(k) || /^(?:on|for|off|up|in|to)$/.test(word(k))) return false
+    if (/^an?$/.test(word(k)) && k > at + 2 && word(k - 1) !== 'of') return true
+  }
+  return false
+}
+
 /** Tokens in which the finite verb of a clause without a conjunction must stand. */
 const clauseReach = 9
 const subjects = new Set(['he', 'she', 'it', 'they', 'there', 'we', 'i', 'you'])
@@ -246,6 +262,8 @@ const clauseFollows = (scan: SvoScan, from: number): boolean => {
   if (subjects.has(word(from))) return true
   for (let at = from + 1; at <= from + clauseReach; at += 1) {
     const text = page.tokens[at]?.text ?? ','
+    // "the plating “was fine”": the verb inside the marks.
+    if (text === '"' && scan.finite.has(page.tokens[at + 1]?.text ?? '')) return true
     if (scan.finite.has(text) && !scan.isCapital(at)) return true
     if (/^[,;:.()"]$/.test(text) || scan.isOpener(at) || scan.relatives.has(text)) return false
   }
@@ -254,7 +272,7 @@ const clauseFollows = (scan: SvoScan, from: number): boolean => {
 
 /** Number words and words before a number. */
 const counting =
-  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|more|over|least|fewer|up|some|about|nearly|almost|no|более|около|свыше|почти|минимум|не|дв[ае]|три|четыре|пять|шесть|семь|восемь|девять|десят\p{L}*|сотн\p{L}*|тысяч\p{L}*|миллион\p{L}*)$/u
+  /^(?:better|worse|even|half|zero|nil|record|double|around|roughly|between|just|under|below|above|exactly|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|more|over|least|fewer|up|some|about|nearly|almost|no|более|около|свыше|почти|минимум|не|дв[ае]|три|четыре|пять|шесть|семь|восемь|девять|десят\p{L}*|сотн\p{L}*|тысяч\p{L}*|миллион\p{L}*)$/u
 /** Tokens in which the figure of a finding must begin. */
 const figureReach = 4
 

@@ -1,3 +1,4 @@
+import { tokenStart } from '../page.ts'
 import type { TokenRange } from '../sentences.ts'
 import { type OpenStatement, shorten } from './svo-draft.ts'
 import type { SvoOpening } from './svo-opening.ts'
@@ -64,7 +65,7 @@ export const svoParentheses = ({ page, scan, previous, make, handOn }: SvoRun): 
     let stop = mine === after ? mine.last : lastAside(addressed, sentence)
     const cited = citedAt(stop, sentence)
     if (cited) stop = cited[1]
-    const closes = stop >= sentence.last - 1 || page.tokens[stop]?.text === ',' || page.tokens[stop]?.text === '-'
+    const closes = stop >= sentence.last - 1 || /^[,;-]$/.test(page.tokens[stop]?.text ?? '')
     if (!closes) return undefined
     const words = (from: number, to: number): number =>
       page.tokens.slice(from, to).filter((token) => token.kind === 'word').length
@@ -78,20 +79,47 @@ export const svoParentheses = ({ page, scan, previous, make, handOn }: SvoRun): 
     // "Researchers found that …, the study says": what the study says holds what the researchers found.
     if (before) shorten(page, before, first)
     const from = clauseStart(first, sentence, true)
-    const isLast = stop >= sentence.last - 1 || words(stop, sentence.last) < leastContent || isTail(stop, sentence)
-    return make({
+    const isLast =
+      stop >= sentence.last - 1 ||
+      page.tokens[stop]?.text === ';' ||
+      (!isWithin(first) && (words(stop, sentence.last) < leastContent || isTail(stop, sentence)))
+    const isBehind = !isLast && from < first && outweighs(stop, [from, first], sentence)
+    const made = make({
       ...base,
       subject: { ...mine, first, last: stop },
-      contentFirst: from >= first ? stop + 1 : from,
+      contentFirst: from >= first || isBehind ? stop + 1 : from,
       contentLast: isLast ? first : sentence.last,
       ...withCited(withAside(at, sentence), cited),
     })
+    return made && isBehind ? { ...made, around: from } : made
   }
+
+  /** "Each detour adds ten days and, the owner says, some $2m": the words before the comma ask for more. */
+  const isWithin = (first: number): boolean => {
+    const before = scan.word(first - 2)
+    return (
+      page.language === 'en' &&
+      (scan.conjunctions.has(before) || scan.finite.has(before) || /^(?:of|to|with|for|by|from|than|as)$/.test(before))
+    )
+  }
+
+  /**
+   * «Ветер, говорится в прогнозе, усилится к ночи»: in Russian, where the topic stands first and no verb before the parenthesis, what was said of it is the
+   * longer part behind.
+   */
+  const outweighs = (stop: number, [from, first]: readonly [number, number], sentence: TokenRange): boolean =>
+    page.language === 'ru' &&
+    tokenStart(page, sentence.last - 1) - tokenStart(page, Math.min(stop, sentence.last - 1)) >=
+      tokenStart(page, first) - tokenStart(page, from)
 
   /** "…, said Amina Yusuf, who runs a clinic": what follows belongs to the speaker, as no verb of the main clause stands in it. */
   const isTail = (stop: number, sentence: TokenRange): boolean => {
     if (page.tokens[stop]?.text !== ',') return false
     if (scan.relatives.has(scan.word(stop + 1))) return true
+    // «…, говорится в ответе, с которым ознакомилась газета».
+    if (scan.links.has(scan.word(stop + 2)) && scan.svo.prepositions.includes(scan.word(stop + 1))) return true
+    // "…, organisers claimed, though a sergeant reckoned": a clause of its own.
+    if (/^(?:though|although|while|whereas|but|yet|но|зато)$/.test(scan.word(stop + 1))) return true
     // Russian needs no verb there («Дорога, сказал он, открыта»): only an adverbial participle is told from it.
     if (page.language === 'ru')
       return (

@@ -116,7 +116,10 @@ export const svoRun = (scan: SvoScan, speakers: SvoSpeakers, memory: SpeakerMemo
     const date = opening?.date ?? subject.date
     const occasion = opening?.occasion ?? subject.occasion
     // "called the attack “an act of cruelty”": a name given, no demand.
-    const isNaming = one.verb.verb.modality === 'called-for' && opening?.how === 'quote' && /^call/.test(scan.word(at))
+    const isNaming =
+      one.verb.verb.modality === 'called-for' &&
+      (opening?.how === 'quote' || opening?.how === 'bare') &&
+      /^call/.test(scan.word(at))
     const said = isNaming ? 'said' : one.verb.verb.modality
     const draft = drawUp(page, {
       found,

@@ -206,6 +206,20 @@ export const svoScan = (page: Page, lexicon: Lexicon, svo: SvoWords, input: Stat
     if ((found.wary || found.strict) && verbs.has(word(at + 1)) && !verbs.get(word(at + 1))?.participle)
       return undefined
     const next = word(at + 1)
+    if (found.verb.not?.includes(next)) return undefined
+    // "Two alleged members": an adjective.
+    if (
+      page.language === 'en' &&
+      /^(?:alleged|reported|suspected|claimed|feared|announced|promised|noted|expected|predicted)$/.test(word(at)) &&
+      (svo.determiners.includes(before) ||
+        page.tokens[at - 1]?.kind === 'number' ||
+        /^(?:five|six|seven|eight|nine|ten|dozen|dozens|hundreds|other|more)$/.test(before)) &&
+      /^\p{Ll}/u.test(next) &&
+      next !== 'that' &&
+      !svo.determiners.includes(next) &&
+      !/^(?:he|she|it|they|there|no|on|in|at|of|as)$/.test(next)
+    )
+      return undefined
     // "diplomats briefed on the talks", "men accused of plotting": a participle, as nobody is told.
     if (page.language === 'en' && found.verb.tells && /^(?:on|of|by|about|in|at|with)$/.test(next)) return undefined
     if (

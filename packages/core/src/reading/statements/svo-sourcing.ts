@@ -1,5 +1,5 @@
 import { startingIn } from '../../text/index.ts'
-import { tokensSpan } from '../page.ts'
+import { tokenStart, tokensSpan } from '../page.ts'
 import { matchPhrase, type PhraseSet, phraseSet } from '../phrases.ts'
 import type { TokenRange } from '../sentences.ts'
 import type { DateMention, Modality, TextSpan } from '../types.ts'
@@ -36,6 +36,16 @@ const withPossessives = (phrases: readonly string[], possessives: readonly strin
     }),
   )
 
+/** The owner's words in "by the mayor's reckoning" run over no more than this many tokens. */
+const longestOwner = 9
+
+const withoutPossessive = (found: FoundSpeaker | undefined): FoundSpeaker | undefined => {
+  if (!found) return undefined
+  const text = found.speaker.text.replace(/['’]s?$/, '')
+  const end = found.speaker.end - (found.speaker.text.length - text.length)
+  return { ...found, speaker: { ...found.speaker, text, end } }
+}
+
 /** Compiles the sourcing phrases of one document; the answer looks for one at a token. */
 export const svoSourcing = (
   scan: SvoScan,
@@ -47,6 +57,12 @@ export const svoSourcing = (
   const claims = new Set(svo.claimSourcing)
   const forecasts = new Set(svo.forecastSourcing)
   const relatives = new Set(svo.relatives)
+  /** "by the reckoning of" makes "reckoning" a noun behind "by" and an owner. */
+  const ownedNouns = new Map<string, Set<string>>()
+  for (const phrase of scan.lexicon.sourcing) {
+    const [, first, noun] = /^(\S+) the (\S+) of$/.exec(phrase) ?? []
+    if (first && noun) ownedNouns.set(first, (ownedNouns.get(first) ?? new Set()).add(noun))
+  }
   const notSources = new Set(svo.notSources)
 
   const commaFrom = (from: number, last: number): number => {
@@ -98,16 +114,34 @@ export const svoSourcing = (
     )
   }
 
+  /** "by the institute's reckoning", "by the mayor's own admission": tokens of the owner `[first, noun)` and the end of the phrase. */
+  const ownedAt = (
+    at: number,
+    limit: number,
+  ): { readonly first: number; readonly noun: number; readonly last: number } | undefined => {
+    const nouns = page.language === 'en' ? ownedNouns.get(word(at)) : undefined
+    if (!nouns) return undefined
+    for (let k = at + 1; k < Math.min(limit, at + longestOwner); k += 1) {
+      if (page.tokens[k]?.kind !== 'word' || scan.verbAt(k)) return undefined
+      if (!/['’]s?$/.test(word(k))) continue
+      const noun = word(k + 1) === 'own' ? k + 2 : k + 1
+      return nouns.has(word(noun)) ? { first: at + 1, noun: k + 1, last: noun + 1 } : undefined
+    }
+    return undefined
+  }
+
   return (at, sentence, paragraph) => {
-    const own = matchPhrase(page, theirs, at, sentence.last)
-    const end = own > 0 ? own : matchPhrase(page, phrases, at, sentence.last)
+    const owned = ownedAt(at, sentence.last)
+    const own = owned ? -1 : matchPhrase(page, theirs, at, sentence.last)
+    const end = owned ? owned.last : own > 0 ? own : matchPhrase(page, phrases, at, sentence.last)
     if (end < 0 || notSources.has(word(end))) return undefined
     const opens = opensSentence(at, sentence)
     const words = tokensSpan(page, at, end)
     let read: FoundSpeaker | undefined
     let last = end
     let role: TextSpan | undefined
-    if (own > 0) read = speakers.pronoun(at + 1, paragraph)
+    if (owned) read = withoutPossessive(speakers.read(owned.first, owned.noun, paragraph, true, ''))
+    else if (own > 0) read = speakers.pronoun(at + 1, paragraph)
     else {
       const comma = commaFrom(end, sentence.last)
       const source = core(scan, end, comma)
@@ -130,6 +164,17 @@ export const svoSourcing = (
         contentFirst: page.tokens[last]?.kind === 'mark' && page.tokens[last]?.text !== '"' ? last + 1 : last,
         contentLast: sentence.last,
       }
-    return { ...base, position: 'inside', contentFirst: sentence.first, contentLast: sentence.last }
+    // «Дорога, по словам мэра, открыта»: in Russian the longer part behind, as with verbs between commas.
+    const lead = tokenStart(page, at) - tokenStart(page, sentence.first)
+    const isBehind =
+      page.language === 'ru' &&
+      page.tokens[last]?.text === ',' &&
+      tokenStart(page, sentence.last - 1) - tokenStart(page, last) >= lead
+    return {
+      ...base,
+      position: 'inside',
+      contentFirst: isBehind ? last + 1 : sentence.first,
+      contentLast: sentence.last,
+    }
   }
 }

@@ -233,6 +233,9 @@ export const svoSpeakers = (scan: SvoScan, memory: SpeakerMemory): SvoSpeakers =
   /** "В МИД сообщили": an office named by where it is; with a plural verb any noun will do. */
   const inPlace = (first: number, last: number, paragraph: number, verb?: string): FoundSpeaker | undefined => {
     const found = readAny(first, last, paragraph, true)
+    // «в отчёте прогнозировал»: a singular verb has its subject elsewhere; only «говорится» and a plural speak for the place.
+    const hasOther = verb !== undefined && /(?:[аеиоуыя]л|ла|ло|[аеиуя]ет|ит)$/.test(verb) && verb !== 'следует'
+    if (found?.speaker.kind === 'document' && hasOther) return undefined
     if (found) return found.speaker.kind === 'institution' || found.speaker.kind === 'document' ? found : undefined
     if (verb === undefined || !/(?:ли|ют|ят|ут|ат|лись|ются|ятся)$/.test(verb)) return undefined
     const other = open(first, last, '')

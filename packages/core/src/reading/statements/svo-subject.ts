@@ -62,7 +62,7 @@ export const subjectBefore = (
     const found = one.isObject ? speakers.read(one.first, one.last, paragraph, true, '') : read(one)
     return found && done(found, 1)
   }
-  const [apposed, named] = kept
+  const [apposed, named] = withoutAsides(scan, kept)
   if (!apposed) return undefined
   // «заслушал свидетеля, который заявил»: what stands before the comma may be another verb's object.
   if (scan.page.language === 'ru' && scan.links.has(scan.word(left.parts[0]?.[0] ?? -1))) {
@@ -83,6 +83,8 @@ export const subjectBefore = (
   const role = speakers.roleAt(apposed.first, apposed.last)
   if (outer && outer.speaker.kind === 'person' && role && !outer.speaker.role)
     return done({ ...outer, speaker: { ...outer.speaker, role } }, usedTwo)
+  // «Губернатор, выступая в эфире, поручил»: the aside names no speaker.
+  if (outer && opensAside(scan, apposed.first)) return done(outer, usedTwo)
   const inner = read(apposed)
   // "the head of the service, Colonel Mark Tanui,": the name speaks, the words before it are the role.
   const isNamed = ({ speaker }: FoundSpeaker): boolean =>
@@ -93,6 +95,8 @@ export const subjectBefore = (
     const { start, end, text } = outer.speaker
     return done({ ...inner, speaker: { ...inner.speaker, role: { start, end, text } } }, usedTwo)
   }
+  // "A splinter of the front, the Northern Army (NA), has told": the name speaks, the words before it only describe it.
+  if (inner?.speaker.kind === 'institution' && inner.speaker.name && outer?.open) return done(inner, usedTwo)
   if (inner?.speaker.kind === 'person' && named && !inner.speaker.role) {
     const asRole = speakers.roleAt(named.first, named.last)
     if (asRole) return done({ ...inner, speaker: { ...inner.speaker, role: asRole } }, usedTwo)
@@ -104,6 +108,24 @@ export const subjectBefore = (
   if (outer && !(outer.speaker.kind === 'person' && !outer.speaker.role && inner?.speaker.role))
     return done(outer, usedTwo)
   return inner && done(inner, usedOne)
+}
+
+const noAside =
+  /^(?:during|including|according|regarding|concerning|following|king|ring|spring|morning|evening|nothing|anything|something|everything)$/
+
+const opensAside = (scan: SvoScan, first: number): boolean => {
+  const text = scan.word(first)
+  return scan.page.language === 'en'
+    ? /.{3,}ing$/.test(text) && !noAside.test(text) && !scan.isCapital(first)
+    : /.{3,}(?:вая|пая|аясь|яясь|уя|вшись|ив|ав|ев|ыв|ув)$/.test(text)
+}
+
+/** "The delegate, pointing to the death of A, then head of B, cautioned": the stretches of a participle clause are not the subject's. */
+const withoutAsides = (scan: SvoScan, kept: readonly Core[]): readonly Core[] => {
+  for (let i = kept.length - 2; i > 0; i -= 1) {
+    if (opensAside(scan, (kept[i] as Core).first)) return kept.slice(i)
+  }
+  return kept
 }
 
 const past = {

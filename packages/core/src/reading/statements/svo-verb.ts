@@ -1,6 +1,8 @@
 import { rangeIndex, tokenAt, tokenStart } from '../page.ts'
+import type { Quote } from '../quotes.ts'
 import type { TokenRange } from '../sentences.ts'
 import { fullName } from './memory.ts'
+import { afterQuote, quoteOpening } from './surroundings.ts'
 import { type OpenStatement, shorten } from './svo-draft.ts'
 import { frontedObject } from './svo-fronted.ts'
 import { leftOf } from './svo-left.ts'
@@ -79,11 +81,22 @@ export const svoVerbs = (run: SvoRun): ReadVerb => {
     (wary?.length ?? 0) > 0 || modality === 'denied' || modality === 'accused' || modality === 'called-for'
 
   /** Content without a conjunction ends at a colon; that of a relative clause ("which police said injured nine,") at its comma. */
-  const contentEnd = (verb: VerbAt['verb'], opening: SvoOpening, subject: Subject, sentence: TokenRange): number => {
-    const isRelative = scan.links.has(scan.word((subject.own ?? subject.first) - 1)) && page.language === 'en'
-    if (opening.how !== 'bare' && !isRelative) return sentence.last
+  const contentEnd = (
+    verb: VerbAt['verb'],
+    opening: SvoOpening,
+    subject: Subject,
+    sentence: TokenRange,
+    at = subject.last,
+  ): number => {
+    const own = subject.own ?? subject.first
+    const isRelative = scan.links.has(scan.word(own - 1))
+    const isAside = isAsideClause(at)
+    const isObject = (opening.how === 'bare' && !opening.isClause) || opening.how === 'preposition'
+    if (opening.how !== 'bare' && !isRelative && !isAside && !isObject) return sentence.last
     for (let k = opening.contentFirst + 1; k < sentence.last; k += 1) {
       const text = page.tokens[k]?.text
+      if (isObject && (text === ';' || isOfWhich(k))) return k
+      if (isAside && text === ',' && isMainVerb(k + 1)) return k
       if (text === ':' && opening.how === 'bare') return k
       if (
         opening.how === 'bare' &&
@@ -98,6 +111,20 @@ export const svoVerbs = (run: SvoRun): ReadVerb => {
     return sentence.last
   }
 
+  /** "the clerk, who denied that": the verb of a relative clause between commas. */
+  const isAsideClause = (at: number): boolean => {
+    let k = at - 1
+    while (k > at - 3 && scan.auxiliaries.has(scan.word(k))) k -= 1
+    return page.language === 'en' && scan.word(k) === 'who' && page.tokens[k - 1]?.text === ','
+  }
+
+  const isMainVerb = (k: number): boolean =>
+    scan.finite.has(scan.word(k)) || scan.verbAt(k) !== undefined || (isDeed(k) && !scan.isCapital(k))
+
+  /** "…, both of which the council listed in 2001": an object ends before what the text says of it. */
+  const isOfWhich = (k: number): boolean =>
+    page.tokens[k]?.text === ',' && scan.word(k + 2) === 'of' && /^wh(?:ich|om)$/.test(scan.word(k + 3))
+
   /** "the road was open and the mayor said": the subject begins behind the last conjunction. */
   const behindConjunction = (at: number, floor: number, paragraph: number): Subject | undefined => {
     for (let k = at - 2; k > floor; k -= 1) {
@@ -106,6 +133,22 @@ export const svoVerbs = (run: SvoRun): ReadVerb => {
       return found && { found, first: k, own: k + 1, last: at }
     }
     return undefined
+  }
+
+  /** First token of the clause that runs into a quotation at `first`, or `first` where the quotation stands alone. */
+  const runsInto = (first: number, sentence: TokenRange): number => {
+    if (page.tokens[first - 1]?.kind !== 'word' || !startsSmall(quoteOpening(page, first))) return first
+    const from = clauseFirst(first, sentence)
+    return first - from > 2 ? from : first
+  }
+
+  const startsSmall = (quote: Quote | undefined): boolean =>
+    quote !== undefined && /^\p{Ll}/u.test(page.text[quote.start] ?? '')
+
+  const clauseFirst = (at: number, sentence: TokenRange): number => {
+    let k = at - 1
+    while (k > sentence.first && !/^[:;]$/.test(page.tokens[k]?.text ?? '')) k -= 1
+    return k > sentence.first ? k + 1 : sentence.first
   }
 
   const readSubject = (first: number, last: number, at: number, paragraph: number): Subject | undefined => {
@@ -129,7 +172,7 @@ export const svoVerbs = (run: SvoRun): ReadVerb => {
     // «Ряд государств, отмечается в документе, оценивает»: the verb of the clause that a parenthesis of somebody else stands in.
     const isAround =
       before !== undefined &&
-      before.draft.content.start < tokenStart(page, before.cue) &&
+      (before.around !== undefined || before.draft.content.start < tokenStart(page, before.cue)) &&
       before.draft.content.end > tokenStart(page, at)
     const whole = leftOf(scan, head, sentence, before && !isAround ? Math.min(head, before.cue + 1) : sentence.first)
     const left =
@@ -138,6 +181,10 @@ export const svoVerbs = (run: SvoRun): ReadVerb => {
         : whole
     const opening = svoOpening(scan, at, verb, sentence)
     const base = { at, verb, paragraph, sentence }
+    // "asked the council to wait" calls for something; "…?" asked the visitor, asked whether: questions.
+    if (verb.verb.needs?.[0] === 'to' && (opening?.how !== 'bare' || left.quote)) return undefined
+    // "a fifth of what the council called for": part of another clause.
+    if ([at - 2, at - 3, at - 4].some((k) => scan.word(k) === 'what' && k > sentence.first)) return undefined
     if (verb.participle) {
       const subject = opening && shared(at, sentence, paragraph)
       if (!subject) return undefined
@@ -147,7 +194,7 @@ export const svoVerbs = (run: SvoRun): ReadVerb => {
         subject,
         opening,
         contentFirst: opening.contentFirst,
-        contentLast: contentEnd(verb.verb, opening, subject, sentence),
+        contentLast: contentEnd(verb.verb, opening, subject, sentence, at),
         ...(opening.quote && { quote: opening.quote }),
       })
     }
@@ -159,11 +206,17 @@ export const svoVerbs = (run: SvoRun): ReadVerb => {
         at === asAt + 1 ? subjectAfter(scan, speakers, at, sentence, paragraph) : between(asAt + 1, at, paragraph)
       return subject && asClause(base, subject, asAt)
     }
+    // "the clerk, who denied that the gate was shut, appealed to drivers".
+    const isResumed =
+      before !== undefined &&
+      before.contentLast === at - 1 &&
+      page.tokens[at - 1]?.text === ',' &&
+      isAsideClause(before.cue)
     const goesOn =
       before !== undefined &&
       opening !== undefined &&
       !(verb.strict && opening.how === 'bare' && !opening.isClause) &&
-      (conjunctions.has(scan.word(at - 1)) || isAdverbAfterConjunction(at, before))
+      (isResumed || conjunctions.has(scan.word(at - 1)) || isAdverbAfterConjunction(at, before))
     if (goesOn && !verb.participle) {
       const mine = shared(at, sentence, paragraph)
       if (mine) {
@@ -173,7 +226,7 @@ export const svoVerbs = (run: SvoRun): ReadVerb => {
           subject: mine,
           opening,
           contentFirst: opening.contentFirst,
-          contentLast: contentEnd(verb.verb, opening, mine, sentence),
+          contentLast: contentEnd(verb.verb, opening, mine, sentence, at),
           ...(opening.quote && { quote: opening.quote }),
         })
       }
@@ -193,12 +246,14 @@ export const svoVerbs = (run: SvoRun): ReadVerb => {
       const subject = subjectBefore(scan, speakers, left, paragraph) ?? after()
       if (!subject) return undefined
       const first = tokenAt(page, left.quote.outerStart)
+      // 'The plan is "a paper without a budget," she adds': the quotation only ends what was said.
+      const whole = before ? first : runsInto(first, sentence)
       return make({
         ...base,
         subject,
-        contentFirst: first,
-        contentLast: at,
-        quote: left.quote,
+        contentFirst: whole,
+        contentLast: whole < first ? afterQuote(page, left.quote) : at,
+        ...(whole === first && { quote: left.quote }),
         ...(subject === behind?.subject ? {} : opening && !opening.quote ? { opening } : asideAfter(at, sentence)),
       })
     }
@@ -206,6 +261,15 @@ export const svoVerbs = (run: SvoRun): ReadVerb => {
     const inverted = page.tokens[at - 1]?.text === ',' && !opening?.quote ? after() : undefined
     const isInverted =
       inverted !== undefined && (page.tokens[inverted.last]?.text === ',' || inverted.last >= sentence.last - 1)
+    const named =
+      subjectBefore(scan, speakers, left, paragraph) ?? (before && behindConjunction(at, left.first, paragraph))
+    // "A sixth crate, Orlov said, “went overboard.”": the quotation goes on with the clause before the speaker's.
+    const own = named?.own ?? named?.first ?? at
+    if (named && opening?.quote && page.tokens[at + 1]?.text === ',' && !before && startsSmall(opening.quote)) {
+      const first = page.tokens[own - 1]?.text === ',' ? clauseFirst(own - 1, sentence) : own
+      if (own - first > 2)
+        return make({ ...base, subject: { ...named, first: own }, contentFirst: first, contentLast: sentence.last })
+    }
     const fronted =
       !opening || opening.quote || opening.how === 'bare' ? frontedObject(scan, verb, at, left) : undefined
     if (fronted && !goesOn) {
@@ -223,8 +287,6 @@ export const svoVerbs = (run: SvoRun): ReadVerb => {
         })
       }
     }
-    const named =
-      subjectBefore(scan, speakers, left, paragraph) ?? (before && behindConjunction(at, left.first, paragraph))
     const subject = isInverted && (!opening || left.parts.length <= 2 || !named) ? undefined : named
     if (
       subject &&
@@ -241,15 +303,14 @@ export const svoVerbs = (run: SvoRun): ReadVerb => {
       if (again && fullName(subject.found.speaker) === fullName(before.draft.speaker)) return undefined
       if (nested && verb.verb.counts && opening.how === 'bare') return undefined
       if (before && !nested) shorten(page, before, subject.first)
-      const cited =
-        subject.found.speaker.kind === 'institution' ? citedBehind(opening.contentFirst, sentence) : undefined
+      const cited = citedBehind(opening.contentFirst, sentence)
       const source = cited && speakers.read(cited[0], cited[1], paragraph, true)
       return make({
         ...base,
         subject,
         opening: source && cited ? { ...opening, cited } : opening,
         contentFirst: opening.contentFirst,
-        contentLast: source && cited ? cited[2] : contentEnd(verb.verb, opening, subject, sentence),
+        contentLast: source && cited ? cited[2] : contentEnd(verb.verb, opening, subject, sentence, at),
         ...(opening.quote && { quote: opening.quote }),
         ...(nested && before && { within: before.draft.chain }),
       })

@@ -6,7 +6,10 @@ import type { StatementDraft, StatementInput } from './draft.ts'
 import type { SpeakerMemory } from './memory.ts'
 import { quoteOpening } from './surroundings.ts'
 import { svoDialogue } from './svo-dialogue.ts'
+import { svoFromDocument } from './svo-from-document.ts'
+import { svoFurther } from './svo-further.ts'
 import { svoHeadline } from './svo-headline.ts'
+import { svoPointsBack } from './svo-points-back.ts'
 import { svoQuotes } from './svo-quotes.ts'
 import { svoPassives, svoRelayed } from './svo-relayed.ts'
 import { svoReportNouns } from './svo-report-nouns.ts'
@@ -37,6 +40,9 @@ export const svoStatements = (
   const fromNoun = svoReportNouns(run)
   const dialogue = svoDialogue(run)
   const headline = svoHeadline(run)
+  const further = svoFurther(run)
+  const fromDocument = svoFromDocument(run)
+  const pointsBack = svoPointsBack(run)
   /** Quotations in order, walked once: tokens come in order too. */
   let nextSpeech = 0
   const speechAt = (at: number): Quote | undefined => {
@@ -81,7 +87,12 @@ export const svoStatements = (
         if (made) run.push(made)
         continue
       }
-      const phrase = fromSourcing(at, sentence, paragraph)
+      const again = further.clause(at, sentence)
+      if (again) {
+        run.push(again)
+        continue
+      }
+      const phrase = fromSourcing(at, sentence, paragraph) ?? fromDocument(at, sentence, paragraph)
       if (phrase) {
         if (phrase.made) run.push(phrase.made)
         at = Math.max(at, phrase.last - 1)
@@ -100,9 +111,15 @@ export const svoStatements = (
         : passive(at, sentence, paragraph)
       if (made) run.push(made)
       if (made) interrupted(made)
+      const reason = made && further.behindColon(made)
+      if (reason) run.push(reason)
     }
     if (run.opened.length === count) {
-      const made = continued(sentence, paragraph) ?? announced(sentence, paragraph) ?? headline(sentence, paragraph)
+      const made =
+        continued(sentence, paragraph) ??
+        announced(sentence, paragraph) ??
+        pointsBack(sentence, paragraph) ??
+        headline(sentence, paragraph)
       if (made) run.push(made)
     }
     const open = run.opened.length > count ? run.opened.at(-1) : undefined
