@@ -77,6 +77,7 @@ export const arabicHeadlines = ({
       how: quote ? 'quote' : 'colon',
       ...(quote && { quote }),
     }
-    return { at: colon, verb, opening, found }
+    const speaker = isSurname ? { ...found.speaker, kind: 'person' as const } : found.speaker
+    return { at: colon, verb, opening, found: { ...found, speaker } }
   }
 }

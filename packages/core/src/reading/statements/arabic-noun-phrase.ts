@@ -93,7 +93,8 @@ export const arabicNounPhrases = (scan: ArabicScan, names: ArabicNames): ArabicN
       }
       if (scan.isPreposition(at)) break
       // "وصف ترامب الاتفاق": an unknown word that heads no body and no role is a name by itself.
-      const isUnknown = object && at === first && !text.endsWith('ه') && !scan.isHead(at) && !names.isRole(text) && !names.isBody(text)
+      const isUnknown =
+        object && at === first && !text.endsWith('ه') && !scan.isHead(at) && !names.isRole(text) && !names.isBody(text)
       if (text.startsWith('ال') || isUnknown) isDefinite = true
       else if (isGivenName(text) && names.isRole(word(first)) && at > first) {
         isDefinite = true

@@ -295,7 +295,11 @@ export const arabicOpenings = (
       )
         return done(i, i, 'noun')
       if (inner && i > start && !inner.participle) {
-        if ((inner.joined && !inner.strict) || page.tokens[i - 1]?.text === ',' || (!inner.strict && scan.clauseStartAt(i - 1, limit) > 0))
+        if (
+          (inner.joined && !inner.strict) ||
+          page.tokens[i - 1]?.text === ',' ||
+          (!inner.strict && scan.clauseStartAt(i - 1, limit) > 0)
+        )
           break
         // "مسؤول تحدث إلى": what the unnamed source did belongs to the naming of it.
         if (!inner.strict) close(i)

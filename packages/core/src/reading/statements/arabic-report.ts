@@ -16,7 +16,7 @@ import { arabicSpoken, type Spoken } from './arabic-spoken.ts'
 import type { ArabicSubjects } from './arabic-subject.ts'
 import { dated, type FoundSpeaker, linkOf, type StatementDraft } from './draft.ts'
 import { fullName, type SpeakerMemory } from './memory.ts'
-import { quoteSpan, trimmedSpan } from './surroundings.ts'
+import { isNameOnly, quoteSpan, quoteWords, trimmedSpan } from './surroundings.ts'
 
 /** What the rules of one Arabic document share. */
 export interface ArabicRun {
@@ -134,7 +134,7 @@ export const arabicReports = (run: ReportsRun): ArabicReports => {
     const inner =
       whole ??
       startingIn(page.quotes, content.start, content.end).find(
-        (one) => one.depth === 0 && one.end <= content.end && spanAt(speech, one.start) === one,
+        (one) => one.depth === 0 && one.end <= content.end && (spanAt(speech, one.start) === one || isShortSpeech(one)),
       )
     // "قال: لعبنا آخر عشر دقائق": speech behind a colon without marks.
     const isPlainSpeech = opening.how === 'colon' && !inner && found.form !== ''
@@ -176,12 +176,19 @@ export const arabicReports = (run: ReportsRun): ArabicReports => {
     const parts = [quoteSpan(page, first.start, first.end)]
     let last: Quote | undefined = first
     while (last?.goesOn && parts.length < mostStretches) {
-      const { end } = last
+      const end: number = last.end
       last = startingIn(page.quotes, end + 1, end + nextParagraph).find(({ depth }) => depth === 0)
       if (last) parts.push(quoteSpan(page, last.start, last.end))
     }
     return parts
   }
+
+  /** "«تتعاون مع الشرطة»": few words, but a clause and no name. */
+  const isShortSpeech = (quote: Quote): boolean =>
+    quote.closed &&
+    quoteWords(page, quote) >= 2 &&
+    /^(?:[تينس].{2,}|لا|لن|لم|غير|ليس|ليست)$/.test(word(tokenAt(page, quote.start))) &&
+    !isNameOnly(page, scan.input.mentions, quote)
 
   /** Content that is a quotation from end to end: its words without the marks. */
   const wholeQuote = ({ start, end }: TextSpan): Quote | undefined => {

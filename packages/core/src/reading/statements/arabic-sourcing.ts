@@ -74,7 +74,8 @@ export const arabicSourcing = (
     if (end < 0) return interjected(at, sentence)
     if (end < 0) return undefined
     // "حسبما نقلت «…»", "وفق ما ذكرته …": the verb belongs to the phrase.
-    const verb = scan.verbAt(end) ?? (/(?:ه|ها)$/.test(word(end)) ? bareVerb(end) : undefined)
+    const told = scan.verbAt(end) ?? (/(?:ه|ها)$/.test(word(end)) ? bareVerb(end) : undefined)
+    const verb = told?.participle ? undefined : told
     if (verb?.verb.inDocument) end += 2
     else if (verb) end += boundPronouns.has(word(end + 1)) ? 2 : 1
     const noun =

@@ -117,10 +117,18 @@ export const arabicSpeakers = (
     }
   }
 
+  const isSurelyName = (at: number): boolean => {
+    const named = mention(at)
+    const isPerson = named?.kind === 'person' || named?.party?.schema === 'Person'
+    return isPerson || courtesies.has(word(at)) || names.isNamePart(at + 1) || isGivenName(word(at))
+  }
+
   const withRole = (first: number, last: number): FoundSpeaker => {
     const isUnnamed = anonymous.has(word(first))
     const described = isUnnamed ? names.afterQualities(first, last) : first
-    const from = isUnnamed && described === last ? last : names.start(described, last)
+    const named = isUnnamed && described === last ? last : names.start(described, last)
+    // "دبلوماسي غربي حضر الجلسة": behind an unnamed noun only what is surely a name is one.
+    const from = isUnnamed && named < last && word(named - 1) !== '' && !isSurelyName(named) ? last : named
     if (from < last) {
       let end = last
       for (let at = last - 1; at > from; at -= 1)
@@ -139,7 +147,9 @@ export const arabicSpeakers = (
       return { speaker: { ...name, kind: 'person', ...(roleEnd > first && { role: span(first, roleEnd) }) }, last }
     }
     const own = span(first, last)
-    const words = [...Array(last - first).keys()].map((i) => word(first + i)).filter((text) => text !== '' && !/^(?:نفس|ذات|عين)(?:ه|ها|هم)$/.test(text))
+    const words = [...Array(last - first).keys()]
+      .map((i) => word(first + i))
+      .filter((text) => text !== '' && !/^(?:نفس|ذات|عين)(?:ه|ها|هم)$/.test(text))
     const isDefinite = words[0]?.startsWith('ال') === true
     const isTitle = titles.has(words[0] ?? '') && words.every((text) => text.startsWith('ال'))
     const earlier = isDefinite
@@ -290,7 +300,9 @@ export const arabicSpeakers = (
       if (isPerson || (at > first && courtesies.has(word(at)))) return { ...withRole(first, last), open: true }
     }
     const end = Math.max(first + 1, Math.min(last, phrases.end(first, last)))
-    // "وأشار السيسي": one definite word in ي is a surname.
+    // "قال الحاكم", "وأشار السيسي": one definite word with a masculine verb is a person.
+    if (last === first + 1 && feminine === false && /^ال.{2,}[^هنت]$/.test(head))
+      return { speaker: { ...span(first, last), kind: 'person' }, last, open: true }
     if (last === first + 1 && /^ال.{2,}ي$/.test(head))
       return { speaker: { ...span(first, last), kind: 'person' }, last, open: true }
     if (last === first + 1 && !head.startsWith('ال') && feminine === false)
@@ -313,6 +325,9 @@ export const arabicSpeakers = (
       return { speaker: { ...span(first, last), kind: 'anonymous' }, last }
     const asDocument = document(first, last)
     if (asDocument) return asDocument
+    // "أحدث نشرة أصدرتها الوزارة".
+    const latest = /^ل?(?:احدث|اخر)$/.test(word(first)) && first + 1 < last ? document(first + 1, last) : undefined
+    if (latest) return { ...latest, speaker: { ...latest.speaker, ...span(first, latest.last) } }
     const named = actor(first, last)
     const isBody = lexicon.publicationHeads.includes(word(first)) || names.isInstitution(first)
     const quoted = named || isBody ? undefined : quotedName(first, last)
