@@ -109,6 +109,7 @@ const gapLines = (page: PartyLedgerReport): readonly string[] => {
 /** A party's page, for people. */
 export const partyLedgerText = (page: PartyLedgerReport, paints: Paints): string => {
   const { party, documents, saidAbout, saidBy, figures, relations, events, checks, sources } = page
+  const conflictCount = [...figures, ...relations].reduce((sum, claim) => sum + claim.conflictCount, 0)
   const days = [page.from, page.to].some((day) => day !== undefined)
     ? `  ${page.from ?? '..'} to ${page.to ?? '..'}`
     : ''
@@ -125,7 +126,7 @@ export const partyLedgerText = (page: PartyLedgerReport, paints: Paints): string
     )
   return [
     `${paints.bold(plain(party.caption))}  ${party.id}  ${party.status}${days}\n`,
-    `${countOf(documents.length, 'document')}, ${countOf(said.length, 'statement')} about it, ${countOf(page.conflicts.length, 'conflict')}\n`,
+    `${countOf(documents.length, 'document')}, ${countOf(said.length, 'statement')} about it, ${countOf(conflictCount, 'conflict')}\n`,
     section('Said about it', statementRows(said), paints),
     section('Said by it', statementRows([...saidBy]), paints),
     section('Figures', figures.map((claim) => claimText(claim, paints)).join(''), paints),

@@ -152,7 +152,13 @@ const conflict = shapeOf<Conflict>()(
   }),
 )
 
-const claimBase = { id: text, versions: z.array(version), origins: z.array(origin), conflicts: z.array(conflict) }
+const claimBase = {
+  id: text,
+  versions: z.array(version),
+  origins: z.array(origin),
+  conflicts: z.array(conflict).max(200),
+  conflictCount: count,
+}
 
 const figureClaim = shapeOf<FigureClaim>()(
   z.object({

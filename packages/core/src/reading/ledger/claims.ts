@@ -55,7 +55,7 @@ export interface ClaimOptions {
 }
 
 interface Group<C extends Claim> {
-  readonly head: Omit<C, 'versions' | 'origins' | 'conflicts'>
+  readonly head: Omit<C, 'versions' | 'origins' | 'conflicts' | 'conflictCount'>
   readonly comparison: Comparison
   readonly tellings: TellingDraft[]
 }

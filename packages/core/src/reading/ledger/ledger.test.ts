@@ -11,6 +11,8 @@ const ratings = sourceRatings([])
 const figures = (...documents: readonly DocumentRows[]) => figureClaims(documents.map(ledgerPage), { ratings })
 const relations = (...documents: readonly DocumentRows[]) => relationClaims(documents.map(ledgerPage), { ratings })
 
+const dayOf = (at: number): string => new Date(Date.UTC(2020, 0, 1) + at * 86_400_000).toISOString().slice(0, 10)
+
 const figure = (value: number, more: Partial<MadeLine> & { readonly op?: 'approx' | 'gt' | 'eq' } = {}): MadeLine => {
   const { op = 'eq', ...line } = more
   return { words: `It numbers ${op} ${value} of them, so they say`, ...line, figure: { op, value, ...line.figure } }
@@ -107,6 +109,16 @@ describe('a claim of a figure', () => {
       grade: 6,
       reasons: ['open'],
     })
+  })
+
+  it('counts all conflicts, tells two hundred, and compares no further than periods reach', () => {
+    const many = Array.from({ length: 400 }, (_, at) =>
+      madeRows(`Paper ${at}`, dayOf(at), [figure(1000 + at, { by: `Speaker ${at}` })]),
+    )
+    const [claim] = figures(...many)
+    // A size holds for 182 days before its day: each is held against the 182 before it.
+    const expected = Array.from({ length: 400 }, (_, at) => Math.min(at, 182)).reduce((sum, one) => sum + one, 0)
+    expect([claim?.conflicts.length, claim?.conflictCount]).toEqual([200, expected])
   })
 
   it('comes out the same in whatever order documents are given', () => {

@@ -148,7 +148,10 @@ interface ClaimBase {
   /** By period, undated first, then as told. */
   readonly versions: readonly Version[]
   readonly origins: readonly Origin[]
+  /** The first 200. */
   readonly conflicts: readonly Conflict[]
+  /** How many there are. */
+  readonly conflictCount: number
 }
 
 /** Figures of one counted class about one party in one place. */

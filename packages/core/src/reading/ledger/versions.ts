@@ -8,11 +8,9 @@ import type { ClaimPeriod, Conflict, FigureClaim, Origin, Telling, Version } fro
 
 type Draft = Pick<Version, 'stance' | 'amount' | 'mode' | 'ended' | 'period'> & { readonly members: number[] }
 
-const sameTelling = (a: TellingDraft, b: Draft): boolean => {
-  const [x, y] = [a.amount, b.amount]
-  const amounts = x?.op === y?.op && x?.value === y?.value && x?.low === y?.low && x?.high === y?.high
-  return amounts && a.stance === b.stance && a.mode === b.mode && a.ended === b.ended
-}
+/** Equal for tellings that may be one version, their periods apart. */
+const alikeKey = ({ amount, stance, mode, ended }: TellingDraft): string =>
+  [amount?.op, amount?.value, amount?.low, amount?.high, stance, mode, ended].join(' ')
 
 /** Equal stated periods are one; periods taken from the day of saying run together where they meet. */
 const samePeriods = (a: ClaimPeriod | undefined, b: ClaimPeriod | undefined): boolean => {
@@ -28,11 +26,16 @@ const later = (a: string | undefined, b: string | undefined): string | undefined
 /** Puts tellings, ordered by day, into versions. */
 const draftVersions = (tellings: readonly TellingDraft[]): readonly Draft[] => {
   const drafts: Draft[] = []
+  const alike = new Map<string, number[]>()
   for (const [at, telling] of tellings.entries()) {
-    const found = drafts.findIndex((draft) => sameTelling(telling, draft) && samePeriods(telling.period, draft.period))
+    const key = alikeKey(telling)
+    const places = alike.get(key) ?? []
+    alike.set(key, places)
+    const found = places.find((place) => samePeriods(telling.period, drafts[place]?.period)) ?? -1
     const known = drafts[found]
     if (known === undefined) {
       const { stance, amount, mode, ended, period } = telling
+      places.push(drafts.length)
       drafts.push({
         stance,
         ...(amount !== undefined && { amount }),
@@ -90,9 +93,12 @@ const bears = (a: Draft, b: Draft, comparison: Comparison): boolean => {
   return a.period === undefined || b.period === undefined || !disjoint(a.period.bounds, b.period.bounds)
 }
 
+/** Pairs of one claim that are told; all are counted. */
+export const mostConflicts = 200
+
 /**
  * Versions, origins and conflicts of one claim. `tellings` are ordered by day. What one origin or one document says side by side is no conflict: it speaks
- * of parts, or of another day. Cost: the tellings, and the square of the versions.
+ * of parts, or of another day. Cost: the tellings, and the square of the versions whose periods meet.
  */
 export const versionsOf = (
   tellings: readonly TellingDraft[],
@@ -102,6 +108,7 @@ export const versionsOf = (
   readonly versions: readonly Version[]
   readonly origins: readonly Origin[]
   readonly conflicts: readonly Conflict[]
+  readonly conflictCount: number
 } => {
   const { numbers, origins } = joinOrigins(tellings, ratings)
   const drafts = draftVersions(tellings).toSorted(byPeriod)
@@ -115,11 +122,17 @@ export const versionsOf = (
     )
   }
   const conflicts: Conflict[] = []
+  let conflictCount = 0
   const supports = drafts.map((_, at) => new Set(tellers[at]))
   const against = drafts.map(() => new Set<number>())
   for (const [a, first] of drafts.entries()) {
+    // Sizes without a day are held against nothing, and drafts are ordered by their first day: from here on they begin when this one is over.
+    if (first.amount !== undefined && first.period === undefined) continue
+    const last = first.amount === undefined ? undefined : first.period?.bounds.latest
     for (let b = a + 1; b < drafts.length; b += 1) {
       const second = drafts[b] as Draft
+      const begins = second.period?.bounds.earliest
+      if (last !== undefined && begins !== undefined && begins > last) break
       if (bears(first, second, comparison)) {
         for (const origin of tellers[b] ?? []) supports[a]?.add(origin)
         for (const origin of tellers[a] ?? []) supports[b]?.add(origin)
@@ -127,7 +140,8 @@ export const versionsOf = (
       }
       const kind = conflictOf(first, second, comparison)
       if (kind === undefined || !elsewhere(a, b)) continue
-      conflicts.push({ between: [a + 1, b + 1], kind })
+      conflictCount += 1
+      if (conflicts.length < mostConflicts) conflicts.push({ between: [a + 1, b + 1], kind })
       for (const origin of tellers[b] ?? []) against[a]?.add(origin)
       for (const origin of tellers[a] ?? []) against[b]?.add(origin)
     }
@@ -160,5 +174,5 @@ export const versionsOf = (
       }),
     }
   })
-  return { versions, origins, conflicts }
+  return { versions, origins, conflicts, conflictCount }
 }
