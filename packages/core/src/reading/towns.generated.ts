@@ -708,7 +708,7 @@ city|UA-mariupol|Mariupol|ماريوبول|Мариуполь
 city|UA-mykolaiv|Mykolaiv|ميكولايف|!Николаев
 city|UA-odesa|Odesa/Odessa|أوديسا|Одесса
 city|UA-poltava|Poltava|بولتافا|Полтава
-city|UA-sumy|Sumy|سومي|Сумы
+city|UA-sumy|Sumy|سومي|!Сумы
 city|UA-vinnytsia|Vinnytsia|فينيتسا|Винница
 city|UA-zaporizhzhia|Zaporizhzhia|زابوريجيا|Запорожье
 city|UG-entebbe|Entebbe|عنتيبي|Энтеббе

@@ -12,6 +12,15 @@ const verbOrLink =
 const closesNoun = (page: Page, next: string, at: number): boolean =>
   next === '' || isCapitalAt(page, at) || verbOrLink.test(next)
 
+/** Tokens back from a name in which a word of allegiance makes it the one pledged to. */
+const pledgeReach = 4
+const pledge = /^(?:присяг|allegiance$|loyalty$|fealty$)/
+
+const isPledgedTo = (page: Page, first: number): boolean => {
+  for (let at = first - 1; at >= first - pledgeReach; at -= 1) if (pledge.test(page.tokens[at]?.text ?? '')) return true
+  return false
+}
+
 const pluralAdjective = /(?:[ыи]е|[ыи]х|[ыи]м|[ыи]ми)$/
 /** Words that point at what was named before, and not only at what is known. */
 const pointing = new Set([
@@ -80,7 +89,7 @@ export const svoShortForms = (
           !one.isInstitution &&
           (describes === undefined || isNamedAfter(one.mention, describes)),
       )
-    const last = lastFitting(antecedents, passed, from, (one) => {
+    const fitting = (one: Antecedent): boolean => {
       if (one.last > at || one.isPerson) return false
       if (one.isInstitution || institutionHeads.has(head))
         return one.head === head && one.isInstitution && institutionHeads.has(head)
@@ -90,7 +99,10 @@ export const svoShortForms = (
       if (one.head !== undefined && !(describes !== undefined || pointed))
         return page.language === 'en' && !strict.has(head)
       return !strict.has(head) || describes !== undefined || pointed || one.mention.party !== undefined
-    })
+    }
+    // Whom somebody pledged to is not what the text goes on about, where another one fits.
+    const topic = lastFitting(antecedents, passed, from, (one) => fitting(one) && !isPledgedTo(page, one.first))
+    const last = topic && topic.first >= from ? topic : lastFitting(antecedents, passed, from, fitting)
     // What is named in this very sentence goes before what bears the noun in its name further back.
     const found =
       own && last && last.first < (rangeOf(page.sentences, at)?.first ?? 0) ? own : (last ?? (own || undefined))

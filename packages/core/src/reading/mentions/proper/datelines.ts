@@ -27,12 +27,33 @@ const agencyBehind = (
   return closes && end > first ? [{ kind: 'organisation', first, last: end, score: 0.8, reasons: ['dateline'] }] : []
 }
 
+/** The agency behind the day: "АНКАРА, 12 мая - Волна.", "Хабаровск. 3 июня. DalPress." */
+const agencyAfterDay = (
+  page: Page,
+  letters: Letters,
+  use: Uint8Array,
+  at: number,
+  last: number,
+): readonly ProperName[] => {
+  const { tokens } = page
+  if (page.language !== 'ru' || !['.', ','].includes(tokens[at]?.text ?? '') || tokens[at + 1]?.kind !== 'number')
+    return []
+  let mark = at + 2
+  while (mark < last && mark - at < longestDay && letters.word(mark) !== '') mark += 1
+  if (!['-', '.'].includes(tokens[mark]?.text ?? '')) return []
+  const first = mark + (tokens[mark + 1]?.text === '-' ? 2 : 1)
+  let end = first
+  while (end < last && end - first < longest && letters.isCapital(end) && use[end] === tokenUse.free) end += 1
+  const closes = tokens[end]?.text === '.' && end > first
+  return closes ? [{ kind: 'organisation', first, last: end, score: 0.75, reasons: ['dateline'] }] : []
+}
+
 export const datelines = (page: Page, letters: Letters, use: Uint8Array): readonly ProperName[] =>
   page.paragraphs.flatMap(({ first, last }): readonly ProperName[] => {
     if (use[first] === tokenUse.place) {
       let behind = first
       while (use[behind] === tokenUse.place) behind += 1
-      return agencyBehind(page, letters, use, behind, last)
+      return [...agencyBehind(page, letters, use, behind, last), ...agencyAfterDay(page, letters, use, behind, last)]
     }
     let end = first
     while (end < last && end - first <= longest && (letters.has(end, fact.upper) || page.tokens[end]?.text === '-'))
@@ -53,5 +74,6 @@ export const datelines = (page: Page, letters: Letters, use: Uint8Array): readon
     return [
       { kind: 'place', first, last: end, score: 0.8, reasons: ['dateline'] },
       ...agencyBehind(page, letters, use, end, last),
+      ...agencyAfterDay(page, letters, use, end, last),
     ]
   })

@@ -30,6 +30,20 @@ const namingAdjective =
 const relational = /[сц]к(?:ий|ая|ое|ие|ого|ому|им|ом|ой|ую|их)$/
 /** Ends of the names of sites. */
 const domains = new Set(['ru', 'uz', 'kz', 'kg', 'tj', 'tm', 'com', 'org', 'net', 'info', 'by', 'ua', 'az'])
+/** A noun for a body is the end of another one: турфирма, авиакомпания, медиахолдинг. */
+const bodyNounEnd =
+  /.{2}(?:фирм(?:а|ы|е|у|ой)|компани(?:я|и|ю|ей)|холдинг(?:а|у|ом|е)?|агентств(?:о|а|у|ом|е)|клуб(?:а|у|ом|е)?|завод(?:а|у|ом|е)?|комбинат(?:а|у|ом|е)?)$/
+/** Adjectives of states and faiths: what they describe in quotation marks is as often a thing. */
+const wide =
+  /^(?:российск|русск|американск|советск|украинск|турецк|иранск|немецк|германск|французск|британск|английск|китайск|японск|индийск|израильск|европейск|западногерманск|исламск|террористическ|католическ|голливудск)/
+/** Small heads whose body a place names: "управление безопасности Анкары". */
+const smallHead =
+  /^(?:министерств(?:о|а|у|ом|е)|управлени(?:е|я|ю|ем|и)|департамент(?:а|у|ом|е)?|прокуратур(?:а|ы|е|у|ой)|генпрокуратур(?:а|ы|е|у|ой)|посольств(?:о|а|у|ом|е)|казначейств(?:о|а|у|ом|е)|госдепартамент(?:а|у|ом|е)?)$/
+/** A capital inside a word of a body: "СеверИнформ". */
+const innerCapital = /^[А-ЯЁ][а-яё]+[А-ЯЁ]/
+const townEnd = /(?:ово|ево|ёво|ино|ыно)$/
+const instrumental = /(?:ом|ем|ой|ью)$/
+const genitiveSurname = /(?:ова|ева|ина|овой|евой|иной|ского|ской|енко|яна|дзе|швили)$/
 const honorific = new Set(['и', 'о', 'им'])
 const longestTail = 8
 const longestRole = 14
@@ -79,7 +93,7 @@ export const russianNames = (scan: NameScan): readonly ProperName[] => {
       } else if (
         capitalsOnly ||
         !genitive.test(text) ||
-        verbal.test(text) ||
+        (verbal.test(text) && text !== 'дел' && text !== 'сил') ||
         (pastVerb.test(text) && !genitiveInLa.test(text)) ||
         isTitle(text) ||
         scan.speech.has(text) ||
@@ -114,9 +128,14 @@ export const russianNames = (scan: NameScan): readonly ProperName[] => {
     if (isLatin(at) && isCapital(at)) {
       let end = at + 1
       while (end < last && isLatin(end) && isCapital(end)) end += 1
-      const beside = words.bodyNouns.has(word(at - 1)) || scan.speech.has(word(at - 1)) || scan.speech.has(word(end))
+      // «индийская The Hindu»: titles of papers keep their article.
+      const titled = text === 'the' && end > at + 1
+      const beside =
+        titled || words.bodyNouns.has(word(at - 1)) || scan.speech.has(word(at - 1)) || scan.speech.has(word(end))
       return beside ? body(at, end, 'body-noun', 0.75) : undefined
     }
+    const spoken = scan.speech.has(word(at - 1)) || scan.speech.has(word(at + 1))
+    if (spoken && innerCapital.test(letters.written(at))) return body(at, at + 1, 'letters', 0.75)
     const upper = has(at, fact.upper)
     if (words.bodies.has(text) && (upper || text.length > 4))
       return body(at, tailEnd(at + 1, last, true), 'known-body', 0.85)
@@ -175,6 +194,16 @@ export const russianNames = (scan: NameScan): readonly ProperName[] => {
     return false
   }
 
+  /** "министерство обороны Нигерии" with a small letter: its field, or a place, says which. */
+  const small = (at: number, last: number): ProperName | undefined => {
+    if (!smallHead.test(word(at)) || isCapital(at)) return undefined
+    const end = tailEnd(at + 1, last, false)
+    let placed = false
+    for (let i = at + 1; i < end; i += 1) if (use[i] === tokenUse.place) placed = true
+    const named = placed || (word(at).startsWith('министерств') && end > at + 1 && !isTitle(word(at - 1)))
+    return named && end > at + 1 ? body(at, end, 'head-noun', 0.75) : undefined
+  }
+
   /** A name in quotation marks that a noun before it, or a verb beside it, makes a body's: клуб «Салават». */
   const quoted = (): void => {
     for (const quote of page.quotes) {
@@ -197,6 +226,7 @@ export const russianNames = (scan: NameScan): readonly ProperName[] => {
       const near = word(first - 2) || word(first - 3)
       const noun =
         words.bodyNouns.has(word(first - 2)) ||
+        bodyNounEnd.test(word(first - 2)) ||
         (words.bodyNouns.has(word(first - 3)) && word(first - 2) !== '' && !words.starters.has(word(first - 2)))
       const behind = words.bodyVerbs.has(word(last + 2)) ? word(last + 2) : word(last + 1)
       const verb =
@@ -206,7 +236,10 @@ export const russianNames = (scan: NameScan): readonly ProperName[] => {
         (scan.speech.has(near) && mark(last + 1) !== '-' && behind !== '')
       const inside = headInside(first, last)
       const from = ['в', 'из', 'от', 'для', 'за'].includes(word(first - 2)) && scan.speech.has(behind)
-      const club = use[first] === tokenUse.place
+      // "омский «Авангард»": an adjective of a town.
+      const local =
+        plain < 4 && relational.test(word(first - 2)) && !isCapital(first - 2) && !wide.test(word(first - 2))
+      const club = use[first] === tokenUse.place || local
       if (noun || verb || inside || from || club)
         out.push(body(first, last, noun ? 'body-noun' : inside ? 'head-noun' : 'body-verb', 0.8))
     }
@@ -298,6 +331,17 @@ export const russianNames = (scan: NameScan): readonly ProperName[] => {
       first = wordEnd(first)
       count -= 1
     }
+    // "защитник Мурадова Тимур Лешев": whose defender he is, and then his own name.
+    if (
+      count === 3 &&
+      (isTitle(word(first - 1)) || first > at) &&
+      genitiveSurname.test(word(first)) &&
+      !isGivenName(nominative(first)) &&
+      isGivenName(nominative(wordEnd(first)))
+    ) {
+      first = wordEnd(first)
+      count -= 1
+    }
     if (count <= 0 || first >= end || !isCapital(first)) return undefined
     // A run in Latin letters is a firm's or a paper's, unless it begins with a given name.
     if (isLatin(first) && !isGivenName(word(first))) return undefined
@@ -365,7 +409,9 @@ export const russianNames = (scan: NameScan): readonly ProperName[] => {
       return undefined
     if (
       words.surePlacePrepositions.has(before) &&
-      /[еиыую]$/.test(word(end - 1)) &&
+      (/[еиыую]$/.test(word(end - 1)) ||
+        townEnd.test(word(end - 1)) ||
+        (before === 'под' && instrumental.test(word(end - 1)) && !surnameEnding.test(word(end - 1)))) &&
       !isCapital(end) &&
       word(at).length > 3 &&
       !words.heads.has(word(at)) &&
@@ -381,7 +427,9 @@ export const russianNames = (scan: NameScan): readonly ProperName[] => {
   for (const { first, last } of page.sentences) {
     for (let at = first; at < last; ) {
       if (!isCapital(at) || !free(at) || has(at, fact.loud) || inQuotes[at]) {
-        at += 1
+        const lower = use[at] === tokenUse.free && !inQuotes[at] ? small(at, last) : undefined
+        if (lower) out.push(lower)
+        at = lower ? lower.last : at + 1
         continue
       }
       const found =
