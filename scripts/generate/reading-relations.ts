@@ -48,7 +48,7 @@ const listing = [
   'by1988',
 ] as const
 const eventTypes = ['attack', 'arrest', 'designation'] as const
-const orders = new Set(['between', 'inverse', 'two'])
+const orders = new Set(['between', 'inverse', 'two', 'joint', 'fronted'])
 const kinds = new Set(['verb', 'noun'])
 
 const soft = '(ий|ая|ее|ие|его|ей|ую|их|ему|им|ими|ем)'

@@ -70,6 +70,9 @@ const verbBefore = ({ page, compiled, sentence }: Ground, at: number): number =>
 }
 
 const isDenied = (ground: Ground, at: number, end: number, subject: Placed): boolean => {
+  // «ответственность … на себя так и не взяла»
+  for (let k = at; ground.page.language === 'ru' && k < Math.min(ground.sentence.last, at + 25); k += 1)
+    if (ground.word(k) === 'не' && /^(?:взя|прин|бер)/.test(ground.word(k + 1))) return true
   for (let k = end - 1; k >= Math.max(ground.sentence.first, at - 6); k -= 1) {
     if (ground.compiled.has('denials', ground.word(k))) return true
     if (k < subject.first && ground.page.language !== 'ar') return false

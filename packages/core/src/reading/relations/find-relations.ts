@@ -11,6 +11,7 @@ import { listingAgain, listingRelations } from './listing.ts'
 import { listingStates } from './listing-states.ts'
 import { listingTurns } from './listing-turns.ts'
 import { endsFit, nameBehind, titledPair } from './nouns.ts'
+import { isNextTie } from './object.ts'
 import { type Pair, pairAt, verbFirstPair } from './pairs.ts'
 import { matchAt } from './patterns.ts'
 import { peopleIn } from './people-in.ts'
@@ -121,6 +122,9 @@ const triggered = (ground: Ground, parts: PhraseSet): readonly RelationDraft[] =
     const found = match && firstPair(match.values, (rule) => pairAt(ground, rule, at, match.end), compiled.rules)
     if (match && found) {
       drafts.push(...made(ground, found.rule, found.pair, at, match.end, parts))
+      const gapped = gappedPair(ground, found.pair)
+      if (gapped && found.rule.kind === 'verb') drafts.push(...made(ground, found.rule, gapped, at, match.end, parts))
+      drafts.push(...alsoNoun(ground, compiled.rules, match, found, at, parts))
       // What stands inside the trigger says nothing of its own.
       at = Math.max(at, match.end - 1)
       continue
@@ -139,6 +143,34 @@ const triggered = (ground: Ground, parts: PhraseSet): readonly RelationDraft[] =
   }
   return drafts
 }
+
+/** "X pledged allegiance to Y, and Z to W": the verb left out the second time. */
+const gappedPair = (ground: Ground, { objects }: Pair): Pair | undefined => {
+  const last = objects.at(-1)
+  if (!last) return undefined
+  let k = last.last
+  while (/^(?:,|and|while|а|и|)$/.test(ground.word(k)) && k < last.last + 3 && ground.at(k) === undefined) k += 1
+  const subject = ground.at(k)
+  if (k === last.last || !subject || subject === 'date' || !isNextTie(ground, subject)) return undefined
+  const object = ground.at(subject.last + 1)
+  return object && object !== 'date' && object.mention.kind !== 'place' ? { subject, objects: [object] } : undefined
+}
+
+/** "the founder and leader of X": two ties in one phrase. */
+const alsoNoun = (
+  ground: Ground,
+  rules: readonly Rule[],
+  match: { readonly end: number; readonly values: readonly number[] },
+  { rule: told, pair }: { readonly rule: Rule; readonly pair: Pair },
+  at: number,
+  parts: PhraseSet,
+): readonly RelationDraft[] =>
+  [...new Set(match.values)].flatMap((value) => {
+    const rule = rules[value] as Rule
+    return rule.type !== told.type && rule.kind === 'noun' && told.kind === 'noun' && match.end - at > 2
+      ? made(ground, rule, pair, at, match.end, parts)
+      : []
+  })
 
 const nounRule = (type: RelationType): Rule => ({ type, kind: 'noun', order: 'between', to: 'party', words: [] })
 
@@ -215,7 +247,10 @@ const possessed = (ground: Ground, parts: PhraseSet, earlier: Placed | undefined
     const owner = ground.actors.findLast((one) => one.last <= at && !isPerson(one) && !isBystander(one)) ?? earlier
     const person = nameBehind(ground, noun.end) ?? ownerBefore(ground, at)
     if (!owner || !person || !endsFit(noun.type, person, owner)) continue
-    drafts.push(...made(ground, nounRule(noun.type), { subject: person, objects: [owner] }, at, noun.end, parts))
+    // "its ally X" is said of the owner.
+    const isMutual = noun.type === 'allied-with' || noun.type === 'rival-of'
+    const pair = isMutual ? { subject: owner, objects: [person] } : { subject: person, objects: [owner] }
+    drafts.push(...made(ground, nounRule(noun.type), pair, at, noun.end, parts))
   }
   return drafts
 }

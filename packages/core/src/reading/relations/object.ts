@@ -151,6 +151,8 @@ export const withCoordinated = (ground: Ground, first: Placed, wanted: Wanted): 
       else if (ground.page.language === 'ar' && text.startsWith('و') && isHead(ground, text.slice(1))) joined = true
       else if (!joins.has(text) && !isHead(ground, text) && !determiners.has(text)) break
     }
+    // "X pledged to Y, and Z to W": Z begins a tie of its own.
+    if (next && wanted.to === 'party' && isNextTie(ground, next)) return sure
     // A list that goes on to a name nobody knows is a list all the same.
     if (!next || !fits(next, wanted)) return joined ? [...sure, ...pending] : sure
     if (
@@ -166,6 +168,12 @@ export const withCoordinated = (ground: Ground, first: Placed, wanted: Wanted): 
     } else pending.push(next)
     last = next
   }
+}
+
+/** A name with a preposition and another name right behind it. */
+export const isNextTie = (ground: Ground, { last }: Placed): boolean => {
+  const behind = ground.at(last + 1)
+  return /^(?:to|with|from|к|с|от)$/.test(ground.word(last)) && behind !== undefined && behind !== 'date'
 }
 
 /** The bracket that closes one, in the same sentence. */

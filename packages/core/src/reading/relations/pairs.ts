@@ -73,10 +73,12 @@ export const pairAt = (ground: Ground, rule: Rule, at: number, end: number): Pai
     const object = actorEndingAt(ground, at - 1) ?? subjectBefore(ground, at, true, { bodies: true, groups: true })
     return object ? filtered(rule, subject, [object]) : undefined
   }
+  if (rule.order === 'joint') return jointPair(ground, rule, at)
+  if (rule.order === 'fronted') return frontedPair(ground, rule, at, end)
   const led = ledBefore(ground, rule, at, end)
   if (led) return led
   const object = objectAfter(ground, end, wanted) ?? pronounObject(ground, rule, at, end)
-  if (!object) return undefined
+  if (!object) return relativePair(ground, rule, at)
   const objects = withCoordinated(ground, object, wanted)
   if (rule.kind === 'noun') {
     const subject = nounSubject(ground, rule.type, at, object)
@@ -84,7 +86,7 @@ export const pairAt = (ground: Ground, rule: Rule, at: number, end: number): Pai
   }
   const isModifier = ground.page.language === 'ar' && /^[وف]?ال(?!تحق)/.test(ground.word(at))
   const before = isModifier
-    ? actorEndingAt(ground, at - 1)
+    ? actorEndingAt(ground, /^[,،]$/.test(ground.word(at - 1)) ? at - 2 : at - 1)
     : subjectBefore(ground, at, isParticiple(ground, at), {
         bodies: wanted.bodies === true,
         groups: ofGroups.has(rule.type),
@@ -99,6 +101,78 @@ export const pairAt = (ground: Ground, rule: Rule, at: number, end: number): Pai
   if (!pair || prenominal || isModifier) return pair
   const joined = withJoinedBefore(ground, pair.subject, { groups: true }).filter((one) => one !== pair.subject)
   return { ...pair, joined: joined.filter((one) => pair.objects.every((end) => endsFit(rule.type, one, end))) }
+}
+
+/** "X and Y merged", «X и Y могут объединиться»: both stand before, joined. */
+const jointPair = (ground: Ground, rule: Rule, at: number): Pair | undefined => {
+  const last = subjectBefore(ground, at, false, { groups: true })
+  if (!last) return undefined
+  const all = withJoinedBefore(ground, last, { groups: true })
+  return all.length > 1 ? filtered(rule, all[0] as Placed, all.slice(1)) : undefined
+}
+
+/** «От X откололась Y», «В Кундузе действуют бойцы X»: the object first, behind its preposition. */
+const frontedPair = (ground: Ground, rule: Rule, at: number, end: number): Pair | undefined => {
+  const prepositions = rule.to === 'place' ? /^(?:в|во|на)$/ : /^(?:от|из)$/
+  const isEnd = (one: Placed): boolean =>
+    one.last <= at && at - one.last <= 4 && (rule.to === 'place' || (!isPerson(one) && !isBystander(one)))
+  const last = (rule.to === 'place' ? ground.places : ground.actors).findLast(isEnd)
+  if (!last) return undefined
+  let k = last.first - 1
+  let first = last
+  for (; k >= ground.sentence.first && at - k <= 16; k -= 1) {
+    const text = ground.word(k)
+    if (prepositions.test(text)) break
+    const here = ground.at(k)
+    if (here && here !== 'date') {
+      if (rule.to !== 'place' || here.mention.kind !== 'place') return undefined
+      first = here
+      continue
+    }
+    const isHead = ground.compiled.has('textLabels', text) || ground.compiled.has('triggers', text)
+    if (!isHead && !/^(?:,|и|"|'|провинци.*|район.*|город.*|област.*|округ.*)$/.test(text)) return undefined
+  }
+  if (!prepositions.test(ground.word(k)) || ground.at(k) !== undefined) return undefined
+  const subject =
+    rule.to === 'place' ? countedParty(ground, end) : objectAfter(ground, end, { to: 'party', strange: 1 })
+  if (!subject || isPerson(subject)) return undefined
+  const objects =
+    rule.to === 'place' ? ground.places.filter((one) => one.first >= first.first && one.last <= at) : [last]
+  return filtered(rule, subject, objects)
+}
+
+/** «находятся от 300 до 1200 боевиков X»: the party whose people are counted behind the verb. */
+const countedParty = (ground: Ground, end: number): Placed | undefined => {
+  let people = false
+  for (let k = end; k < Math.min(ground.sentence.last, end + 9); k += 1) {
+    const here = ground.at(k)
+    const text = ground.word(k)
+    if (here && here !== 'date')
+      return here.mention.kind !== 'place' && !isBystander(here) && (people || k - end <= 2) ? here : undefined
+    if (here === 'date' || /^[,;:()]$/.test(text)) return undefined
+    if (
+      ground.compiled.has('people', text) ||
+      /^(?:боевик|боец|бойц|член|сторонник|отряд|лагер|баз|ячейк|комбатант)/.test(text)
+    )
+      people = true
+  }
+  return undefined
+}
+
+/** "X, which N once led": what is led stands before the relative. */
+const relativePair = (ground: Ground, rule: Rule, at: number): Pair | undefined => {
+  if (ground.page.language !== 'en' || rule.kind !== 'verb' || (rule.type !== 'leader-of' && rule.type !== 'founded'))
+    return undefined
+  let k = at - 1
+  while (ground.compiled.has('passing', ground.word(k)) && ground.at(k) === undefined) k -= 1
+  const leader = actorEndingAt(ground, k)
+  if (!leader || !isPerson(leader)) return undefined
+  let before = leader.first - 1
+  while (ground.at(before) === undefined && /^(?:mr|mrs|ms|the|mullah|sheikh|late)$/i.test(ground.word(before)))
+    before -= 1
+  if (!/^(?:which|that|whom)$/.test(ground.word(before))) return undefined
+  const led = actorEndingAt(ground, ground.word(before - 1) === ',' ? before - 2 : before - 1)
+  return led && filtered(rule, leader, [led])
 }
 
 /** «Аль-Каиду» возглавил Имярек: the Russian object may stand first, the person behind the verb. */

@@ -28,7 +28,7 @@ export const modeOf = (ground: Ground, at: number, end: number = at): Relation['
     if (text === ',' || text === ';' || text === ':') break
     const bare = ground.page.language === 'ar' ? text.replace(/^[وف](?=..)/, '') : text
     if (
-      ground.compiled.has('negations', bare) ||
+      (ground.compiled.has('negations', bare) && !isStill(ground, k)) ||
       (ground.page.language === 'ru' && ground.compiled.has('denials', text))
     )
       return 'negated'
@@ -36,6 +36,10 @@ export const modeOf = (ground: Ground, at: number, end: number = at): Relation['
   }
   return possible ? 'possible' : 'said'
 }
+
+/** "لا تزال", "ما زال": not to cease is to be still. */
+const isStill = (ground: Ground, at: number): boolean =>
+  ground.page.language === 'ar' && /^[يت]?زال(?:ت|وا)?$/.test(ground.word(at + 1))
 
 /** قد before a past verb affirms it; before a present one it makes it possible. */
 const isPast = ({ page }: Ground, hedge: string, at: number): boolean =>

@@ -202,7 +202,7 @@ export const subjectBefore = (
       let before = k - 1
       if (compiled.has('prepositions', ground.word(before))) return undefined
       if (commas.has(ground.word(before))) before -= 1
-      const antecedent = actorEndingAt(ground, before)
+      const antecedent = actorEndingAt(ground, before) ?? apposed(ground, before)
       return antecedent && !wrong(antecedent, kind) ? antecedent : undefined
     }
     // "وهي تقاتل إلى جانب": the pronoun stands for the group before it; "حين كان يتزعم": for whom the clause before is about.
@@ -252,6 +252,13 @@ export const subjectBefore = (
     if (strange > 4) return undefined
     k -= 1
   }
+  return undefined
+}
+
+/** "N, a former officer who joined …", "فلان، الضابط السابق الذي …": the relative belongs to a noun in apposition to the name. */
+const apposed = (ground: Ground, at: number): Placed | undefined => {
+  for (let k = at; k > at - 5 && ground.page.tokens[k]?.kind === 'word' && ground.at(k) === undefined; k -= 1)
+    if (commas.has(ground.word(k - 1))) return actorEndingAt(ground, k - 2)
   return undefined
 }
 

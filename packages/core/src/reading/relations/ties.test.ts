@@ -334,3 +334,47 @@ describe('being on a list, told without a verb of listing', () => {
     expect(rows(text, language)).toEqual(expected)
   })
 })
+
+describe('ends in another order, joined or left out', () => {
+  it.each([
+    [
+      'ru',
+      'В провинциях Гильменд и Кандагар находятся до 400 боевиков «Аль-Каиды».',
+      ['QDe.004 present-in AF-helmand', 'QDe.004 present-in AF-kandahar'],
+    ],
+    [
+      'ru',
+      'От «Исламского движения Узбекистана» в 2002 году откололся «Союз исламского джихада».',
+      ['QDe.119 split-from QDe.010'],
+    ],
+    ['ru', 'Сообщалось, что ИГИЛ и «Боко харам» могут слиться.', ['QDe.115 possible merged-with QDe.138']],
+    [
+      'ru',
+      'Масуд Азхар, основатель и бессменный глава «Джаиш-е-Мохаммад», жил в Бахавалпуре.',
+      ['QDi.422 leader-of QDe.019', 'QDi.422 founded QDe.019'],
+    ],
+    ['ru', 'Гулмурод Халимов объявил о вступлении в ряды ИГИЛ.', ['QDi.372 joined QDe.115']],
+    [
+      'en',
+      'JNIM pledged allegiance to Al-Qaida, and ISGS to ISIL.',
+      ['QDe.159 pledged-to QDe.004', 'QDe.163 pledged-to QDe.115'],
+    ],
+    [
+      'en',
+      'ISIL-Khorasan carried out attacks in Kabul, Kunar and Nangarhar.',
+      ['QDe.161 present-in AF-kabul', 'QDe.161 present-in AF-kunar', 'QDe.161 present-in region-nangarhar'],
+    ],
+    ['en', 'Al-Nusrah Front, which Ahmed al-Sharaa once led, changed its name.', ['QDi.317 leader-of QDe.137 [once]']],
+    ['en', 'The Islamic Movement of Uzbekistan met its ally Al-Qaida.', ['QDe.010 allied-with QDe.004']],
+    ['ar', 'قالت الوزارة إن شبكة حقاني "لا تزال جزءا من حركة طالبان".', ['TAe.012 branch-of org-taliban']],
+    ['ar', 'غل مراد حليموف، الضابط السابق الذي التحق بداعش في 2015، اختفى.', ['QDi.372 joined QDe.115 2015']],
+    [
+      'ar',
+      'اتحاد الجهاد الإسلامي، المنشق عن الحركة الإسلامية في أوزبكستان، غير معروف.',
+      ['QDe.119 split-from QDe.010'],
+    ],
+    ['ru', 'В Кундузе действуют новые правила движения.', []],
+  ])('%s %s', (language, text, expected) => {
+    expect(rows(text, language)).toEqual(expected)
+  })
+})

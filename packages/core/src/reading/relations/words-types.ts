@@ -4,7 +4,7 @@ import type { EventType, RelationType } from '../types.ts'
 /** Words of one tie. Patterns hold alternatives in brackets: `(allied|aligned) with`. */
 export interface RelationRule {
   readonly type: RelationType
-  readonly order: 'between' | 'inverse' | 'two'
+  readonly order: 'between' | 'inverse' | 'two' | 'joint' | 'fronted'
   readonly kind: 'verb' | 'noun'
   readonly to: 'party' | 'place'
   readonly words: readonly string[]
