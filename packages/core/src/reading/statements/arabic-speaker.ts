@@ -3,6 +3,7 @@ import { isGivenName } from '../mentions/proper/given.ts'
 import { spanWithText, tokenAt, tokenStart, tokensSpan, tokenWithText } from '../page.ts'
 import { matchPhrase, phraseSet } from '../phrases.ts'
 import type { Mention, Speaker, TextSpan } from '../types.ts'
+import { arabicDocuments, sameNoun } from './arabic-document.ts'
 import { arabicGrade } from './arabic-grade.ts'
 import { courtesies, notSpeakers, quantifiers } from './arabic-lists.ts'
 import { type ArabicNames, arabicPrepositions, withoutProclitic } from './arabic-names.ts'
@@ -29,9 +30,6 @@ const plural = /(?:ون|ين|ات|يه)$/
 
 const partyOf = (mention: Mention): Pick<Speaker, 'party'> => (mention.party ? { party: mention.party } : {})
 
-/** "الوزير" stands for a "وزير" named before. */
-const sameNoun = (a: string, b: string): boolean => a.replace(/^ال/, '') === b.replace(/^ال/, '')
-
 /** Compiles the speaker rules for one document. */
 export const arabicSpeakers = (
   scan: ArabicScan,
@@ -44,8 +42,6 @@ export const arabicSpeakers = (
   const anonymous = new Set(lexicon.anonymous)
   const documents = new Set(lexicon.documents)
   const titles = new Set(lexicon.vso?.titles)
-  const heads = new Set([...lexicon.publicationHeads, ...lexicon.triggers])
-  const published = new Set(lexicon.publishedBy)
   const parts = phraseSet(lexicon.parts)
   /** The token whose و or ف is no part of the speaker: "فرئيستها اتهمت". */
   let joined = -1
@@ -59,63 +55,7 @@ export const arabicSpeakers = (
   const mention = (at: number): Mention | undefined => mentionAt(page, input.mentions, at)
   const span = (first: number, last: number): TextSpan => tokensSpan(page, first, last)
 
-  /** An organisation or publication named at `at`, over a head noun (مجلة, حركة) and quotation marks. */
-  const actor = (
-    at: number,
-    last: number,
-  ): { readonly mention: Mention; readonly first: number; readonly last: number } | undefined => {
-    let from = at
-    if (!mention(from) && heads.has(withoutProclitic(word(from)))) from += 1
-    if (page.tokens[from]?.text === '"') from += 1
-    const found = from < last ? mention(from) : undefined
-    if (!found || found.kind === 'place' || found.kind === 'platform' || found.kind === 'person') return undefined
-    let end = tokenAfter(page, found.end)
-    if (page.tokens[end]?.text === '"') end += 1
-    return { mention: found, first: at, last: end }
-  }
-
-  const document = (first: number, last: number): FoundSpeaker | undefined => {
-    if (!documents.has(word(first)) && !documents.has(withoutProclitic(word(first)))) return undefined
-    let end = first + 1
-    let publication: FoundSpeaker['publication']
-    for (let at = first + 1; at < Math.min(last, first + 5); at += 1) {
-      if (published.has(word(at))) continue
-      const found = actor(at, last)
-      const isOutlet =
-        found &&
-        (published.has(word(at - 1)) ||
-          found.mention.code?.startsWith('pub-') ||
-          lexicon.publicationHeads.includes(withoutProclitic(word(at))))
-      if (found && !isOutlet) break
-      if (found) {
-        const { start, end: stop, text, label, labels } = found.mention
-        publication = { start, end: stop, text, ...(label && { name: label }), ...(labels && { labels }) }
-        end = found.last
-        break
-      }
-      const quote = quoteOpening(page, at)
-      if (quote && quoteWords(page, quote) <= 3) {
-        publication = quoteSpan(page, quote.start, quote.end)
-        end = afterQuote(page, quote)
-        break
-      }
-    }
-    // "بيان لوزارة الخارجية": whose document it is belongs to its name.
-    const isOwned =
-      !publication && (names.isBody(word(first + 1).replace(/^ل/, '')) || mention(first + 1)?.kind === 'organisation')
-    while (isOwned && end < last && (word(end) !== '' || page.tokens[end]?.text === '"') && end - first < longestBody)
-      end += 1
-    if (!publication && !isOwned && end === first + 1 && !published.has(word(end)))
-      end = Math.max(end, Math.min(last, phrases.end(first, last)))
-    const own = span(first, end)
-    const earlier = publication || isOwned || end > first + 2 ? undefined : memory.lastOf('document')
-    if (!earlier) return { speaker: { ...own, kind: 'document' }, last: end, ...(publication && { publication }) }
-    return {
-      speaker: { ...own, kind: 'document', name: fullName(earlier.speaker), inferred: true },
-      last: end,
-      anaphoric: true,
-    }
-  }
+  const { actor, document, sameSource } = arabicDocuments(scan, names, phrases, memory, word)
 
   const isSurelyName = (at: number): boolean => {
     const named = mention(at)
@@ -259,21 +199,6 @@ export const arabicSpeakers = (
     let end = first
     while (end < last && (word(end) !== '' || page.tokens[end]?.text === '"')) end += 1
     return end - first > longestBody ? undefined : { speaker: { ...span(first, end), kind: 'institution' }, last }
-  }
-
-  /** "المصدر ذاته": an unnamed source that the text brought in before. */
-  const sameSource = (first: number, noun: number, last: number): FoundSpeaker => {
-    const own = span(first, last)
-    const kind = documents.has(word(noun)) ? 'document' : 'anonymous'
-    const earlier = word(noun).startsWith('ال') ? memory.lastOf(kind) : undefined
-    const head = foldKey(earlier?.speaker.text ?? '').split(' ')[0] ?? ''
-    if (!earlier || !sameNoun(head, word(noun))) return { speaker: { ...own, kind }, last }
-    const { grade } = earlier.speaker
-    return {
-      speaker: { ...own, kind, name: fullName(earlier.speaker), inferred: true, ...(grade && { grade }) },
-      last,
-      anaphoric: true,
-    }
   }
 
   /** A place that speaks is its state: "وأعلن لبنان". */
