@@ -4,7 +4,8 @@ import { deciderOptions, runWithdrawal } from '../deciding.ts'
 /** `marsad decide withdraw`: it no longer counts. */
 export const decideWithdrawCommand = defineCommand({
   name: 'decide withdraw',
-  summary: 'Record that a decision no longer counts, about a match or about merging; it stays in the log for all time',
+  summary:
+    'Record that a decision no longer counts, about a match, merging or a source; it stays in the log for all time',
   args: { usage: 'NUMBER', min: 1, max: 1 },
   options: deciderOptions,
   examples: [
