@@ -5,6 +5,47 @@ import { type Context, isYearless, type Moment } from './moment.ts'
 import { isCapital } from './pieces.ts'
 import { endOf, type Found } from './ranges.ts'
 
+/** Words and signs of a time of day between "until" and its date: "до 23:00 четверга", "until 6 p.m. on Thursday". */
+const clockWords: ReadonlySet<string> = new Set([
+  'утра',
+  'вечера',
+  'дня',
+  'ночи',
+  'часов',
+  'часа',
+  'час',
+  'минут',
+  'pm',
+  'am',
+  'p.m',
+  'a.m',
+  'p',
+  'm',
+  'a',
+  '.',
+  'on',
+  'noon',
+  'midnight',
+  'полуночи',
+  'полудня',
+  'gmt',
+  'p . m',
+  'a . m',
+])
+
+/** The word in front of a time of day that ends with item `i`; -1 where it is none. */
+const clockFrom = (items: readonly Item[], i: number): number => {
+  let digits = false
+  for (let k = i; k >= Math.max(0, i - 7); k -= 1) {
+    const item = items[k]
+    if (has(item, 'until')) return digits ? k : -1
+    const number = item?.kind === 'number' || has(item, 'num') || item?.text === 'noon' || item?.text === 'midnight'
+    if (number) digits = true
+    else if (item?.text !== ':' && !clockWords.has(item?.text ?? '') && !has(item, 'op')) return -1
+  }
+  return -1
+}
+
 /** The word before a date, over the small ones between: `since the …`, `until at least …`, `منذ نحو …`. */
 const leaderAt = (context: Context, i: number): number => {
   const { items } = context
@@ -13,7 +54,11 @@ const leaderAt = (context: Context, i: number): number => {
     const item = items[at]
     if (context.language === 'ar' && (has(item, 'dayTime') || has(item, 'dayNoun')) && !item?.prep) at -= 1
     else if (item?.text === 'the' || item?.text === 'ال') at -= 1
-    else if (has(item, 'op') && !has(item, 'since') && !has(item, 'until') && !has(item, 'before')) at -= 1
+    else if (clockWords.has(item?.text ?? '') || (item?.kind === 'number' && items[at - 1]?.text !== '-')) {
+      const back = clockFrom(items, at)
+      if (back < 0 || !has(items[back], 'until')) break
+      return back
+    } else if (has(item, 'op') && !has(item, 'since') && !has(item, 'until') && !has(item, 'before')) at -= 1
     else break
   }
   return at
@@ -90,6 +135,12 @@ const yearStands = (context: Context, { first, next, year = 0 }: Moment): boolea
   const { items, language } = context
   if (year < firstYear || year > lastYear || items[first]?.kind !== 'number') return false
   const [before, after] = [items[first - 1], items[next]]
+  // "2020 had been …", "said 2024 could be …": the year is what the sentence speaks of.
+  const opensClause =
+    before?.kind !== 'word'
+      ? before?.text !== '-' && before?.kind !== 'number'
+      : has(before, 'saying') || has(before, 'clause')
+  if (language === 'en' && opensClause && !glued(items, next) && has(after, 'yearVerb')) return true
   if (before?.kind !== 'word' || has(before, 'naming') || has(before, 'op') || has(before, 'num')) return false
   const beside = after?.kind === 'word' && !glued(items, next)
   if (language === 'en') {

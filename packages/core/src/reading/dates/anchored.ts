@@ -65,6 +65,21 @@ const away = (
   return precision === 'day' ? shifted(earliest, sign * count * (unit === 'week' ? 7 : 1)) : undefined
 }
 
+/** `قبل عام من ذلك`, `بعد شهرين من هذا التاريخ`. */
+const sinceThen = (
+  context: Context,
+  i: number,
+): { readonly length: Read<Length>; readonly sign: number; readonly next: number } | undefined => {
+  const { items } = context
+  const sign = items[i]?.text === 'قبل' ? -1 : items[i]?.text === 'بعد' ? 1 : undefined
+  const length = sign === undefined ? undefined : lengthAt(context, i + 1)
+  if (!length || sign === undefined || items[length.next]?.text !== 'من') return undefined
+  const [that, noun] = [items[length.next + 1], items[length.next + 2]]
+  if (that?.text === 'ذلك' && noun?.def !== true) return { length, sign, next: length.next + 2 }
+  const date = that?.text === 'هذا' || that?.text === 'ذلك'
+  return date && noun?.text === 'التاريخ' ? { length, sign, next: length.next + 3 } : undefined
+}
+
 /** `a year earlier`, `sixteen months later`, `годом ранее`, `спустя два года`, `قبل ذلك بعامين`. */
 const distanceMoment = (context: Context, i: number): Moment | undefined => {
   const { items, language, published } = context
@@ -72,7 +87,10 @@ const distanceMoment = (context: Context, i: number): Moment | undefined => {
   let sign: number | undefined
   let next = i
   const leading = numberRole(items[i], 'fromThen')
-  if (leading !== undefined) {
+  const then = language === 'ar' ? sinceThen(context, i) : undefined
+  if (then) {
+    ;({ length, sign, next } = then)
+  } else if (leading !== undefined) {
     sign = leading
     length = lengthAt(context, i + 1)
     next = length?.next ?? i
@@ -86,6 +104,8 @@ const distanceMoment = (context: Context, i: number): Moment | undefined => {
     next = length.next + 1
   }
   if (!length || sign === undefined) return undefined
+  // "a year before the vote" counts from the vote.
+  if (items[next - 1]?.text === 'before' && items[next]?.kind === 'word' && !has(items[next], 'and')) return undefined
   // "later than", "earlier than": compares.
   if (has(items[next], 'than')) return undefined
   const anchor = lastDate(context, i)

@@ -4,11 +4,13 @@ import { glued, has, numberRole, textRole } from '../lexis.ts'
 import { dayMoment, monthMoment, relativeMonth, relativeNoun, yearRefAt } from './calendar.ts'
 import { digitMoment } from './digits.ts'
 import { centuryMoment, decadeMoment } from './eras.ts'
+import { feastMoment } from './feasts.ts'
 import { hijriEdtf } from './hijri.ts'
 import { islamicMoment } from './islamic.ts'
 import type { Context, Moment } from './moment.ts'
 import { dayAt, skipSmall } from './pieces.ts'
 import { monthAway, weekText } from './shift.ts'
+import { stretchMoment } from './stretches.ts'
 import { tenseAt } from './tense.ts'
 import { bareNounAt, seasonMoment, subMoment, yearOfPublication } from './year-parts.ts'
 
@@ -142,6 +144,8 @@ const dayAloneMoment = (context: Context, i: number): Moment | undefined => {
 
 const rules = [
   islamicMoment,
+  stretchMoment,
+  feastMoment,
   holidayMoment,
   dayAloneMoment,
   digitMoment,

@@ -47,7 +47,9 @@ const completed = (context: Context, first: number, to: Moment): Moment => {
 const rangeOf = (context: Context, from: Moment, last: Moment): Found | undefined => {
   const to = completed(context, from.first, last)
   const head = lend(from, to)
-  const edtf = `${endOf(edtfOf(head, context.published), false)}/${endOf(edtfOf(to, context.published), true)}`
+  const end = endOf(edtfOf(to, context.published), true)
+  // Up to "the end of 2015" is up to its last month.
+  const edtf = `${endOf(edtfOf(head, context.published), false)}/${to.part === 'END' ? end.replace('~', '') : end}`
   if (edtf.includes('XXXX') || edtf.includes('[')) return undefined
   const { earliest, latest } = bounds(edtf)
   if (earliest === undefined || latest === undefined) return undefined
@@ -131,13 +133,14 @@ const openedRange = (context: Context, i: number, between: boolean, from: boolea
   const { items } = context
   const days = dayRange(context, i + 1, between ? 'between' : 'from')
   if (days) return days
-  const head = longest(context, i + 1)
+  const the = items[i + 1]?.text === 'the' ? 1 : 0
+  const head = longest(context, i + 1 + the)
   if (!head) return undefined
   const sign = items[head.next]
   let at = -1
   if (from && has(sign, 'to')) at = head.next + 1
   if (at < 0 && between) at = sign?.and ? head.next : has(sign, 'and') ? head.next + 1 : -1
-  const to = at < 0 ? undefined : longest(context, at)
+  const to = at < 0 ? undefined : longest(context, items[at]?.text === 'the' ? at + 1 : at)
   return to && rangeOf(context, head, to)
 }
 

@@ -13,7 +13,27 @@ const auxiliaryReach = 4
 
 /** س before an imperfect verb. Behind it the letters of common nouns that begin alike: سياسة, سيارة, سنوات, ستين, ستوكهولم … */
 const arabicFuture =
-  /^[وف]?س(?:ي(?!اس|ار|اح|اد|اق|اج|د|ر|ط|ف|ل|م|ن|ب|ا|ول|ون)|ت(?!ه$|ه |ين|ون|ار|اد|ال|وك|ما|م|ر|ي)|ن(?!ه|و|ا|ه|د|غ|ج|ي))\p{L}{2,}/u
+  /^[وف]?س(?:أ(?!ل)\p{L}{2}|ا(?!ل|ع|ب|د|ح|ر|م|ن|ه|ق|ئ|س|ت|ط|خ|ي|ك|و|ف|ج|ئر)\p{L}{2}|ي(?!اس|ار|اح|اد|اق|اج|ا$|ول|ون|د(?:ه|ات|ي|نا|ني|هم|ها|ته|تها|تي|تين|تان)?$|ر(?:ه|ته|تها|تي|ا|ك|اليون|جي|غي|يل|اميك|وره)?$|طر|ف(?:ه|ي|ا|ين)?$|ل(?:ا|ان|ه|فا|يكون\p{L}*)?$|م(?:ون|ونز|نز|فون\p{L}*|يائي\p{L}*)?$|نا(?:ء|ئي|ريو\p{L}*|تور\p{L}*)?$|نما\p{L}*$|ن$|بير|تي$|يول)\p{L}{2,}|ت(?!ه$|ه |ين|ون|ار|اد|ال|وك|ما|م|ر|ي)\p{L}{2,}|ن(?!ه|و|ا|ه|د|غ|ج|ي)\p{L}{2,})/u
+
+/** An imperfect right before its weekday, with no verb of the past beside it, is the announcement of a headline: يعود الجمعة. */
+const arabicImperfect = /^ي(?!مين|من|ابان|هود|وليو|ونيو|ناير|وم|مني|سار|مكن|جب|بدو|عني|زال|كون)\p{L}{3,}$/u
+
+const announced = (items: readonly Item[], first: number): boolean => {
+  for (let k = first - 1; k >= Math.max(0, first - 3); k -= 1) {
+    const item = items[k]
+    if (item === undefined || isEnd(item) || opens(item)) return false
+    if (!item.known && !item.and && !item.def && arabicImperfect.test(item.text)) return true
+  }
+  return false
+}
+
+/** Perfective present forms of Russian, which look ahead: a prefix and a personal ending that no imperfective takes. */
+const russianFuture =
+  /^(?:по|при|вы|про|за|на|от|пере|под|раз|рас|об|до|из|ис|вз|вос|воз|ост|ока|осв|опр|огла|опу|сним|созд|собер|скаж|утверд|улет|увид)\p{L}{2,}?(?:[дтзснрбвмплкжшщч]ит|[лнрбвмптдзс]ят|[днжтрлшм]ет|[днжтклрс]ут|[бвр]ют|[жшщч]ат)(?:ся)?$/u
+
+/** Words with such an ending that are imperfective, or no verbs. */
+const russianOther =
+  /(?:одит|одят|осит|осят|озит|озят|ездят|жит|жат|висит|висят|глядит|глядят|видит|видят|стоит|стоят|просит|просят|жд[её]т|жд[уе]т|ж?ивет|ивут|мет|прет|вет|чет|лет|тет|рет|бет|жет|дефицит|профицит|визит|лимит|маршрут|институт|приют|дебют)$/u
 
 /** Past forms that are told by their ending; other words that end so do little harm, since the past is what is taken without a sign too. */
 const pastEnding: Partial<Record<Language, RegExp>> = {
@@ -24,7 +44,10 @@ const pastEnding: Partial<Record<Language, RegExp>> = {
 const isFuture = (item: Item, language: Language): boolean =>
   has(item, 'future') ||
   numberRole(item, 'rel') === 1 ||
-  (language === 'ar' && !item.known && item.kind === 'word' && arabicFuture.test(item.text))
+  (!item.known &&
+    item.kind === 'word' &&
+    ((language === 'ar' && arabicFuture.test(item.text)) ||
+      (language === 'ru' && russianFuture.test(item.text) && !russianOther.test(item.text))))
 
 const isPast = (item: Item, language: Language): boolean =>
   has(item, 'past') || (item.kind === 'word' && pastEnding[language]?.test(item.text) === true)
@@ -71,5 +94,5 @@ export const tenseAt = (items: readonly Item[], first: number, next: number, lan
     if (after) break
   }
   if (before && after && language !== 'ar') return back <= ahead + 1 ? before : after
-  return before ?? after
+  return before ?? after ?? (language === 'ar' && announced(items, first) ? 'future' : undefined)
 }

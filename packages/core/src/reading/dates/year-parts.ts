@@ -36,11 +36,13 @@ const yearPartAt = (context: Context, i: number): Read<number> | undefined => {
   const roman = language === 'ru' ? romans[items[i]?.text ?? ''] : undefined
   const which = roman === undefined ? dayAt(context, i) : { value: roman, next: i + 1 }
   if (!which) return undefined
-  const half = has(items[which.next], 'halfNoun')
-  if (!half && !has(items[which.next], 'quarterNoun')) return undefined
+  // "third-quarter revenue"
+  const noun = items[which.next]?.text === '-' && glued(items, which.next) ? which.next + 1 : which.next
+  const half = has(items[noun], 'halfNoun')
+  if (!half && !has(items[noun], 'quarterNoun')) return undefined
   const value = number(half, which.value)
-  let next = which.next + 1
-  if (has(items[which.next], 'abbreviation') && items[next]?.text === '.' && glued(items, next)) next += 1
+  let next = noun + 1
+  if (has(items[noun], 'abbreviation') && items[next]?.text === '.' && glued(items, next)) next += 1
   return value === undefined ? undefined : { value, next }
 }
 
@@ -74,11 +76,25 @@ const isBroughtIn = (context: Context, i: number): boolean => {
   const before = items[i - 1]
   if (language === 'ar')
     return has(before, 'monthIn') || has(before, 'in') || items[i]?.prep === 'ب' || items[i]?.prep === 'ل'
-  if (items[i]?.text === 'q') return true
+  if (items[i]?.text === 'q' || items[i + 1]?.text === '-') return true
   return before?.text === 'the' && has(items[i - 2], 'in')
 }
 
 const quarterMonths = (sub: number): readonly [number, number] => [(sub - 33) * 3 + 1, (sub - 33) * 3 + 3]
+
+const halfMonths = (sub: number): readonly [number, number] => (sub === 40 ? [1, 6] : [7, 12])
+
+/** полугодие is half a year and nothing else; "the second half" may be one of a match. */
+const isHalfYear = ({ items, language }: Context, i: number): boolean =>
+  language === 'ru' && items[i + 1]?.text.startsWith('полугод') === true
+
+/** How far back a quarter or half of a year may stand that another one goes on from: "third-quarter revenue … The second half will be better". */
+const besideReach = 60
+
+const besideQuarter = ({ memory }: Context, i: number): boolean => {
+  const last = memory?.last
+  return last !== undefined && i - last.first <= besideReach && /^\d{4}-(?:3[3-6]|4[01])$/.test(last.edtf)
+}
 
 /** The year of a quarter or season that has none: the running one, else what its clause says, else the last. */
 const placedYear = (
@@ -124,8 +140,12 @@ export const subMoment = (context: Context, i: number): Moment | undefined => {
     const rest = { first: i, next: month.next, strong: true, basis: month.basis } as const
     return year === undefined ? undefined : { ...rest, literal: halfOfMonth(year, month.month, sub.value - 39) }
   }
-  if (sub.value >= 40 || !isBroughtIn(context, i) || has(context.items[i + 1], 'lastPart')) return undefined
-  const { year: known } = placedYear(context, i, sub.next, quarterMonths(sub.value))
+  if (has(context.items[i + 1], 'lastPart')) return undefined
+  const beside = besideQuarter(context, i)
+  if (sub.value >= 40 && !beside && !isHalfYear(context, i)) return undefined
+  if (sub.value < 40 && !isBroughtIn(context, i)) return undefined
+  const months = sub.value >= 40 ? halfMonths(sub.value) : quarterMonths(sub.value)
+  const { year: known } = placedYear(context, i, sub.next, months)
   if (known === undefined) return undefined
   return { first: i, next: sub.next, year: known, sub: sub.value, strong: true, basis: 'relative' }
 }
@@ -184,7 +204,12 @@ const bareSeason = (context: Context, i: number, season: number): Moment | undef
     const ahead = published.month > 5 && tenseAt(items, i, i + 1, language) === 'future'
     return { first: i, next: i + 1, year: ahead ? published.year : year, sub: season, strong: true, basis: 'relative' }
   }
-  const { year } = placedYear(context, i, i + 1, [from, from + 2])
+  const said = tenseAt(items, i, i + 1, language)
+  const ends = said !== 'past' && (has(before, 'until') || has(before, 'before') || has(before, 'by'))
+  const { year } =
+    published && ends
+      ? nearestYearOfMonths(published, from, from + 2, 'future')
+      : placedYear(context, i, i + 1, [from, from + 2])
   return {
     first: i,
     next: i + 1,

@@ -11,7 +11,7 @@ export const words: Words = {
 احد	weekdayBlock=1
 احداث	block=1
 اخبار	otherDay=1
-اخر	part=END
+اخر	part=END;firstLast=-1
 ادرج	past=1
 ادرجت	past=1
 اذار	month=3
@@ -47,13 +47,14 @@ export const words: Words = {
 الاتي	rel=1
 الاثنين	weekday=1;weekdayNeedsDay=1
 الاحد	weekday=0;weekdayNeedsDay=1
-الاخير	lastPart=1;otherDay=1
-الاخيره	window=-1
-الاخيرين	window=-1
+الاخير	lastPart=1;otherDay=1;firstLastAfter=-1
+الاخيره	window=-1;firstLastAfter=-1
+الاخيرين	window=-1;firstLastAfter=-1
 الاربعاء	weekday=3;weekdayNeedsDay=1
 الامس	dayOffset=-1
-الاول	ord=1;otherDay=1
-الاولي	ord=1
+الاول	ord=1;otherDay=1;firstLastAfter=1
+الاولي	ord=1;firstLastAfter=1
+الاوليين	firstLastAfter=1
 الايام الاخيره	part=END
 الايام الاولي	part=START
 البارحه	dayOffset=-1
@@ -184,7 +185,7 @@ export const words: Words = {
 اوسط	part=MID
 اوقف	past=1
 اوقفت	past=1
-اول	ord=1;part=START
+اول	ord=1;part=START;firstLast=1
 اول امس	dayOffset=-2
 اول من امس	dayOffset=-2
 ايار	month=5

@@ -5,6 +5,7 @@ import type { Words } from '../words-types.ts'
 export const words: Words = {
   dates: `
 about	around=1
+added	saying=1
 after	after=1;in=1;monthIn=1;yearIn=1
 afternoon	dayTime=1
 ago	agoAfter=1
@@ -14,7 +15,9 @@ apr	month=4;abbreviation=1
 april	month=4
 april's	month=4
 around	in=1;around=1
+ascension day	easter=39
 ash	weekdayBlock=1
+ash wednesday	easter=-46
 at	weekdayIn=1
 aug	month=8;abbreviation=1
 august	month=8
@@ -22,14 +25,16 @@ august's	month=8
 autumn	season=23
 avenue	block=1
 beat	past=1
-became	past=1
+became	past=1;yearVerb=1
 because	clause=1
-before	before=1;in=1;monthIn=1;yearIn=1
-began	past=1
+before	before=1;in=1;monthIn=1;yearIn=1;thenAfter=-1
+began	past=1;yearVerb=1
 beginning	part=START
 beginning in	since=1
 beginning on	since=1
 begins	future=1
+believe	saying=1
+believes	saying=1
 between	between=1;in=1
 black	weekdayBlock=1
 blew	past=1
@@ -38,7 +43,7 @@ bought	past=1
 boxing day	holiday=1226
 brigade	block=1
 broke	past=1
-brought	past=1
+brought	past=1;yearVerb=1
 but	clause=1
 by	by=1;in=1;monthIn=1;yearIn=1;weekdayIn=1
 came	past=1
@@ -51,9 +56,11 @@ christmas day	holiday=1225
 christmas eve	holiday=1224
 circa	around=1
 close	part=END
+closing	firstLast=-1
+columbus day	nthWeekday=1021
 coming	future=1;window=1
 committee	yearBlock=1
-could	future=1
+could	future=1;yearVerb=1
 current	rel=0
 cyber	weekdayBlock=1
 day	span=day
@@ -71,20 +78,25 @@ due	future=1
 during	in=1;monthIn=1;yearIn=1
 earlier	thenAfter=-1
 early	part=START;yearIn=1
-easter	weekdayBlock=1
+easter	weekdayBlock=1;easter=0
+easter day	easter=0
+easter monday	easter=1
+easter sunday	easter=0
 effective from	since=1
 eighteenth	ord=18
 eighth	ord=8
 eighties	decade=80
 eleventh	ord=11
 end	part=END
+ended	yearVerb=1
 evening	dayTime=1
-expect	future=1
+expect	future=1;saying=1
 expected	future=1
-expects	future=1
+expects	future=1;saying=1
 expires	future=1
 faces	future=1
 fall	season=23
+father's day	nthWeekday=637
 feb	month=2;abbreviation=1
 february	month=2
 february's	month=2
@@ -92,7 +104,8 @@ fell	past=1
 fifteenth	ord=15
 fifth	ord=5
 fifties	decade=50
-first	ord=1
+final	firstLast=-1
+first	ord=1;firstLast=1
 fled	past=1
 flew	past=1
 following	after=1;beside=1
@@ -112,12 +125,13 @@ from now	aheadAfter=1
 gave	past=1
 gmt	clock=1
 good	weekdayBlock=1
+good friday	easter=-2
 got	past=1
 grew	past=1
-had	past=1
+had	past=1;yearVerb=1
 half	halfNoun=1
 halloween	holiday=1031
-has	past=1
+has	past=1;yearVerb=1
 hasn't	negation=1
 have	past=1
 held	past=1
@@ -131,6 +145,8 @@ hrs	clock=1
 hurt	past=1
 in	in=1;monthIn=1;yearIn=1;of=1
 intends	future=1
+into	yearIn=1
+is	yearVerb=1
 jan	month=1;abbreviation=1
 january	month=1
 january's	month=1
@@ -141,7 +157,8 @@ jun	month=6;abbreviation=1
 june	month=6
 june's	month=6
 kept	past=1
-last	monthIn=1;rel=-1;window=-1
+labor day	nthWeekday=911
+last	monthIn=1;rel=-1;window=-1;firstLast=-1
 last night	dayOffset=-1
 last night's	dayOffset=-1
 late	part=END;yearIn=1
@@ -151,6 +168,7 @@ left	past=1
 likely	future=1
 list	yearBlock=1
 local time	clock=1
+looks	yearVerb=1
 lost	past=1
 made	past=1
 magazine	block=1
@@ -158,20 +176,26 @@ man	weekdayBlock=1
 mar	month=3;abbreviation=1
 march	month=3
 march's	month=3
+marked	yearVerb=1
+martin luther king day	nthWeekday=131
+martin luther king jr . day	nthWeekday=131
 maundy	weekdayBlock=1
-may	month=5;future=1
+maundy thursday	easter=-3
+may	month=5;future=1;yearVerb=1
 meets	future=1
+memorial day	nthWeekday=591
 met	past=1
 mid	part=MID
 midday	dayTime=1
 middle	part=MID
-might	future=1
+might	future=1;yearVerb=1
 monday	weekday=1
 monday's	weekday=1
 month	monthNoun=1;span=month
 month's	monthNoun=1
 months	span=month
 morning	dayTime=1
+mother's day	nthWeekday=527
 movement	block=1
 must	future=1
 nd	ordEnding=1
@@ -195,37 +219,48 @@ october	month=10
 october's	month=10
 of	in=1;monthIn=1;of=1
 on	in=1;weekdayIn=1
+opening	firstLast=1
 opens	future=1
 outset	part=START
 over	in=1;weekdayIn=1
 overran	past=1
 paid	past=1
 palm	weekdayBlock=1
+palm sunday	easter=-7
 past	window=-1
+pentecost	easter=49
 plan	future=1
 planned	future=1
 planning	future=1
 plans	future=1
 pledged to	future=1
 preceding	window=-1;preceding=1;beside=-1
+predicted	saying=1
+presidents ' day	nthWeekday=231
+presidents day	nthWeekday=231
 previous	window=-1;preceding=1;beside=-1
 prior to	before=1
 promised	future=1
+promises	yearVerb=1
+proved	yearVerb=1
 put	past=1
 quarter	quarterNoun=1
 ran	past=1
 rd	ordEnding=1
 regime	yearBlock=1
+remains	yearVerb=1
 resumes	future=1
 rose	past=1
 s	decadeEnding=1
-said	past=1
+said	past=1;saying=1
 same	beside=0
 sanctions	yearBlock=1
 sank	past=1
 saturday	weekday=6
 saturday's	weekday=6
-saw	past=1
+saw	past=1;yearVerb=1
+say	saying=1
+says	saying=1
 scheduled	future=1
 season	seasonNoun=1
 second	ord=2
@@ -253,6 +288,7 @@ spring	season=21
 square	block=1
 st	ordEnding=1
 start	part=START
+started	yearVerb=1
 starting from	since=1
 starting in	since=1
 starting on	since=1
@@ -269,8 +305,12 @@ takes place	future=1
 tenth	ord=10
 th	ordEnding=1
 than	than=1
+thanksgiving	nthWeekday=1144
+thanksgiving day	nthWeekday=1144
 that	clause=1
 the	of=1
+think	saying=1
+thinks	saying=1
 third	ord=3
 thirteenth	ord=13
 thirties	decade=30
@@ -300,6 +340,7 @@ travel	future=1
 travels	future=1
 tuesday	weekday=2
 tuesday's	weekday=2
+turned	yearVerb=1
 twelfth	ord=12
 twenties	decade=20
 twentieth	ord=20
@@ -329,7 +370,8 @@ utc	clock=1
 valentine's day	holiday=214
 vowed	future=1
 wants	future=1
-was	past=1
+warned	saying=1
+was	past=1;yearVerb=1
 wednesday	weekday=3
 wednesday's	weekday=3
 week	weekNoun=1;span=week
@@ -339,18 +381,20 @@ weeks	span=week
 went	past=1
 were	past=1
 where	clause=1
+whether	saying=1
 which	clause=1
 while	clause=1
+whit sunday	easter=49
 who	clause=1
 whom	clause=1
 whose	clause=1
-will	future=1
+will	future=1;yearVerb=1
 winter	season=24
 with effect from	since=1
 withdrew	past=1
 won	past=1
 won't	future=1;negation=1
-would	future=1
+would	future=1;yearVerb=1
 wouldn't	negation=1
 wrote	past=1
 year	yearNoun=1;span=year
