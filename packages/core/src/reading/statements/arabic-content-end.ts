@@ -13,6 +13,8 @@ export const beforeRemark = (scan: ArabicScan, first: number, limit: number): nu
     const next = word(at + 1)
     if (mark === ';' && /^(?:اما|بينما|فيما)$/.test(next)) return at
     if (mark !== ',') continue
+    // "…، ورفضت الإفصاح عن تفاصيل": what was not said.
+    if (/^و(?:رفض|رفضت|امتنع|امتنعت)$/.test(next)) return at
     if (/^(?:مستند|مستشهد)(?:ا|ه)$/.test(next)) return at
     if (
       /^و(?:هو|هي|هم)$/.test(next) &&

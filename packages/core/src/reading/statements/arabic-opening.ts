@@ -139,6 +139,7 @@ export const arabicOpenings = (
             speakerLast >= 0 &&
             word(i + 1) !== '' &&
             !isPlainAdjunct(i + 1, limit) &&
+            !verb.opens.includes(word(i + 1)) &&
             !isOpener(i + 1)
           )
             return scan.verbAt(i + 1) ? undefined : done(i, i + 1, 'noun')
