@@ -165,7 +165,7 @@ export const findMentions = (page: Page, index: ReadingIndex, day?: string): rea
     decide(page, index, findCandidates(page, index)),
     (id) => index.parties.get(id)?.schema === 'Person',
   )
-  const mentions = decided.map((one) => toMention(page, index, day, one))
+  const mentions = settleNamesakes(decided.map((one) => toMention(page, index, day, one)))
   const proper = findProperNames(
     page,
     decided.map((one, i) => namedTokens(one, mentions[i] as Omit<Mention, 'id'>)),
@@ -198,6 +198,26 @@ export const findMentions = (page: Page, index: ReadingIndex, day?: string): rea
     ...surnames,
   ].sort(compareSpans)
 }
+
+/** Towns of one name in two countries: the code the gazetteer gives, and the other. */
+const namesakes: Readonly<Record<string, string>> = { 'LY-tripoli': 'LB-tripoli' }
+
+/** Gives a town with a namesake the code of the country whose other places the text names nearest to it: طرابلس beside بيروت. */
+const settleNamesakes = (mentions: readonly Omit<Mention, 'id'>[]): readonly Omit<Mention, 'id'>[] =>
+  mentions.map((mention, at) => {
+    const other = namesakes[mention.code ?? '']
+    if (other === undefined || mention.kind !== 'place') return mention
+    const countries = [mention.code?.slice(0, 2), other.slice(0, 2)]
+    let near: Omit<Mention, 'id'> | undefined
+    for (const one of mentions.slice(Math.max(0, at - namesakeReach), at + namesakeReach)) {
+      if (one.code === mention.code || one.kind !== 'place' || !countries.includes(one.code?.slice(0, 2))) continue
+      if (!near || Math.abs(one.start - mention.start) < Math.abs(near.start - mention.start)) near = one
+    }
+    return near?.code?.startsWith(other.slice(0, 2)) ? { ...mention, ...placeEntry(other) } : mention
+  })
+
+/** So many mentions to both sides are asked. */
+const namesakeReach = 12
 
 const byTokens = (a: Placed | Antecedent, b: Placed | Antecedent): number => a.first - b.first || b.last - a.last
 

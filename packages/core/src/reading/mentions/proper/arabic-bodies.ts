@@ -51,6 +51,10 @@ const clubNouns = new Set([
 const clubHeads = new Set(['الاتحاد', 'الهلال'])
 /** Between two clubs. */
 const versus = new Set(['علي', 'مع', 'امام'])
+/** Words that open what is reported. */
+const reportOpeners = new Set(['ان', 'بان', 'انه', 'انها', 'بانه', 'بانها'])
+/** Words back from "to X" to the verb of telling. */
+const tellReach = 9
 const afterClub = new Set(['علي', 'امام', 'مع', 'ضيفه', 'رصيده', 'عن', 'ب', 'نظيره'])
 
 /** The rules for bodies in Arabic; each answers the name that begins at (or right behind) a token. */
@@ -214,15 +218,24 @@ export const arabicBodies = (scan: ArabicScan): ArabicBodies => {
       const far =
         reads(word(first - 3), words.bodyNouns) && /(?:يه|ي|ه)$/.test(word(first - 2)) && !isCommon(word(first - 2))
       const inside = words.bodyNouns.has(word(first)) && last - first > 1
-      if (before || far || inside) out.push({ kind: 'organisation', first, last, score: 0.8, reasons: ['body-noun'] })
+      // "صرح لـ«الأفق الجديد»", "توقع «بيت الاستثمار» أن": whom somebody tells, and who says that.
+      const told = word(first - 2) === 'ل' && tellsBefore(first - 3)
+      const tells = isSpeech(first - 2) && last - first <= 3 && reportOpeners.has(word(last + 1))
+      if (before || far || inside || told || tells)
+        out.push({ kind: 'organisation', first, last, score: 0.8, reasons: ['body-noun'] })
     }
     return out
   }
 
+  /** "27-24" */
+  const isScore = (at: number): boolean =>
+    page.tokens[at]?.kind === 'number' && mark(at + 1) === '-' && page.tokens[at + 2]?.kind === 'number'
+
   /** A club behind its noun or a verb of sport: "نادي الزمالك", "فاز الزمالك على". */
   const club = (at: number): ProperName | undefined => {
     const form = readings(word(at)).find((one) => clubNouns.has(one) || words.clubVerbs.has(one))
-    if (form === undefined && !(versus.has(word(at)) && clubEnds.has(at))) return undefined
+    const scored = versus.has(word(at)) && isScore(at + 2)
+    if (form === undefined && !scored && !(versus.has(word(at)) && clubEnds.has(at))) return undefined
     const name = at + 1
     const text = word(name)
     if (
@@ -238,7 +251,7 @@ export const arabicBodies = (scan: ArabicScan): ArabicBodies => {
     const after = word(name + 1)
     const twoWords = isStateWord(after) || (/^ال.*(?:ي|ى)$/.test(after) && free(name + 1) && !isTitle(after))
     if (verb && !afterClub.has(twoWords ? word(name + 2) : after)) return undefined
-    if (!verb && /(?:يه|ي)$/.test(text) && text !== 'الاهلي') return undefined
+    if (!verb && !scored && /(?:يه|ي)$/.test(text) && text !== 'الاهلي') return undefined
     const last = twoWords ? name + 2 : name + 1
     clubEnds.add(last)
     return { kind: 'organisation', first: name, last, score: 0.75, reasons: ['club'] }
@@ -249,6 +262,11 @@ export const arabicBodies = (scan: ArabicScan): ArabicBodies => {
     const head = readings(word(at)).find((form) => words.bodyNouns.has(form))
     const name = at + 1
     const text = word(name)
+    // "وأعلنت بلدية صحار": a town's council that speaks.
+    if (readings(word(at)).includes('بلديه') && isSpeech(at - 1) && (free(name) || isPlace(name)) && !isCommon(text))
+      return text.length > 2
+        ? { kind: 'organisation', first: at, last: name + 1, score: 0.75, reasons: ['head-noun'] }
+        : undefined
     if (head === undefined || text.length < 3 || !free(at) || !free(name) || isCommon(text) || isTitle(text))
       return undefined
     if (words.heads.has(text) || words.middles.has(text) || /(?:يه|ي|ات)$/.test(text) || isStateWord(text))
@@ -257,6 +275,12 @@ export const arabicBodies = (scan: ArabicScan): ArabicBodies => {
     const medium = media.has(head) && (spoken || ['عن', 'حسب', 'بحسب', 'وفق'].includes(word(at - 1)))
     if (!medium && !(/^لل.{3,}/.test(word(name + 1)) && !isDefinite(text))) return undefined
     return { kind: 'organisation', first: at, last: medium ? name + 1 : name + 2, score: 0.7, reasons: ['body-noun'] }
+  }
+
+  /** A verb of speech a few words back. */
+  const tellsBefore = (from: number): boolean => {
+    for (let at = from; at > from - tellReach && at >= 0 && word(at) !== ''; at -= 1) if (isSpeech(at)) return true
+    return false
   }
 
   const isSpeech = (at: number): boolean => reads(word(at), scan.speech)

@@ -50,12 +50,22 @@ export const arabicPeople = (scan: ArabicScan): ((at: number, last: number) => P
   const nameEnd = (
     first: number,
     last: number,
+    hasTitle: boolean,
   ): { readonly end: number; readonly known: number; readonly count: number } => {
     let end = first
     let known = 0
     let count = 0
     while (end < last && count < longestName) {
       const text = word(end)
+      // "الخبير سمير قازان": behind a title and one first name, a place's name is the surname.
+      if (hasTitle && count === 1 && isPlace(end) && scan.cling[end] === 0 && isPlace(end + 1) === false) {
+        const next = word(end + 1)
+        if (next === '' || next === 'ان' || next === 'بان' || isCommon(next)) {
+          end += 1
+          count += 1
+        }
+        break
+      }
       if (!free(end) || text === '' || (count > 0 && tokens[end - 1]?.kind !== 'word')) break
       const next = word(end + 1)
       if (words.particles.has(text)) {
@@ -158,14 +168,14 @@ export const arabicPeople = (scan: ArabicScan): ((at: number, last: number) => P
         isTitle(word(at - 1)) || isStateWord(word(at - 1)) || mark(at - 1) === ',' || isDefinite(word(at - 1))
       if (!role || !near || !isNameWord(at) || isDefinite(text) || isPlace(at)) return undefined
       if (/^(?:لل|بال|وال|فال|ول|وب)/.test(text) || text.length < 3) return undefined
-      const { end, known, count } = nameEnd(at, last)
+      const { end, known, count } = nameEnd(at, last, true)
       const closes = closesName(end)
       // "أسواق الطاقة" is built like a name, and is none.
       if (isDefinite(word(end - 1)) && known === 0 && word(end) !== 'ان') return undefined
       if (count < 2 || !(known > 0 || foreignEnding.test(word(end - 1)) || closes)) return undefined
       return { kind: 'person', first: at, last: end, score: 0.7, reasons: ['title-before'], role }
     }
-    const { end, known: certain, count } = nameEnd(at, last)
+    const { end, known: certain, count } = nameEnd(at, last, role !== undefined)
     const known = certain + (role && words.wordNames.has(text) && !given(at) ? 1 : 0)
     if (glue && count < 2) return undefined
     if (count < 2) {

@@ -8,6 +8,7 @@ const notBefore = new Set(['العاصمه', 'دائره', 'قاعده', 'مطا
 const described = new Set(['منطقه', 'مدينه', 'قريه', 'بلده', 'جزيره', 'ميناء', 'حي', 'وادي'])
 /** "مناطق نفوذها": a noun with a possessive pronoun is nobody's name. */
 const possessed = /^.{3,}(?:ها|هم|هما|كم|نا)$/
+const directions = new Set(['شمال', 'جنوب', 'شرق', 'غرب', 'وسط'])
 /** First words of place names of two words. */
 const placeHeads = new Set([
   ...['تل', 'راس', 'عين', 'دير', 'بير', 'بئر', 'كفر', 'بيت', 'خان', 'ابو', 'ام', 'بني', 'وادي', 'جبل', 'دار'],
@@ -29,7 +30,23 @@ export const arabicPlaces = (scan: ArabicScan): ((at: number, last: number) => P
     words.placeBefore.has(text) ||
     possessed.test(text)
 
+  /** "محافظتي مسندم وشمال الباطنة": the second of two that one noun names. */
+  const joinedPlace = (at: number): ProperName | undefined => {
+    const text = word(at)
+    if (!/^و.{3,}/.test(text) || !free(at)) return undefined
+    const pair = [at - 2, at - 3].some((before) => {
+      const noun = word(before)
+      return /(?:تي|تا)$/.test(noun) && readings(noun).some((one) => words.placeBefore.has(one))
+    })
+    const name = text.slice(1)
+    const more = directions.has(name) && isDefinite(word(at + 1)) && free(at + 1)
+    if (!pair || (isNoName(name) && !more)) return undefined
+    return { kind: 'place', first: at, last: more ? at + 2 : at + 1, skip: 1, score: 0.75, reasons: ['place-word'] }
+  }
+
   return (at, last) => {
+    const joined = joinedPlace(at)
+    if (joined) return joined
     const form = readings(word(at)).find((one) => words.placeBefore.has(one))
     if (form === undefined || notBefore.has(form)) return undefined
     const first = mark(at + 1) === '"' ? at + 2 : at + 1

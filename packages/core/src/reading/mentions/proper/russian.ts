@@ -5,48 +5,30 @@
 import { nominativeOf } from '../../languages/ru/nominative.ts'
 import { isGivenName } from './given.ts'
 import { fact } from './letters.ts'
+import { russianRoles } from './russian-roles.ts'
+import {
+  adjective,
+  bodyNounEnd,
+  domains,
+  genitive,
+  genitiveInLa,
+  genitiveSurname,
+  innerCapital,
+  instrumental,
+  namingAdjective,
+  pastVerb,
+  patronymic,
+  relational,
+  smallHead,
+  surnameEnding,
+  townEnd,
+  verbal,
+  wide,
+} from './russian-shapes.ts'
 import type { NameScan } from './scan.ts'
 import { type ProperName, tokenUse } from './types.ts'
 
-const adjective =
-  /(?:ский|ская|ское|ские|цкий|цкая|цкое|ного|ный|ная|ное|ные|ской|ского|скому|ским|ском|скую|ских|ской|цкого|цкой|ный|ному|ным|ном|ную|ных|ной|ый|ий|ая|ое|ого|ому|ым|ой|ую|ых|их|его|ему|ей|яя|юю|ими|ыми)$/
-/** Genitive endings of what follows a head noun. */
-const genitive =
-  /(?:ого|его|ой|ей|ых|их|ов|ев|ий|ия|ии|ей|ния|ств|ства|сти|ции|[аяиыь]|ств|дел|сил|прав|войск|связ|гор|школ|жертв|служб|искусств|мер|реформ|проблем|стран|инициатив|исследований)$/
-/** Finite verbs and what is none of a name's words. */
-const verbal =
-  /(?:ает|яет|ует|ают|яют|уют|ится|ится|ется|ются|ился|алась|ались|илось|илась|ились|ался|лись|ать|ить|еть|ял|ил|ел|ыл)$/
-const surnameEnding =
-  /(?:ов|ова|ову|овым|овой|ове|ев|ева|еву|евым|евой|еве|ин|ина|ину|иным|иной|ине|ский|ского|скому|ским|ском|ская|ской|скую|цкий|цкого|цкая|цкой|енко|чук|чука|юк|юка|ян|яна|яну|яном|дзе|швили|ич|ича|ичу|ичем|иев|заде|оглы|улы|уулу|кызы)$/
-const patronymic = /(?:ович|евич|ич|овна|евна|ична|овича|евича|овны|евны|овичем|евичем|овной|евной|овичу|овне|евне)$/
-/** "задержала", and the genitives that end like it. */
-const pastVerb = /[аеиоуыя]л[аио]$/
-const genitiveInLa =
-  /(?:материала|персонала|капитала|канала|журнала|филиала|генерала|вокзала|зала|потенциала|архипелага|начала|отдела|раздела|дела|предела|надела|угла|узла|села|тыла|штабела|профиля|числа|масла|стекла|металла|футбола|протокола|стола|школы)$/
-/** Adjectives that begin a body's name even where a sentence begins. */
-const namingAdjective =
-  /^(?:национальн|государственн|федеральн|международн|верховн|центральн|европейск|всемирн|генеральн|объединенн|российск|африканск|азиатск)/
-/** Adjectives of places in any case ("Российской Федерации"). */
-const relational = /[сц]к(?:ий|ая|ое|ие|ого|ому|им|ом|ой|ую|их)$/
-/** Ends of the names of sites. */
-const domains = new Set(['ru', 'uz', 'kz', 'kg', 'tj', 'tm', 'com', 'org', 'net', 'info', 'by', 'ua', 'az'])
-/** A noun for a body is the end of another one: турфирма, авиакомпания, медиахолдинг. */
-const bodyNounEnd =
-  /.{2}(?:фирм(?:а|ы|е|у|ой)|компани(?:я|и|ю|ей)|холдинг(?:а|у|ом|е)?|агентств(?:о|а|у|ом|е)|клуб(?:а|у|ом|е)?|завод(?:а|у|ом|е)?|комбинат(?:а|у|ом|е)?)$/
-/** Adjectives of states and faiths: what they describe in quotation marks is as often a thing. */
-const wide =
-  /^(?:российск|русск|американск|советск|украинск|турецк|иранск|немецк|германск|французск|британск|английск|китайск|японск|индийск|израильск|европейск|западногерманск|исламск|террористическ|католическ|голливудск)/
-/** Small heads whose body a place names: "управление безопасности Анкары". */
-const smallHead =
-  /^(?:министерств(?:о|а|у|ом|е)|управлени(?:е|я|ю|ем|и)|департамент(?:а|у|ом|е)?|прокуратур(?:а|ы|е|у|ой)|генпрокуратур(?:а|ы|е|у|ой)|посольств(?:о|а|у|ом|е)|казначейств(?:о|а|у|ом|е)|госдепартамент(?:а|у|ом|е)?)$/
-/** A capital inside a word of a body: "СеверИнформ". */
-const innerCapital = /^[А-ЯЁ][а-яё]+[А-ЯЁ]/
-const townEnd = /(?:ово|ево|ёво|ино|ыно)$/
-const instrumental = /(?:ом|ем|ой|ью)$/
-const genitiveSurname = /(?:ова|ева|ина|овой|евой|иной|ского|ской|енко|яна|дзе|швили)$/
-const honorific = new Set(['и', 'о', 'им'])
 const longestTail = 8
-const longestRole = 14
 
 /** All names of a Russian page that its own words speak for. */
 export const russianNames = (scan: NameScan): readonly ProperName[] => {
@@ -54,6 +36,7 @@ export const russianNames = (scan: NameScan): readonly ProperName[] => {
   const { word, isCapital, has, glued } = letters
   const { tokens } = page
   const out: ProperName[] = []
+  const roleBefore = russianRoles(scan)
   const isTitle = (text: string): boolean => scan.roles.has(text) || words.titles.has(text)
   const mark = (at: number): string => (tokens[at]?.kind === 'mark' ? (tokens[at]?.text ?? '') : '')
   const free = (at: number): boolean => (use[at] ?? 0) <= tokenUse.place
@@ -248,47 +231,6 @@ export const russianNames = (scan: NameScan): readonly ProperName[] => {
   const headInside = (first: number, last: number): boolean => {
     for (let at = first; at < last; at += 1) if (words.heads.has(word(at)) && last - first > 1) return true
     return isBodyWord(word(first)) && last - first === 1
-  }
-
-  const roleBefore = (first: number): readonly [number, number] | undefined => {
-    let from = first
-    let title = false
-    while (from > 0 && first - from < longestRole) {
-      const text = word(from - 1)
-      if (text === '' && !['"', '-', '.'].includes(mark(from - 1))) break
-      if (mark(from - 1) === '.' && !honorific.has(word(from - 2))) break
-      if (mark(from - 1) === '-' && !glued(from)) break
-      if (
-        scan.speech.has(text) ||
-        verbal.test(text) ||
-        ([
-          'что',
-          'как',
-          'и',
-          'а',
-          'но',
-          'со',
-          'с',
-          'в',
-          'на',
-          'у',
-          'от',
-          'словам',
-          'ссылкой',
-          'данным',
-          'мнению',
-          'чтобы',
-        ].includes(text) &&
-          !(text === 'и' && mark(from) === '.'))
-      ) {
-        if (!(text === 'в' || text === 'на' || text === 'и') || from === first) break
-      }
-      from -= 1
-      if (isTitle(text) || isTitle(text.slice(text.lastIndexOf('-') + 1))) title = true
-    }
-    if (!title) return undefined
-    while (from < first && !isTitle(word(from)) && !adjective.test(word(from))) from += 1
-    return from < first ? [from, first] : undefined
   }
 
   const persons = (at: number, last: number): ProperName | undefined => {
