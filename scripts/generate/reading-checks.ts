@@ -4,7 +4,19 @@ import { parse } from 'yaml'
 import { foldKey } from '../../packages/core/src/text/index.ts'
 import { expand, hasFile, languages } from './reading-forms.ts'
 
-const keys = ['aliases', 'citizens', 'citizenOf', 'subsets', 'resolutions', 'futures'] as const
+const keys = [
+  'aliases',
+  'citizens',
+  'citizenOf',
+  'subsets',
+  'resolutions',
+  'futures',
+  'wholes',
+  'splits',
+  'parallel',
+  'released',
+  'regimes',
+] as const
 
 const words = (language: string): string => {
   const path = `data/reading/${language}/checks.yaml`

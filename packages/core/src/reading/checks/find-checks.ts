@@ -6,11 +6,25 @@ import { aliasChecks } from './alias-check.ts'
 import { carriedSource } from './carried-source.ts'
 import type { CheckDraft, CheckInput } from './draft.ts'
 import { nationalityChecks } from './nationality-check.ts'
-import { periodAfterSource } from './period-after-source.ts'
+import { periodAfterRelease, periodAfterSource } from './period-after-source.ts'
 import { programmeCheck } from './programme-check.ts'
 import { quotesOfTwo } from './quote-of-two.ts'
 import { sumChecks } from './sum-check.ts'
 import { checkWords } from './words.generated.ts'
+
+/** Checks of sentences that no statement answers for already. */
+const unsaid = (
+  checks: readonly CheckDraft[],
+  statements: CheckInput['statements'],
+  where: Parameters<typeof periodAfterSource>[0],
+  dates: CheckInput['dates'],
+): readonly CheckDraft[] => {
+  if (checks.length === 0) return checks
+  const said = new Set(
+    statements.flatMap((one) => periodAfterSource(where, one, dates)).flatMap(({ restsOn }) => restsOn),
+  )
+  return checks.filter(({ restsOn }) => !said.has(restsOn.at(-1) ?? ''))
+}
 
 /** Every claim that something loaded, or arithmetic, can judge, in reading order. Intervals against points: never simply "false". */
 export const findChecks = (page: Page, input: CheckInput, index: ReadingIndex): readonly Check[] => {
@@ -30,6 +44,7 @@ export const findChecks = (page: Page, input: CheckInput, index: ReadingIndex): 
           ...nationalityChecks(where, input.mentions, index),
           ...statements.flatMap((statement) => periodAfterSource(where, statement, dates)),
           ...sumChecks(where, figures),
+          ...unsaid(periodAfterRelease(where, dates), statements, where, dates),
         ]
       : []),
   ]

@@ -89,3 +89,61 @@ export const periodAfterSource = (
     ]
   })
 }
+
+/** From a document's noun to the word for its coming out there may be so many tokens, and so many from there to the day. */
+const toReleased = 6
+const toDay = 4
+
+/**
+ * "an institute, in a tracker released in March 2023, counted … in the second half of 2023": a document dated in the very sentence that tells of what ended
+ * after it. For sentences that no statement was read from. One check a period.
+ */
+export const periodAfterRelease = (
+  { page, words }: CheckPage,
+  dates: readonly DateMention[],
+): readonly CheckDraft[] => {
+  const nouns = new Set(page.lexicon?.documents)
+  const [released, futures] = [phraseSet(words.released), phraseSet(words.futures)]
+  return page.sentences.flatMap((sentence): readonly CheckDraft[] => {
+    const own = startingIn(dates, tokenStart(page, sentence.first), tokenEnd(page, sentence.last - 1))
+    if (own.length < 2) return []
+    const day = own.find((date) => {
+      const to = tokenAt(page, date.start)
+      let out = -1
+      for (let at = Math.max(sentence.first, to - toDay); at < to; at += 1)
+        if (matchPhrase(page, released, at, to) >= 0) out = at
+      if (out < 0) return false
+      for (let at = Math.max(sentence.first, out - toReleased - 3); at < out; at += 1)
+        if (
+          nouns.has(page.tokens[at]?.text ?? '') ||
+          nouns.has((page.tokens[at]?.text ?? '').replace(/^[وفبلك]?ال/, ''))
+        )
+          return true
+      return false
+    })
+    const out = day?.bounds.latest
+    if (!day || !out) return []
+    for (let at = sentence.first; at < sentence.last; at += 1)
+      if (matchPhrase(page, futures, at, sentence.last) >= 0) return []
+    return own.flatMap((date): readonly CheckDraft[] => {
+      const { earliest, latest } = date.bounds
+      if (date === day || date.start < day.end || date.side !== undefined || !earliest || !latest || latest <= out)
+        return []
+      // "за 2021 год" is the year whole; "in 2021" may be the year so far.
+      const isWhole =
+        page.tokens[tokenAt(page, date.start)]?.text === 'за' ||
+        page.tokens[tokenAt(page, date.start) - 1]?.text === 'за'
+      if (!isWhole && /^\d{4}~?$|^\d{3}X$/.test(date.edtf) && earliest <= out) return []
+      return [
+        {
+          code: 'period-after-source',
+          claim: `the document of ${day.edtf} on ${date.text} (${date.edtf}), which ends ${latest}, after it came out`,
+          verdict: 'contradicted',
+          start: day.start,
+          end: date.end,
+          restsOn: [day.id, date.id],
+        },
+      ]
+    })
+  })
+}

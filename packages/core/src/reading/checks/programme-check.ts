@@ -34,6 +34,33 @@ const resolutionIn = (
   return undefined
 }
 
+const known = new WeakMap<ReadingIndex, ReadonlyMap<string, string>>()
+
+/** The programmes of the Security Council's list by their folded names, once an index. */
+const programmesOf = (index: ReadingIndex): ReadonlyMap<string, string> => {
+  const made = known.get(index)
+  if (made) return made
+  const named = new Map<string, string>()
+  for (const { listings } of index.parties.values())
+    for (const { list, programme } of listings) if (list === 'un_sc_sanctions') named.set(foldKey(programme), programme)
+  known.set(index, named)
+  return named
+}
+
+/** "its Yemen regime", "its Somalia sanctions list": the programme of the list that is named for a state told right before a word for a regime. */
+const stateIn = ({ page, words }: CheckPage, relation: Relation, index: ReadingIndex): string | undefined => {
+  const regimes = phraseSet(words.regimes)
+  const named = programmesOf(index)
+  const last = tokenAt(page, relation.end) + 2 * nearby
+  for (let at = tokenAt(page, relation.start); at < last; at += 1) {
+    if (matchPhrase(page, regimes, at + 1, page.tokens.length) < 0) continue
+    const text = page.tokens[at]?.text ?? ''
+    const programme = named.get(page.tokens[at]?.text ?? '')
+    if (programme !== undefined) return programme
+  }
+  return undefined
+}
+
 /** "Listed under resolution 1988": the regime a text names against the programme under which the list holds the party. */
 export const programmeCheck = (
   where: CheckPage,
@@ -48,14 +75,15 @@ export const programmeCheck = (
   if (!card || own.length === 0 || subject?.reasons.includes('ambiguous')) return undefined
   const { page } = where
   const found = resolutionIn(where, tokenAt(page, relation.start), tokenAt(page, relation.end) + nearby)
-  const programme = programmes.get(found?.number ?? '')
-  if (!found || programme === undefined) return undefined
+  const state = found ? undefined : stateIn(where, relation, index)
+  const programme = programmes.get(found?.number ?? '') ?? state
+  if (programme === undefined) return undefined
   const holding = own.find((listing) => foldKey(listing.programme) === foldKey(programme))
   const against = holding ?? own[0]
   if (!against) return undefined
   return {
     code: 'programme',
-    claim: `${card.id} listed under resolution ${found.number} (${programme})`,
+    claim: `${card.id} listed under ${found ? `resolution ${found.number} (${programme})` : `the sanctions on ${programme}`}`,
     verdict: holding ? 'supported' : 'contradicted',
     against: {
       list: against.list,

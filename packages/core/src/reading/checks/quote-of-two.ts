@@ -2,8 +2,9 @@ import { foldKey } from '../../text/index.ts'
 import type { Statement } from '../types.ts'
 import type { CheckDraft } from './draft.ts'
 
-/** Fewer words than this may be said by anybody. */
-const leastWords = 5
+/** Fewer words, or fewer letters, than this may be said by anybody. */
+const leastWords = 3
+const leastLetters = 20
 
 const nameOf = ({ speaker }: Statement): string => foldKey(speaker.name ?? speaker.text)
 
@@ -13,7 +14,9 @@ const sameSpeaker = (a: Statement, b: Statement): boolean => {
   if (first.includes(second) || second.includes(first)) return true
   const linked = (one: Statement, name: string): boolean =>
     one.chain.some((link) => foldKey(link.name ?? link.text) === name)
-  return linked(a, second) || linked(b, first) || a.speaker.inferred === true || b.speaker.inferred === true
+  // Whom "the group said" stands for may be anybody; a person is named.
+  const unnamed = (one: Statement): boolean => one.speaker.inferred === true && one.speaker.kind !== 'person'
+  return linked(a, second) || linked(b, first) || unnamed(a) || unnamed(b)
 }
 
 /** The same quoted words given to two speakers: one of the two attributions is wrong, and the text does not say which. */
@@ -25,7 +28,7 @@ export const quotesOfTwo = (statements: readonly Statement[]): readonly CheckDra
       foldKey(one.quote.text)
         .replace(/[^\p{L}\p{N} ]/gu, '')
         .trim()
-    if (!words || words.split(/\s+/).length < leastWords) return []
+    if (!words || words.length < leastLetters || words.split(/\s+/).length < leastWords) return []
     const before = first.get(words)
     if (!before) {
       first.set(words, one)

@@ -42,9 +42,10 @@ const listAfter = (page: Page, whole: Figure, next: Figure): number => {
  * "23 people were detained: 14 in Peshawar and 7 in Karachi": a whole whose parts, told one by one, cannot add up to it. Parts after "including" may overlap and
  * leave others out, so nothing follows from their sum. Only contradictions are said.
  */
-export const sumChecks = ({ page, words }: CheckPage, figures: readonly Figure[]): readonly CheckDraft[] => {
+export const sumChecks = (where: CheckPage, figures: readonly Figure[]): readonly CheckDraft[] => {
+  const { page, words } = where
   const subsets = phraseSet(words.subsets)
-  return figures.flatMap((whole, i): readonly CheckDraft[] => {
+  const listed = figures.flatMap((whole, i): readonly CheckDraft[] => {
     const sentence = rangeOf(page.sentences, tokenAt(page, whole.start))
     const total = intervalOf(whole)
     const next = figures[i + 1]
@@ -67,14 +68,70 @@ export const sumChecks = ({ page, words }: CheckPage, figures: readonly Figure[]
     }
     return judged(whole, total, parts)
   })
+  const seen = new Set(listed.map(({ start }) => start))
+  return [...listed, ...parallelSums(where, figures).filter(({ start }) => !seen.has(start))]
 }
 
-const judged = (whole: Figure, total: Interval, parts: readonly Figure[]): readonly CheckDraft[] => {
+/** Words between a part and what tells it from the others, and between two parts. */
+const partReach = 4
+const partGap = 9
+
+/**
+ * Parts told side by side, each followed by the same preposition, so that they do not overlap: behind a whole with "of" before it or with "divided into"
+ * behind it, or "… of them" after the sentence of the whole. Parts may leave some of the whole out, unless the text says that it is divided; more than the
+ * whole they cannot be.
+ */
+const parallelSums = ({ page, words }: CheckPage, figures: readonly Figure[]): readonly CheckDraft[] => {
+  const [wholes, splits] = [phraseSet(words.wholes), phraseSet(words.splits)]
+  const prepositions = new Set(words.parallel)
+  const signOf = (part: Figure, limit: number): string | undefined => {
+    const from = tokenAt(page, part.end)
+    for (let at = from; at < Math.min(limit, from + partReach); at += 1) {
+      const text = page.tokens[at]?.text ?? ''
+      if (at > from && page.tokens[at]?.kind === 'number') return undefined
+      if (prepositions.has(text)) return text
+    }
+    return undefined
+  }
+  return figures.flatMap((whole, i): readonly CheckDraft[] => {
+    const total = intervalOf(whole)
+    const first = figures[i + 1]
+    if (!total || !first || first.unit === 'percent') return []
+    const start = tokenAt(page, whole.start)
+    const here = rangeOf(page.sentences, start)
+    const sentence = rangeOf(page.sentences, tokenAt(page, first.start))
+    if (!here || !sentence || sentence.first > here.last + 1) return []
+    const parts: Figure[] = []
+    let sign: string | undefined
+    for (let k = i + 1; k < figures.length; k += 1) {
+      const part = figures[k] as Figure
+      const at = tokenAt(page, part.start)
+      if (at >= sentence.last || (k > i + 1 && at - tokenAt(page, figures[k - 1]?.end ?? 0) > partGap)) break
+      const own = signOf(part, sentence.last)
+      sign ??= own
+      if (own === undefined || own !== sign || !addsInto(part, whole) || part.unit === 'percent') break
+      parts.push(part)
+    }
+    if (parts.length < 2) return []
+    const isDivided = stands(page, splits, tokenAt(page, whole.end), tokenAt(page, first.start))
+    const isOf = stands(page, wholes, start - 3, start) && sentence.first === here.first
+    const isOfThem =
+      stands(page, wholes, tokenAt(page, first.end), tokenAt(page, first.end) + 2) && sentence.first !== here.first
+    return isDivided || isOf || isOfThem ? judged(whole, total, parts, !isDivided) : []
+  })
+}
+
+const stands = (page: Page, set: ReturnType<typeof phraseSet>, from: number, to: number): boolean => {
+  for (let at = Math.max(0, from); at < to; at += 1) if (matchPhrase(page, set, at, to + 1) >= 0) return true
+  return false
+}
+
+const judged = (whole: Figure, total: Interval, parts: readonly Figure[], overOnly = false): readonly CheckDraft[] => {
   const intervals = parts.map(intervalOf)
   if (parts.length < 2 || intervals.some((one) => one === undefined)) return []
   const low = intervals.reduce((sum, one) => sum + (one?.low ?? 0), 0)
   const high = intervals.reduce((sum, one) => sum + (one?.high ?? 0), 0)
-  if (high >= total.low && low <= total.high) return []
+  if ((overOnly || high >= total.low) && low <= total.high) return []
   return [
     {
       code: 'sum',

@@ -6,4 +6,9 @@ export interface CheckWords {
   readonly subsets: readonly string[]
   readonly resolutions: readonly string[]
   readonly futures: readonly string[]
+  readonly wholes: readonly string[]
+  readonly splits: readonly string[]
+  readonly parallel: readonly string[]
+  readonly released: readonly string[]
+  readonly regimes: readonly string[]
 }

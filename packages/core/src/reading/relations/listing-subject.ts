@@ -144,6 +144,8 @@ const steps = (ground: Ground, from: number, to: number): number => {
     const here = ground.at(k)
     if (here === 'date') continue
     count += 1
+    // "…، وأن": the next clause has a party of its own.
+    if (commas.has(ground.word(k)) && ground.word(k + 1).startsWith('و')) return arabicReach + 1
     if (here && isInstitution(here)) {
       k = here.last - 1
       if (here.last - here.first <= 2) count += 1

@@ -87,7 +87,10 @@ export const listingRelations = (ground: Ground, input: ListingInput): readonly 
     )
     if (listed.length === 0 || !keeper) continue
     const stop = Math.max(list, ...listed.map((one) => (one.first >= sentence.first ? one.last - 1 : at)), at)
-    const when = dateOf(ground, at, Math.min(sentence.last - 1, stop + reach))
+    // "تخضع الحركة، التي بايعت … عام 2012، لعقوبات … منذ 2010": an insertion before the list may hold a date of its own.
+    const isSplit = list > at && page.language === 'ar' && commas.has(ground.word(list - 1))
+    const last = Math.min(sentence.last - 1, stop + reach)
+    const when = (isSplit ? dateOf(ground, list, last) : undefined) ?? dateOf(ground, at, last)
     if (!near && list < 0 && !when) continue
     const trigger = tokensSpan(page, at, sign.end)
     const draft = (one: Placed, date: DateMention | undefined): RelationDraft => ({
