@@ -27,6 +27,7 @@ interface LexiconFile {
     readonly tells?: boolean
     readonly infinitive?: boolean
     readonly counts?: boolean
+    readonly predicate?: boolean
     readonly inDocument?: boolean
   }[]
   readonly openers?: Words
@@ -142,6 +143,7 @@ const svoLists = [
   'strictHeads',
   'relays',
   'relayObjects',
+  'attitudes',
 ] as const
 /** Lists of nouns whose singular cases the generator adds in Russian. */
 const declined = new Set<string>(['roles', 'anonymous', 'documents', 'publicationHeads', 'occasionNouns', 'triggers'])
@@ -216,6 +218,7 @@ const lexicon = (path: string): string => {
       ...(verb.tells && { tells: true }),
       ...(verb.infinitive && { infinitive: true }),
       ...(verb.counts && { counts: true }),
+      ...(verb.predicate && { predicate: true }),
       ...(verb.inDocument && { inDocument: true }),
     }
     lines.push(`    ${literal(row)},`)

@@ -21,6 +21,13 @@ export const findParagraphs = (tokens: readonly Token[]): readonly TokenRange[] 
   return ranges
 }
 
+/** «… составит 2 млрд. Рубль …»: behind a thousand or a million no name follows, so a capital begins a sentence; «млн. USD» goes on. */
+const endsAmount = (abbreviation: string, next: Token | undefined, source: (token: Token) => string): boolean => {
+  if (!/^(?:тыс|млн|млрд|трлн)$/.test(abbreviation) || next?.kind !== 'word') return false
+  const written = source(next)
+  return written !== written.toLowerCase() && written !== written.toUpperCase()
+}
+
 /**
  * Sentences of one paragraph. A sentence ends at . ! ? … followed by white space, unless the mark stands after an abbreviation or a single
  * letter (`د.`, `В. В.`, `U.S.`), inside a number, or before a lower-case letter. `source` answers the original characters of a token.
@@ -45,7 +52,7 @@ export const findSentences = (
       const before = tokens[i - 1]
       if (before?.kind === 'word' && before.end === token.start) {
         const single = before.text.length === 1 && source(before) !== before.text
-        if (abbreviations.has(before.text) || single) continue
+        if (single || (abbreviations.has(before.text) && !endsAmount(before.text, tokens[end], source))) continue
       }
     }
     // «Откроется ли рынок?» — спросил он: what follows a dash with a small letter goes on.

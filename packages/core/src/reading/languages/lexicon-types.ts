@@ -33,6 +33,8 @@ export interface ReportingVerb {
   readonly known?: boolean
   /** It counts only behind a negation («не исключил»). */
   readonly negated?: boolean
+  /** An adjective: it counts only behind a form of "be" ("is confident that"). */
+  readonly predicate?: boolean
   /** Content may be "to …" ("vowed to appeal"). */
   readonly infinitive?: boolean
   /** A verb of finding: without a conjunction, only before a figure ("counted 12 attacks"). */
@@ -78,6 +80,8 @@ export interface SvoWords {
   readonly strictHeads: readonly string[]
   readonly relays: readonly string[]
   readonly relayObjects: readonly string[]
+  /** Adjectives for how somebody spoke, before a colon ("was blunt:", «был краток:»). */
+  readonly attitudes: readonly string[]
   /** Nominative forms of roles, documents, anonymous sources and heads, where nouns have cases; empty elsewhere. */
   readonly nominatives: readonly string[]
 }

@@ -13,6 +13,17 @@ export interface Fronted {
 
 const demonstrative =
   /^(?:эт(?:у|от|и|о)|данную|данные|такую|такие|подобные|подобную|все|любую|любые|сво[юеи]|сво[ей])$/
+const rumour =
+  /^(?:слухи|сообщения|обвинения|упреки|претензии|информацию|данные|доводы|версию|подозрения|утверждения|заявления|сведения|возможность|вину|причастность|идею|требования|инициативу|критику|угрозу)$/
+
+/** Nominative forms, made a set once a lexicon. */
+const sets = new WeakMap<readonly string[], ReadonlySet<string>>()
+const nominatives = ({ svo }: SvoScan): ReadonlySet<string> => {
+  const known = sets.get(svo.nominatives) ?? new Set(svo.nominatives)
+  sets.set(svo.nominatives, known)
+  return known
+}
+
 /** Nouns that are no subject of their own in this form, or rarely. */
 const accusative = /(?:ость|ение|ание|тие|ацию|ку|гу|щу|бу|ду|ту|су|цу|чу|ию|ью|лю|ну|ву|ру)$/
 
@@ -28,6 +39,16 @@ export const frontedObject = (
   const [from, to] = left.parts[0] ?? [at, at]
   const { first, last } = core(scan, from, to)
   if (last - first < 2) return undefined
+  // «Слухи о закрытии станции управление опровергло»: the subject right before the verb, the object at the start.
+  if (rumour.test(scan.word(first))) {
+    for (let k = first + 1; k < last; k += 1) {
+      const isBody = scan.isCapital(k) && scan.mention(k)?.kind === 'organisation' && scan.mentionEnd(k) >= last
+      if (!isBody && !nominatives(scan).has(scan.word(k))) continue
+      let from = k
+      while (from > first + 1 && /.{2,}(?:ый|ий|ой|ое|ая|ые|ие)$/.test(scan.word(from - 1))) from -= 1
+      return from > first ? { from: first, first, last: from } : undefined
+    }
+  }
   // The object right before the verb: one noun, with a demonstrative before it or in a form that shows it.
   const noun = last - 1
   if (scan.svo.prepositions.includes(scan.word(noun - 1))) return undefined

@@ -13,6 +13,9 @@ export interface SvoFurther {
   behindColon(before: OpenStatement): OpenStatement | undefined
 }
 
+/** The colon stands within this many tokens of where the content opens. */
+const reach = 120
+
 /** Compiles the rules. */
 export const svoFurther = (run: SvoRun): SvoFurther => {
   const { page, scan, used, speech, claimMarks, conjunctions, previous } = run
@@ -64,16 +67,19 @@ export const svoFurther = (run: SvoRun): SvoFurther => {
     const { draft, sentence } = before
     if (draft.kind === 'direct' || before.contentFirst <= before.cue) return undefined
     let colon = before.contentFirst + 1
-    while (colon < sentence.last - 1 && page.tokens[colon]?.text !== ':') colon += 1
-    if (colon >= sentence.last - 1) return undefined
+    const limit = Math.min(sentence.last - 1, colon + reach)
+    while (colon < limit && page.tokens[colon]?.text !== ':') colon += 1
+    if (colon >= limit) return undefined
     const quote = quoteOpening(page, colon + 1)
     if (quote && (used.has(quote) || !quote.closed)) return undefined
     if (quote) {
-      const rest = page.tokens.slice(colon + 1, sentence.last).findLast((token) => token.kind === 'word')
-      const isLast = rest !== undefined && (page.folded.starts[rest.start] as number) < quote.end
-      return isLast ? goOn(before, colon, colon + 1, sentence.last, true) : undefined
+      let rest = sentence.last - 1
+      while (rest > colon && page.tokens[rest]?.kind !== 'word') rest -= 1
+      return tokenStart(page, rest) < quote.end ? goOn(before, colon, colon + 1, sentence.last, true) : undefined
     }
-    const isReason = draft.modality === 'accused' || draft.modality === 'denied'
+    // «опроверг слухи: мол, …»: the rumour itself.
+    const isRumour = draft.modality === 'denied' && /^(?:мол|якобы|дескать|будто|что)$/.test(word(colon + 1))
+    const isReason = draft.modality === 'accused' || (draft.modality === 'denied' && !isRumour)
     return isReason && before.contentLast <= colon ? goOn(before, colon, colon + 1, sentence.last, false) : undefined
   }
 

@@ -7,14 +7,14 @@ type Gender = 'm' | 'f'
 const female =
   /(?:ова|ева|ёва|ина|ына|ская|цкая|ная)$|^(?:mrs|ms|miss|madam|queen|princess|lady|dame|sister|mother)\b|woman\b|(?:тельница|ница|йка|граф|директриса|королева)\b/iu
 const male = /(?:[оеё]в|[иы]н|ский|цкий)$|^(?:mr|sir|king|prince|sheikh|father|brother)\b|spokesman\b|chairman\b/iu
-const his = 'he his him он его него ним нему'.split(' ')
+const his = 'he his him он его него ним нему нем'.split(' ')
 const hers = 'she her она ее нее ней'.split(' ')
 const pronouns = new Map<string, Gender>([
   ...his.map((word) => [word, 'm'] as const),
   ...hers.map((word) => [word, 'f'] as const),
 ])
 const plural = new Set(['they', 'their', 'them', 'они', 'их', 'ними', 'них'])
-const objects = new Set(['him', 'her', 'them', 'него', 'нему', 'нее', 'ней', 'них', 'ним'])
+const objects = new Set(['him', 'her', 'them', 'него', 'нему', 'нее', 'ней', 'них', 'ним', 'нем'])
 
 /** "according to him", "со ссылкой на него". */
 export const isObjectPronoun = (word: string): boolean => objects.has(word)

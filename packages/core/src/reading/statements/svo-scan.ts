@@ -49,6 +49,8 @@ export interface SvoScan {
   readonly links: ReadonlySet<string>
   /** Words of roles, institutions, documents and unnamed sources: no part of a personal name where they stand with a capital. */
   readonly titles: ReadonlySet<string>
+  /** Nouns of documents, in every case. */
+  readonly documents: ReadonlySet<string>
   /** The folded word at a token; empty for marks and numbers. */
   word(at: number): string
   isCapital(at: number): boolean
@@ -201,6 +203,7 @@ export const svoScan = (page: Page, lexicon: Lexicon, svo: SvoWords, input: Stat
     while (helper > at - 3 && auxiliaries.has(word(helper))) helper -= 1
     if (hypothetical.has(word(helper)) || not.has(word(helper))) return undefined
     if (found.participle) return found
+    if (found.verb.predicate) return passives.has(before) ? found : undefined
     if (passives.has(before) || articles.has(before)) return undefined
     // "A UN report said": a noun right before the verb.
     if ((found.wary || found.strict) && verbs.has(word(at + 1)) && !verbs.get(word(at + 1))?.participle)
@@ -315,6 +318,8 @@ export const svoScan = (page: Page, lexicon: Lexicon, svo: SvoWords, input: Stat
     const date = here ?? (shortPrepositions.has(word(at)) ? dateHere(at + 1) : undefined)
     if (!date) return undefined
     let end = tokenAfter(page, date.end)
+    // «2016-го»
+    if (page.tokens[end]?.text === '-' && !isDash(end) && /^(?:го|х|й|м|е)$/.test(word(end + 1))) end += 2
     while (end < last && page.tokens[end]?.text === '.' && page.tokens[end + 1]?.kind === 'mark') end += 1
     return { last: Math.min(last, end), date }
   }
@@ -330,6 +335,7 @@ export const svoScan = (page: Page, lexicon: Lexicon, svo: SvoWords, input: Stat
     passiveAt,
     links,
     titles,
+    documents: new Set(lexicon.documents),
     lexicon,
     svo,
     input,

@@ -157,6 +157,8 @@ export const svoSourcing = (
     const date = startingIn(scan.input.dates, words.start, tokensSpan(page, at, last).end)[0]
     const base = { first: at, last, words, found, modality, ...(date && { date }) }
     if (last >= sentence.last - 1) return { ...base, position: 'after', contentFirst: sentence.first, contentLast: at }
+    if (page.tokens[last]?.text === ';' && !opens)
+      return { ...base, position: 'after', contentFirst: sentence.first, contentLast: at }
     if (opens)
       return {
         ...base,

@@ -1,7 +1,7 @@
 import { rangeIndex, tokenStart, tokensSpan } from '../page.ts'
 import type { Mention, Speaker, TextSpan } from '../types.ts'
 import type { FoundSpeaker } from './draft.ts'
-import type { SpeakerMemory } from './memory.ts'
+import { fullName, type SpeakerMemory } from './memory.ts'
 import { afterQuote, quoteOpening, quoteSpan, quoteWords } from './surroundings.ts'
 import { isObjectPronoun, svoGender } from './svo-gender.ts'
 import { svoGrade } from './svo-grade.ts'
@@ -232,6 +232,12 @@ export const svoSpeakers = (scan: SvoScan, memory: SpeakerMemory): SvoSpeakers =
 
   /** "В МИД сообщили": an office named by where it is; with a plural verb any noun will do. */
   const inPlace = (first: number, last: number, paragraph: number, verb?: string): FoundSpeaker | undefined => {
+    // «говорится в нём»: the document just named.
+    if (last - first === 1 && /^(?:нем|ней|них)$/.test(word(first))) {
+      const earlier = memory.recent(['document'], paragraph)
+      const name = earlier && { name: fullName(earlier.speaker), inferred: true }
+      return { speaker: { ...span(first, last), kind: 'document', ...name }, last, anaphoric: true }
+    }
     const found = readAny(first, last, paragraph, true)
     // «в отчёте прогнозировал»: a singular verb has its subject elsewhere; only «говорится» and a plural speak for the place.
     const hasOther = verb !== undefined && /(?:[аеиоуыя]л|ла|ло|[аеиуя]ет|ит)$/.test(verb) && verb !== 'следует'

@@ -30,6 +30,13 @@ const toldTo = (
   return { first: from, last: end }
 }
 
+/** First token behind one adverb or conjunction and its comma, or -1. */
+const behindAside = (scan: SvoScan, at: number, last: number): number => {
+  const adverb = scan.adverbEnd(at, last)
+  const end = adverb > 0 ? adverb : scan.conjunctions.has(scan.word(at)) ? at + 1 : -1
+  return end > 0 && scan.page.tokens[end]?.text === ',' ? end + 1 : -1
+}
+
 /** The subject after a verb (`— сказал S, роль`, `said S, a researcher`), up to a comma, a stop or a quotation. */
 export const subjectAfter = (
   scan: SvoScan,
@@ -61,8 +68,11 @@ export const subjectAfter = (
     }
     return at
   }
-  const stop = stopOf(verb + 1)
-  const whole = core(scan, verb + 1, stop)
+  // «добавил, однако, чиновник»
+  const aside = page.tokens[verb + 1]?.text === ',' ? behindAside(scan, verb + 2, sentence.last) : -1
+  const from = aside > 0 ? aside : verb + 1
+  const stop = stopOf(from)
+  const whole = core(scan, from, stop)
   if (whole.last <= whole.first) return undefined
   const told = toldTo(scan, whole)
   const one = told ? { ...whole, first: told.last } : whole

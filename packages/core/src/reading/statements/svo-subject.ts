@@ -60,9 +60,23 @@ export const subjectBefore = (
     }
     const one = antecedent(scan, joined(scan, nearest, verb))
     const found = one.isObject ? speakers.read(one.first, one.last, paragraph, true, '') : read(one)
-    return found && done(found, 1)
+    if (found) return done(found, 1)
+    const inText = documentBefore(scan, left, form)
+    if (inText) {
+      const told = speakers.read(inText[0], inText[1], paragraph, true, '')
+      return told && done(told, 2)
+    }
+    // «Минсельхоз, напротив, в майском отчёте прогнозировал»: what a preposition opens is no subject, the words before the comma are.
+    const isPhrase = scan.page.language === 'ru' && scan.svo.prepositions.includes(scan.word(nearest.first))
+    const farther = isPhrase ? kept[1] : undefined
+    const behind = farther && scan.word(farther.first) !== '' ? read(farther) : undefined
+    return farther && behind && !behind.open ? done(behind, cores.indexOf(farther) + 1) : undefined
   }
-  const [apposed, named] = withoutAsides(scan, kept)
+  const startOf = (one: Core): number => {
+    const first = left.parts[cores.indexOf(one)]?.[0] ?? one.first
+    return scan.word(first) === '' ? first + 1 : first
+  }
+  const [apposed, named] = withoutAsides(scan, kept, startOf)
   if (!apposed) return undefined
   // «заслушал свидетеля, который заявил»: what stands before the comma may be another verb's object.
   if (scan.page.language === 'ru' && scan.links.has(scan.word(left.parts[0]?.[0] ?? -1))) {
@@ -84,7 +98,7 @@ export const subjectBefore = (
   if (outer && outer.speaker.kind === 'person' && role && !outer.speaker.role)
     return done({ ...outer, speaker: { ...outer.speaker, role } }, usedTwo)
   // «Губернатор, выступая в эфире, поручил»: the aside names no speaker.
-  if (outer && opensAside(scan, apposed.first)) return done(outer, usedTwo)
+  if (outer && opensAside(scan, startOf(apposed))) return done(outer, usedTwo)
   const inner = read(apposed)
   // "the head of the service, Colonel Mark Tanui,": the name speaks, the words before it are the role.
   const isNamed = ({ speaker }: FoundSpeaker): boolean =>
@@ -96,7 +110,8 @@ export const subjectBefore = (
     return done({ ...inner, speaker: { ...inner.speaker, role: { start, end, text } } }, usedTwo)
   }
   // "A splinter of the front, the Northern Army (NA), has told": the name speaks, the words before it only describe it.
-  if (inner?.speaker.kind === 'institution' && inner.speaker.name && outer?.open) return done(inner, usedTwo)
+  if (inner?.speaker.kind === 'institution' && outer?.open && outer.speaker.kind === 'anonymous')
+    return done(inner, usedTwo)
   if (inner?.speaker.kind === 'person' && named && !inner.speaker.role) {
     const asRole = speakers.roleAt(named.first, named.last)
     if (asRole) return done({ ...inner, speaker: { ...inner.speaker, role: asRole } }, usedTwo)
@@ -110,6 +125,16 @@ export const subjectBefore = (
   return inner && done(inner, usedOne)
 }
 
+/** «получили рассылку, в которой утверждается»: the document before the relative clause, as `[first, last)`. */
+const documentBefore = (scan: SvoScan, left: Left, form: string): readonly [number, number] | undefined => {
+  const [from] = left.parts[0] ?? [0, 0]
+  const [first, last] = left.parts[1] ?? [0, 0]
+  if (scan.page.language !== 'ru' || !form.endsWith('ся') || !/^во?$/.test(scan.word(from))) return undefined
+  if (!scan.links.has(scan.word(from + 1))) return undefined
+  for (let at = last - 1; at >= first; at -= 1) if (scan.documents.has(scan.word(at))) return [at, last]
+  return undefined
+}
+
 const noAside =
   /^(?:during|including|according|regarding|concerning|following|king|ring|spring|morning|evening|nothing|anything|something|everything)$/
 
@@ -121,9 +146,9 @@ const opensAside = (scan: SvoScan, first: number): boolean => {
 }
 
 /** "The delegate, pointing to the death of A, then head of B, cautioned": the stretches of a participle clause are not the subject's. */
-const withoutAsides = (scan: SvoScan, kept: readonly Core[]): readonly Core[] => {
+const withoutAsides = (scan: SvoScan, kept: readonly Core[], startOf: (one: Core) => number): readonly Core[] => {
   for (let i = kept.length - 2; i > 0; i -= 1) {
-    if (opensAside(scan, (kept[i] as Core).first)) return kept.slice(i)
+    if (opensAside(scan, startOf(kept[i] as Core))) return kept.slice(i)
   }
   return kept
 }

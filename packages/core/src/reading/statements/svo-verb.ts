@@ -95,7 +95,7 @@ export const svoVerbs = (run: SvoRun): ReadVerb => {
     if (opening.how !== 'bare' && !isRelative && !isAside && !isObject) return sentence.last
     for (let k = opening.contentFirst + 1; k < sentence.last; k += 1) {
       const text = page.tokens[k]?.text
-      if (isObject && (text === ';' || isOfWhich(k))) return k
+      if (isObject && (text === ';' || text === ':' || isOfWhich(k))) return k
       if (isAside && text === ',' && isMainVerb(k + 1)) return k
       if (text === ':' && opening.how === 'bare') return k
       if (
@@ -151,6 +151,17 @@ export const svoVerbs = (run: SvoRun): ReadVerb => {
     return k > sentence.first ? k + 1 : sentence.first
   }
 
+  /** «Об этом «Порту» рассказал источник»: the outlet before the verb was told, the speaker stands behind. */
+  const toldSubject = (before: Subject, at: number, after: () => Subject | undefined): Subject | undefined => {
+    if (page.language !== 'ru' || before.found.speaker.kind !== 'institution' || page.tokens[at - 1]?.text === ',')
+      return undefined
+    const own = before.own ?? before.first
+    const named = scan.mention(page.tokens[own]?.text === '"' ? own + 1 : own)
+    if (!named?.code?.startsWith('pub-') && page.tokens[own]?.text !== '"') return undefined
+    const subject = after()
+    return subject && !subject.found.open && !subject.reporter ? { ...subject, reporter: before.found } : undefined
+  }
+
   const readSubject = (first: number, last: number, at: number, paragraph: number): Subject | undefined => {
     const found = speakers.read(first, last, paragraph, false, scan.word(at))
     return found && { found, first, last: at }
@@ -168,7 +179,7 @@ export const svoVerbs = (run: SvoRun): ReadVerb => {
 
   const fromVerb: ReadVerb = (verb, at, sentence, paragraph) => {
     const before = previous(sentence)
-    const head = verb.verb.negated ? at - 1 : at
+    const head = verb.verb.negated || verb.verb.predicate ? at - 1 : at
     // «Ряд государств, отмечается в документе, оценивает»: the verb of the clause that a parenthesis of somebody else stands in.
     const isAround =
       before !== undefined &&
@@ -181,6 +192,8 @@ export const svoVerbs = (run: SvoRun): ReadVerb => {
         : whole
     const opening = svoOpening(scan, at, verb, sentence)
     const base = { at, verb, paragraph, sentence }
+    // "is confident that": an adjective alone says nothing.
+    if (verb.verb.predicate && (!opening || opening.quote || opening.how === 'colon')) return undefined
     // "asked the council to wait" calls for something; "…?" asked the visitor, asked whether: questions.
     if (verb.verb.needs?.[0] === 'to' && (opening?.how !== 'bare' || left.quote)) return undefined
     // "a fifth of what the council called for": part of another clause.
@@ -188,6 +201,8 @@ export const svoVerbs = (run: SvoRun): ReadVerb => {
     if (verb.participle) {
       const subject = opening && shared(at, sentence, paragraph)
       if (!subject) return undefined
+      // "…, the bureau said, blaming holidays": one word tells too little to stand alone.
+      if (opening.how === 'bare' && page.tokens[opening.contentFirst + 1]?.kind === 'mark') return undefined
       if (before) shorten(page, before, at)
       return make({
         ...base,
@@ -261,8 +276,9 @@ export const svoVerbs = (run: SvoRun): ReadVerb => {
     const inverted = page.tokens[at - 1]?.text === ',' && !opening?.quote ? after() : undefined
     const isInverted =
       inverted !== undefined && (page.tokens[inverted.last]?.text === ',' || inverted.last >= sentence.last - 1)
-    const named =
+    const nearest =
       subjectBefore(scan, speakers, left, paragraph) ?? (before && behindConjunction(at, left.first, paragraph))
+    const named = nearest && (toldSubject(nearest, at, after) ?? nearest)
     // "A sixth crate, Orlov said, “went overboard.”": the quotation goes on with the clause before the speaker's.
     const own = named?.own ?? named?.first ?? at
     if (named && opening?.quote && page.tokens[at + 1]?.text === ',' && !before && startsSmall(opening.quote)) {
@@ -271,7 +287,12 @@ export const svoVerbs = (run: SvoRun): ReadVerb => {
         return make({ ...base, subject: { ...named, first: own }, contentFirst: first, contentLast: sentence.last })
     }
     const fronted =
-      !opening || opening.quote || opening.how === 'bare' ? frontedObject(scan, verb, at, left) : undefined
+      !opening ||
+      opening.quote ||
+      opening.how === 'bare' ||
+      (opening.how === 'colon' && verb.verb.modality === 'denied')
+        ? frontedObject(scan, verb, at, left)
+        : undefined
     if (fronted && !goesOn) {
       const mine =
         fronted.first > fronted.from
@@ -329,7 +350,12 @@ export const svoVerbs = (run: SvoRun): ReadVerb => {
     }
     const mark = page.tokens[at - 1]?.text
     const other = subject && mark !== ',' && mark !== '-' ? undefined : after()
-    return parenthesis(base, subject, other) ?? backward(base, left.parts[0]?.[0] ?? at, subject ?? other)
+    // «…, преимущественно граждане Дании, отмечает агентство»: the noun a list knows, not the apposition before the comma.
+    const isOther = subject?.found.open && other && !other.found.open
+    return (
+      parenthesis(base, isOther ? undefined : subject, other) ??
+      backward(base, left.parts[0]?.[0] ?? at, subject ?? other)
+    )
   }
 
   /** "Об этом сообщил S": what was said is the sentence before. An outlet only hands on a statement that stands there. */

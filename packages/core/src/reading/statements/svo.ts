@@ -5,6 +5,7 @@ import type { TokenRange } from '../sentences.ts'
 import type { StatementDraft, StatementInput } from './draft.ts'
 import type { SpeakerMemory } from './memory.ts'
 import { quoteOpening } from './surroundings.ts'
+import { svoAttitude } from './svo-attitude.ts'
 import { svoDialogue } from './svo-dialogue.ts'
 import { svoFromDocument } from './svo-from-document.ts'
 import { svoFurther } from './svo-further.ts'
@@ -42,6 +43,7 @@ export const svoStatements = (
   const headline = svoHeadline(run)
   const further = svoFurther(run)
   const fromDocument = svoFromDocument(run)
+  const attitude = svoAttitude(run)
   const pointsBack = svoPointsBack(run)
   /** Quotations in order, walked once: tokens come in order too. */
   let nextSpeech = 0
@@ -118,6 +120,7 @@ export const svoStatements = (
       const made =
         continued(sentence, paragraph) ??
         announced(sentence, paragraph) ??
+        attitude(sentence, paragraph) ??
         pointsBack(sentence, paragraph) ??
         headline(sentence, paragraph)
       if (made) run.push(made)
