@@ -27,6 +27,8 @@ export interface Context {
 /** The last date of the text so far: its EDTF, and the item where it begins. */
 export interface Memory {
   last?: { readonly edtf: string; readonly first: number }
+  /** The last period read and where: a range and a single date ask for the same one. */
+  period?: { readonly items: readonly Item[]; readonly at: number; readonly moment: Moment | undefined }
 }
 
 /** A period over items `[first, next)`. */

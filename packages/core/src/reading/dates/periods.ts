@@ -159,10 +159,32 @@ const rules = [
   yearMoment,
 ]
 
+/** Those of them that can begin with digits. */
+const digitRules = [
+  islamicMoment,
+  stretchMoment,
+  dayAloneMoment,
+  digitMoment,
+  subMoment,
+  decadeMoment,
+  dayMoment,
+  centuryMoment,
+  yearMoment,
+]
+
 /** The longest period that starts at item `i`; of two as long, the one whose rule stands first. */
 export const periodAt = (context: Context, i: number): Moment | undefined => {
+  const { items, memory } = context
+  const kept = memory?.period
+  if (kept?.at === i && kept.items === items) return kept.moment
+  const moment = readPeriod(context, i)
+  if (memory) memory.period = { items, at: i, moment }
+  return moment
+}
+
+const readPeriod = (context: Context, i: number): Moment | undefined => {
   let best: Moment | undefined
-  for (const rule of rules) {
+  for (const rule of context.items[i]?.kind === 'number' ? digitRules : rules) {
     const moment = rule(context, i)
     if (moment && (!best || moment.next > best.next)) best = moment
   }

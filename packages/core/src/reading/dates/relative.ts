@@ -176,9 +176,12 @@ const rules = [
   seasonMoment,
 ]
 
+/** Those of them that can begin with digits. */
+const digitRules = [agoMoment, aheadMoment, anchoredMoment]
+
 /** The relative date that starts at item `i`. */
 export const relativeAt = (context: Context, i: number): Moment | undefined => {
-  for (const rule of rules) {
+  for (const rule of context.items[i]?.kind === 'number' ? digitRules : rules) {
     const moment = rule(context, i)
     if (moment) return moment
   }
