@@ -7,6 +7,7 @@ import type { ArabicSpeakers } from './arabic-speaker.ts'
 import type { FoundSpeaker } from './draft.ts'
 import { tokenAfter } from './surroundings.ts'
 
+const pointing: ReadonlySet<string> = new Set(['هذا', 'هذه', 'ذلك', 'تلك', 'هولاء'])
 /** Longest words of a subject before its verb, in tokens. */
 const longestSubject = 22
 /** A clause is looked for this many tokens back. */
@@ -101,6 +102,9 @@ export const arabicSubjects = (scan: ArabicScan, names: ArabicNames, speakers: A
     // "استنادا إلى وثيقة للديوان تقول إن": an unnamed source right before its verb.
     for (let at = last - 1; at > Math.max(from, last - 7); at -= 1) {
       if (word(at) === '' && page.tokens[at]?.text !== '"') break
+      // "كل هذه المعطيات تؤكد": what the text itself has told is nobody's document.
+      if (pointing.has(word(at))) break
+      if (pointing.has(word(at - 1))) continue
       if (documents.has(word(at)) || (anonymous.has(word(at)) && at > start))
         return isJoined ? undefined : speakers.read(at, last)
     }
