@@ -54,7 +54,6 @@ const stateIn = ({ page, words }: CheckPage, relation: Relation, index: ReadingI
   const last = tokenAt(page, relation.end) + 2 * nearby
   for (let at = tokenAt(page, relation.start); at < last; at += 1) {
     if (matchPhrase(page, regimes, at + 1, page.tokens.length) < 0) continue
-    const text = page.tokens[at]?.text ?? ''
     const programme = named.get(page.tokens[at]?.text ?? '')
     if (programme !== undefined) return programme
   }

@@ -1,6 +1,7 @@
 /** Which verbs of putting on a list tell a designation where no linked party stands: "OFAC designated seven individuals". */
 import type { Ground } from '../relations/ground.ts'
 import { matchAt } from '../relations/patterns.ts'
+import { isSaying } from '../relations/shade.ts'
 import { listingKinds } from '../relations/words.ts'
 
 const reach = 12
@@ -10,10 +11,12 @@ export const isDesignation = (ground: Ground, at: number, end: number): boolean 
   const { page, sentence } = ground
   const from = Math.max(sentence.first, at - reach)
   const to = Math.min(sentence.last, end + reach)
+  if (isSaying(ground, at)) return false
   if (/^(?:sanctioned|blacklisted|proscribed)$/.test(ground.word(at))) return true
   // In Arabic the verb itself says it of a party, where a day is told.
   if (
     page.language === 'ar' &&
+    !/^[وف]?(?:اضاف|اضيف|وضع)/.test(ground.word(at)) &&
     ground.dates.length > 0 &&
     ground.actors.some(({ mention }) => (mention.party?.references.length ?? 0) > 0)
   )

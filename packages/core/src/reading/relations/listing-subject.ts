@@ -222,11 +222,13 @@ const plainParty = (
   if (subject && isParty(subject)) return subject
   const told = isActive ? undefined : pronounBefore(ground, at, earlier)
   if (told) return told
-  return clauseParty(
+  const found = clauseParty(
     ground,
     at,
     parties.filter((one) => one.first >= sentence.first),
   )
+  // "The Taliban added two seats to the list": who acts is not what is listed.
+  return isActive && page.language === 'en' && found?.last === at ? undefined : found
 }
 
 /** "it was added", «она внесена»: whom the clause before is about, else the sentence before. */

@@ -7,7 +7,7 @@ import { type Ground, isInstitution } from './ground.ts'
 import { isStatePlace, keeperWithin, keepsLists } from './keepers.ts'
 import { listedParty, type Sign } from './listing-subject.ts'
 import { matchAt } from './patterns.ts'
-import { modeOf } from './shade.ts'
+import { isSaying, modeOf } from './shade.ts'
 import { type ListingKind, listingKinds } from './words.ts'
 
 const commas = new Set([',', '،'])
@@ -55,7 +55,7 @@ export const listingRelations = (ground: Ground, input: ListingInput): readonly 
     const here = ground.at(at)
     if (page.tokens[at]?.kind !== 'word' || (here && here !== 'date')) continue
     const sign = kindsAt(ground, at)
-    if (!sign || !acting.some((kind) => sign.kinds.has(kind))) continue
+    if (!sign || !acting.some((kind) => sign.kinds.has(kind)) || isSaying(ground, at)) continue
     const delisting = sign.kinds.has('delisting')
     const removal = sign.kinds.has('removal')
     const recognised = sign.kinds.has('recognised')

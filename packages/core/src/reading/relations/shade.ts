@@ -95,3 +95,13 @@ const isFront = (ground: Ground, front: DateMention): boolean => {
   const text = ground.word(k)
   return text === ',' || text === '،' || ground.page.language !== 'en'
 }
+
+/** "وأضاف الرئيس أن …": the Arabic verb of adding that brings in words said, not a name on a list. */
+export const isSaying = (ground: Ground, at: number): boolean => {
+  if (ground.page.language !== 'ar' || !/^[وف]?(?:اضاف|اضافت|يضيف|تضيف)$/.test(ground.word(at))) return false
+  for (let k = at + 1; k < Math.min(ground.sentence.last, at + 9); k += 1) {
+    if (/^[اأإ]ن(?:ه|ها|هم|نا|ني)?$/.test(ground.word(k)) && ground.at(k) === undefined) return true
+    if (/^[:"]$/.test(ground.word(k)) && k === at + 1) return true
+  }
+  return false
+}

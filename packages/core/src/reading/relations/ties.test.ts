@@ -374,6 +374,8 @@ describe('ends in another order, joined or left out', () => {
       ['QDe.119 split-from QDe.010'],
     ],
     ['ru', 'В Кундузе действуют новые правила движения.', []],
+    ['ar', 'وأضاف مجلس الأمن أن حركة طالبان لم تلتزم في عام 2021 بقائمة المطالب.', []],
+    ['en', 'The Security Council met on Monday. The Taliban added two seats to the list of delegates.', []],
   ])('%s %s', (language, text, expected) => {
     expect(rows(text, language)).toEqual(expected)
   })
