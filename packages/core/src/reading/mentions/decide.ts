@@ -1,5 +1,6 @@
 import { finderKey } from '../../names/finder.ts'
 import { scriptOf, startingIn } from '../../text/index.ts'
+import type { Lexicon } from '../languages/lexicon-types.ts'
 import { isReadLanguage } from '../languages/lexicons.ts'
 import { grammarOf } from '../lexis.ts'
 import { type Page, rangeIndex, tokenEnd, tokenStart } from '../page.ts'
@@ -8,6 +9,7 @@ import type { ReadingIndex } from '../reading-index.ts'
 import type { Candidate } from './candidate.ts'
 import { capitalsFit, isShouted, usesCapitals } from './capitals.ts'
 import { isEnclosed, isPlain, isWordBefore, triggerBefore, wordAfter } from './context.ts'
+import { onceFor } from './once.ts'
 import { lexiconSets } from './proper/lexicon-sets.ts'
 import { nameWordsOf } from './proper/words.ts'
 
@@ -19,6 +21,14 @@ export interface Decided {
 }
 
 const noWords: ReadonlySet<string> = new Set()
+
+/** What every document asks of a lexicon, as sets. */
+const decidingSets = onceFor(({ triggers, plain, svo, verbs, companions }: Lexicon) => ({
+  triggers: new Set(triggers),
+  plain: new Map(plain.map((rule) => [rule.name, rule])),
+  speaks: new Set(svo ? verbs.flatMap(({ forms }) => forms) : []),
+  companions: new Set(companions),
+}))
 
 const strengthScore = {
   press: 0.97,
@@ -42,19 +52,20 @@ const firstReasons = (candidate: Candidate): string[] => {
 export const decide = (page: Page, index: ReadingIndex, candidates: readonly Candidate[]): readonly Decided[] => {
   // Lighter languages have no lexicon, and many of them the trigger behind the name ("IŞİD örgütü").
   const ownTriggers = isReadLanguage(page.language) ? (grammarOf(page.language)?.triggers ?? []) : []
-  const triggers = new Set(page.lexicon?.triggers ?? ownTriggers)
+  const sets = page.lexicon ? decidingSets(page.lexicon) : undefined
+  const triggers = sets?.triggers ?? new Set(ownTriggers)
   const isFollowed = ({ last }: Candidate): boolean =>
     ownTriggers.length > 0 && triggers.has(page.tokens[wordAfter(page, last)]?.text ?? '')
-  const plain = new Map(page.lexicon?.plain.map((rule) => [rule.name, rule]))
+  const plain = sets?.plain
   const ruleOf = ({ start, end, name }: Candidate) => {
     const written = finderKey(page.text.slice(start, end))
-    return plain.get(written) ?? plain.get(written.replace(caseEnding, '')) ?? plain.get(finderKey(name.text))
+    return plain?.get(written) ?? plain?.get(written.replace(caseEnding, '')) ?? plain?.get(finderKey(name.text))
   }
   const around = paragraphWords(page)
   const titles = page.lexicon ? lexiconSets(page.lexicon).titles : noWords
   const capitals = usesCapitals(page.text)
   // An outlet whose name is two common words is meant where it reports: "Foreign Policy reported".
-  const speaks = new Set(page.lexicon?.svo ? page.lexicon.verbs.flatMap((verb) => verb.forms) : [])
+  const speaks = sets?.speaks ?? noWords
   const spelt = candidates.filter((candidate) =>
     capitalsFit(page.text.slice(candidate.start, candidate.end), candidate, capitals),
   )
@@ -117,7 +128,7 @@ export const decide = (page: Page, index: ReadingIndex, candidates: readonly Can
     else if (byMarks) accept(candidate, 0.97, 'quoted')
     else open.push(candidate)
   }
-  const companions = new Set(page.lexicon?.companions)
+  const companions = sets?.companions ?? noWords
   /** An everyday word is the organisation named elsewhere only in its company: "هجمات القاعدة", not "القاعدة في ذلك". */
   const mayRefer = (candidate: Candidate): boolean =>
     candidate.name.caution !== 'ordinary-word' ||

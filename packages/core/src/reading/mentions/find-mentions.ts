@@ -1,6 +1,7 @@
 import { finderKey, longestName } from '../../names/finder.ts'
 import { knownOrganisations } from '../../names/organisations.generated.ts'
 import { compareSpans, spansOverlap, startingIn } from '../../text/index.ts'
+import type { Lexicon } from '../languages/lexicon-types.ts'
 import { type Page, tokenStart } from '../page.ts'
 import { places } from '../places.ts'
 import { platforms } from '../platforms.generated.ts'
@@ -12,6 +13,7 @@ import { triggerBefore } from './context.ts'
 import { type Decided, decide } from './decide.ts'
 import { definedShortNames, type Placed } from './defined.ts'
 import { labelBeside } from './labels.ts'
+import { onceFor } from './once.ts'
 import { settleOverlaps } from './overlaps.ts'
 import { findProperNames, type NamedTokens } from './proper/find.ts'
 import { tokenUse } from './proper/types.ts'
@@ -118,10 +120,12 @@ const toMention = (
   return { ...base, kind, party: standingOf(card, day), ...labelled }
 }
 
+const headsOf = onceFor(({ shortForms }: Lexicon): ReadonlySet<string> => new Set(shortForms.map(([, head]) => head)))
+
 /** The noun a mention was named with: its own first word or the trigger before it, where that is a head of the lexicon. */
 const headOf = (page: Page, { candidate }: Decided): string | undefined => {
   if (page.lexicon?.svo) return svoHead(page, candidate.first, candidate.last)
-  const heads = new Set(page.lexicon?.shortForms.map(([, head]) => head))
+  const heads = page.lexicon ? headsOf(page.lexicon) : noHeads
   const written = page.tokens[candidate.first]?.text ?? ''
   if (heads.has(written)) return written
   const own = written.replace(/^(?:[وف]?[بلك]?)(?:ال)?/, '')
@@ -254,7 +258,7 @@ const plainAntecedent = (page: Page, { first, last, mention }: Placed): readonly
 }
 
 const arabicHead = (page: Page, first: number): string | undefined => {
-  const heads = new Set(page.lexicon?.shortForms.map(([, head]) => head))
+  const heads = page.lexicon ? headsOf(page.lexicon) : noHeads
   const written = page.tokens[first]?.text ?? ''
   if (heads.has(written)) return written
   const own = written.replace(/^(?:[وف]?[بلك]?)(?:ال)?/, '')

@@ -1,22 +1,26 @@
+import type { Lexicon } from '../languages/lexicon-types.ts'
 import { type Page, tokenStart, tokensSpan } from '../page.ts'
 import { withoutConjunction } from '../phrases.ts'
 import type { Mention } from '../types.ts'
+import { onceFor } from './once.ts'
 import { isGivenName } from './proper/given.ts'
 import { headlineEnd, nameStem } from './proper/spread.ts'
 import { nameWordsOf } from './proper/words.ts'
 import type { Antecedent } from './short-forms.ts'
+
+const noWords: ReadonlySet<string> = new Set()
+
+const wordsBefore = onceFor(
+  ({ vso, roles, verbs }: Lexicon): ReadonlySet<string> =>
+    new Set([...(vso?.beforeSurname ?? []), ...roles, ...verbs.flatMap(({ forms }) => forms)]),
+)
 
 /**
  * True where the word at a token of an Arabic text may stand alone as a surname: at the clause's front, or behind a verb of speech, a role, or a word that takes a noun.
  * Behind anything else it may be the end of another name ("عبد اللطيف البغدادي") or an adjective.
  */
 export const surnamePlaces = (page: Page): ((at: number) => boolean) => {
-  const { lexicon } = page
-  const before = new Set([
-    ...(lexicon?.vso?.beforeSurname ?? []),
-    ...(lexicon?.roles ?? []),
-    ...(lexicon?.verbs ?? []).flatMap(({ forms }) => forms),
-  ])
+  const before = page.lexicon ? wordsBefore(page.lexicon) : noWords
   return (at) => {
     const token = page.tokens[at - 1]
     if (token === undefined || token.kind !== 'word') return token?.text !== '"' || page.tokens[at - 2]?.kind !== 'word'

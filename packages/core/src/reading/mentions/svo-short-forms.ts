@@ -1,6 +1,7 @@
-import type { SvoWords } from '../languages/lexicon-types.ts'
+import type { Lexicon, SvoWords } from '../languages/lexicon-types.ts'
 import { type Page, rangeIndex, rangeOf, tokensSpan } from '../page.ts'
 import type { Mention } from '../types.ts'
+import { onceFor } from './once.ts'
 import { type Antecedent, lastFitting, pointingBack } from './short-forms.ts'
 
 /** Russian forms that are also plurals, or govern a noun: they point back only where no noun follows ("группировки региона", «группа людей»). */
@@ -32,9 +33,13 @@ const institutionHeads = new Set(['council', 'committee'])
 const sharedLetters = 4
 const russianAdjective = /(?:ая|ой|ую|ое|ого|ому|ым|ый|ий|яя|ей|юю|ее|его|ему|им|ые|ых|ыми|ие|их|ими)$/
 
+const noForms: ReadonlyMap<string, string> = new Map()
+
+const formsOf = onceFor(({ shortForms }: Lexicon): ReadonlyMap<string, string> => new Map(shortForms))
+
 /** The noun a mention was named with in Russian and English: the first of its own words, or the word before it, that is a short form. */
 export const svoHead = (page: Page, first: number, last: number): string | undefined => {
-  const forms = new Map(page.lexicon?.shortForms)
+  const forms = page.lexicon ? formsOf(page.lexicon) : noForms
   for (let at = first; at < last; at += 1) {
     const head = forms.get(page.tokens[at]?.text ?? '')
     if (head !== undefined) return head
@@ -53,7 +58,7 @@ export const svoShortForms = (
   svo: SvoWords,
   antecedents: readonly Antecedent[],
 ): readonly Omit<Mention, 'id'>[] => {
-  const forms = new Map(page.lexicon?.shortForms)
+  const forms = page.lexicon ? formsOf(page.lexicon) : noForms
   const demonstratives = new Set(svo.demonstratives)
   const labels = new Set(page.lexicon?.textLabels)
   const strict = new Set(svo.strictHeads)

@@ -1,3 +1,4 @@
+import { isGivenName } from './given.ts'
 import type { ArabicScan } from './arabic-scan.ts'
 import { type ProperName, tokenUse } from './types.ts'
 
@@ -220,7 +221,14 @@ export const arabicBodies = (scan: ArabicScan): ArabicBodies => {
       const inside = words.bodyNouns.has(word(first)) && last - first > 1
       // "صرح لـ«الأفق الجديد»", "توقع «بيت الاستثمار» أن": whom somebody tells, and who says that.
       const told = word(first - 2) === 'ل' && tellsBefore(first - 3)
-      const tells = isSpeech(first - 2) && last - first <= 3 && reportOpeners.has(word(last + 1))
+      // One word, or a given name and more, is a person in marks: "قال «بوتين» إن".
+      const tells =
+        isSpeech(first - 2) &&
+        last - first <= 3 &&
+        last - first > 1 &&
+        isDefinite(word(last - 1)) &&
+        !isGivenName(word(first)) &&
+        reportOpeners.has(word(last + 1))
       if (before || far || inside || told || tells)
         out.push({ kind: 'organisation', first, last, score: 0.8, reasons: ['body-noun'] })
     }
