@@ -1,5 +1,5 @@
-import { isGivenName } from './given.ts'
 import type { ArabicScan } from './arabic-scan.ts'
+import { isGivenName } from './given.ts'
 import { type ProperName, tokenUse } from './types.ts'
 
 const longestChain = 8
