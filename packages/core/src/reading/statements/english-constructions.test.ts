@@ -82,6 +82,19 @@ describe('constructions of English press', () => {
     ],
     // headlines
     ['Rail fares to rise again: analysts', 'analysts: Rail fares to rise again (said indirect)'],
+    // those told, asides with a clause of their own, adjectives
+    [
+      'The envoy warned the council on Tuesday that the truce was fragile.',
+      'envoy: the truce was fragile (warned indirect)',
+    ],
+    ['The club said in a statement posted online that the match was off.', 'club: the match was off (said indirect)'],
+    [
+      'A senior official, speaking on condition of anonymity because he was not authorised to brief the press, said talks had stalled.',
+      'senior official: talks had stalled (said indirect)',
+    ],
+    ['It is certain that prices will rise.'],
+    ['The committee called a meeting for Monday.'],
+    ['Captain Ivo Berg is confident that the ship will sail.', 'Ivo Berg: the ship will sail (said indirect)'],
     // more verbs
     ['Forecasters maintain that the storm will pass.', 'Forecasters: the storm will pass (asserted indirect)'],
     ['Asked about the cost, she demurs: “Ask the bank.”', 'she: Ask the bank (said direct)'],

@@ -55,7 +55,11 @@ export const leftOf = (scan: SvoScan, verb: number, sentence: TokenRange, floor:
       /^(?:того|тем|так)$/.test(scan.word(scan.page.tokens[at - 1]?.text === ',' ? at - 2 : at - 1))
     )
       return stop(at + 1)
-    if (scan.isOpener(at) || (at > sentence.first && at < verb - 1 && startsClause(scan, at))) return stop(at + 1)
+    if (
+      scan.isOpener(at) ||
+      (at > sentence.first && at < verb - 1 && startsClause(scan, at) && !inAside(scan, at, parts.length > 0))
+    )
+      return stop(at + 1)
   }
   return stop(at + 1)
 }
@@ -67,6 +71,16 @@ const subordinators = new Set(
 /** "a day after officials said": in English the subject's clause begins behind the conjunction. */
 const startsClause = (scan: SvoScan, at: number): boolean =>
   scan.page.language === 'en' && subordinators.has(scan.word(at)) && scan.page.tokens[at + 1]?.kind === 'word'
+
+/** "An official, speaking on condition of anonymity because he was not …, said": the conjunction belongs to the words between commas. */
+const inAside = (scan: SvoScan, at: number, isBehindComma: boolean): boolean => {
+  if (!isBehindComma) return false
+  for (let k = at - 1; k > at - asideReach && k > 0; k -= 1)
+    if (scan.page.tokens[k]?.text === ',') return /.{3,}ing$|^(?:who|on|under)$/.test(scan.word(k + 1))
+  return false
+}
+/** The comma before an aside stands within this many tokens of a conjunction in it. */
+const asideReach = 14
 
 const quoteBefore = (scan: SvoScan, at: number): Quote | undefined =>
   scan.quoteClosing(scan.page.tokens[at]?.text === ',' ? at - 1 : at)

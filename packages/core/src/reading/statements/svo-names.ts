@@ -39,6 +39,8 @@ const nameAfter = new Set(
 const titleWords = new Set([
   ...[
     'i',
+    'not',
+    'no',
     'we',
     'you',
     'none',

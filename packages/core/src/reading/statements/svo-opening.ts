@@ -77,7 +77,9 @@ export const svoOpening = (
   /** Content without a conjunction, where the verb takes it. */
   const bare = (from: number): SvoOpening | undefined => {
     if (!takesBare(scan, verb, from, sentence)) return undefined
-    const later = isEnglish ? -1 : laterClause(scan, from, sentence)
+    const isTold =
+      verb.modality === 'warned' || (occasion !== undefined && from === expected && /.{3,}ed$|^sent$/.test(word(from)))
+    const later = !isEnglish ? laterClause(scan, from, sentence) : isTold ? thatClause(scan, from, limit) : -1
     return later > 0 ? done(later, 'conjunction') : done(from, 'bare')
   }
   /** In a phrase that leads away from the verb ("in a letter to"): the next noun is not what was said. */
@@ -208,7 +210,8 @@ export const svoOpening = (
     if (begins && clauseFollows(scan, i)) return done(i, 'bare')
     if (verb.infinitive && token.text === 'to' && !away && i === expected) return done(i, 'bare')
     const about = verb.opens.includes(token.text)
-    if (about && (i === at + 1 || occasion || date || verb.tells || isEnglish)) {
+    const calls = isEnglish && /^call/.test(word(at))
+    if (about && (i === expected || occasion || date || verb.tells || (isEnglish && !calls))) {
       if (pointers.has(word(i + 1))) {
         i += 1
         continue
@@ -303,6 +306,15 @@ const laterClause = (scan: SvoScan, from: number, sentence: TokenRange): number 
   for (let at = from; at < Math.min(sentence.last, from + reach); at += 1) {
     if (scan.page.tokens[at]?.text !== ',') continue
     return pointers.has(scan.word(at - 1)) && scan.isOpener(at + 1) ? at + 2 : -1
+  }
+  return -1
+}
+
+/** "warned the council on Tuesday that", "said in a statement posted online that": those told and the like stand before the clause. */
+const thatClause = (scan: SvoScan, from: number, limit: number): number => {
+  for (let at = from + 1; at < Math.min(limit, from + 14); at += 1) {
+    if (scan.word(at) === 'that') return at + 1
+    if (scan.page.tokens[at]?.kind === 'mark' || scan.finite.has(scan.word(at))) return -1
   }
   return -1
 }

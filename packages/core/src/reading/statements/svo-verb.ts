@@ -193,6 +193,7 @@ export const svoVerbs = (run: SvoRun): ReadVerb => {
     const opening = svoOpening(scan, at, verb, sentence)
     const base = { at, verb, paragraph, sentence }
     // "is confident that": an adjective alone says nothing.
+    if (verb.verb.predicate && /^(?:it|that|this|there|what)$/.test(scan.word(at - 2))) return undefined
     if (verb.verb.predicate && (!opening || opening.quote || opening.how === 'colon')) return undefined
     // "asked the council to wait" calls for something; "…?" asked the visitor, asked whether: questions.
     if (verb.verb.needs?.[0] === 'to' && (opening?.how !== 'bare' || left.quote)) return undefined
