@@ -43,6 +43,9 @@ const ofThem = ({ items }: FigureContext, i: number): number => {
 const isListSign = (item: Item | undefined): boolean =>
   item === undefined || item.text === ':' || item.text === ',' || item.text === '-' || item.and || has(item, 'and')
 
+/** A verb of the past, or a short participle, in the plural. */
+const russianPast = /^[а-яё]{2,}(?:ли|лись|ны|ты)$/
+
 /** What a number over items `[i, next)` leaves out; `start` is where its operator begins. */
 export const elidedAt = (
   context: FigureContext,
@@ -81,6 +84,13 @@ export const elidedAt = (
     if (after?.text === '-' && !glued(items, next) && has(items[next + 1], 'preposition')) return { unit: known, next }
   // "Of 412 cases, 230 were in the east", "of whom 65 were killed and 48 came home"
   if ((isListSign(before) || has(before, 'ofThem')) && (has(after, 'past') || after?.text === 'are'))
+    return { unit: told, next }
+  // "Из 40 судей 25 проголосовали за, 15 — против"
+  if (
+    context.language === 'ru' &&
+    (isListSign(before) || previous?.next === start) &&
+    russianPast.test(after?.text ?? '')
+  )
     return { unit: told, next }
   // `в 2022 году — 150`: a dash stands for the words left out.
   if (before?.text === '-' && !glued(items, start) && (after === undefined || after.kind !== 'word'))

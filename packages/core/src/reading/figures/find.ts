@@ -235,6 +235,9 @@ const thingFigure = (
   const subject = countedBefore(context, operated ? at : i)
   if (subject)
     return finish(i, value, op === 'eq' && subject.op ? subject.op : early.op, subject.unit, early.end, subject)
+  // "In May, 14 were arrested."
+  const done = language === 'en' && has(items[next], 'past') ? classAfter(context, next, 2) : undefined
+  if (done && !operated && !isWordOne(items, at, next)) return finish(i, value, op, done, next, undefined)
   const verb = classAfter(context, next)
   if (vague) {
     // "Hundreds of thousands fled", `مئات الآلاف`: said of persons without a noun.

@@ -26,6 +26,7 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...figure
       '200 = eq 200 case',
       '100 = eq 100 case',
     ],
+    ['Из 40 судей 25 проголосовали за.', '40 судей = eq 40 item', '25 = eq 25 item'],
     ['Долг превысил отметку в 300 миллионов рублей.', '300 миллионов рублей = gt 300000000 money:RUB'],
   ],
   en: [
@@ -51,6 +52,8 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...figure
       '230 = eq 230 case',
       '122 = eq 122 case',
     ],
+    ['Prices rose from $3 to $5 a litre.', '$3 = eq 3 money:USD', '$5 = eq 5 money:USD'],
+    ['In 2019, 14 were arrested.', '14 = eq 14 arrested'],
     ['The pound weakened to 11,430 a dollar.', '11,430 = eq 11430 item'],
   ],
   ar: [

@@ -115,6 +115,7 @@ const rangeAt = (context: FigureContext, i: number): Value | undefined => {
     from = low.next + 1
   if (from < 0 && open && context.language === 'ar') return splitRange(context, at, low.next)
   if (from < 0 || isCode(items, at)) return undefined
+  const begin = from
   // The sign of the currency may stand again: `$3m-$5m`.
   from = moneyBefore(items, from)?.next ?? from
   const high = numberAt(context, from)
@@ -130,7 +131,7 @@ const rangeAt = (context: FigureContext, i: number): Value | undefined => {
       value: high.value,
       qualities: [`before:${bottom}`],
       earlier: { value: bottom, first: i + 1, next: low.next },
-      from,
+      from: begin,
       next: high.next,
       scaled: high.scaled,
       solid: true,

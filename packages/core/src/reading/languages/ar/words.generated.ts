@@ -290,6 +290,11 @@ export const words: Words = {
 روسيا	otherDay=1
 زهاء	around=1
 ساحه	block=1
+ساعمل	future=1
+ساعود	future=1
+ساقوم	future=1
+ساكون	future=1
+ساواصل	future=1
 سبتمبر	month=9;plainMonth=1
 سبعينات	decade=70
 سبعينيات	decade=70
