@@ -12,11 +12,13 @@ export const isDesignation = (ground: Ground, at: number, end: number): boolean 
   const from = Math.max(sentence.first, at - reach)
   const to = Math.min(sentence.last, end + reach)
   if (isSaying(ground, at)) return false
+  // "added", "put": they list somebody only with a list beside them, and أضاف is a verb of saying too.
+  const isPlainVerb = page.language === 'ar' && /^[وف]?(?:اضاف|اضيف|وضع)/.test(ground.word(at))
   if (/^(?:sanctioned|blacklisted|proscribed)$/.test(ground.word(at))) return true
   // In Arabic the verb itself says it of a party, where a day is told.
   if (
     page.language === 'ar' &&
-    !/^[وف]?(?:اضاف|اضيف|وضع)/.test(ground.word(at)) &&
+    !isPlainVerb &&
     ground.dates.length > 0 &&
     ground.actors.some(({ mention }) => (mention.party?.references.length ?? 0) > 0)
   )
@@ -24,7 +26,8 @@ export const isDesignation = (ground: Ground, at: number, end: number): boolean 
   for (let k = from; k < to; k += 1) {
     const here = ground.at(k)
     const text = ground.word(k)
-    if (here && here !== 'date' && here.mention.code?.startsWith('inst-')) return k < at || isObject(ground, end)
+    if (!isPlainVerb && here && here !== 'date' && here.mention.code?.startsWith('inst-'))
+      return k < at || isObject(ground, end)
     if (k >= end && isListNoun(ground, k)) return isListWord(ground, k)
     if (/^(?:ofac|санкц.*|sanctions|عقوبات|العقوبات|terrorist|террористическ.*|ارهابيه|treasury|минфин)$/.test(text))
       return true

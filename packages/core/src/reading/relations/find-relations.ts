@@ -267,6 +267,8 @@ const possessedAt = (ground: Ground, at: number): { readonly type: RelationType;
   const { page, compiled, sentence } = ground
   if (page.language === 'ar') {
     const found = matchAt(page, compiled.possessed, at, sentence.last)
+    // Folding makes ة and ه one: مؤسسة is "a foundation", مؤسسه "its founder".
+    if (found && tokensSpan(page, at, found.end).text.endsWith('ة')) return undefined
     const type = found && compiled.possessedTypes[found.values[0] as number]
     return found && type ? { type, end: found.end } : undefined
   }

@@ -205,13 +205,7 @@ export const relationWords: Readonly<Record<string, RelationWords>> = {
           '(يقوده|يقودها|يتزعمه|يتزعمها|يتراسه|يتراسها|يراسه|يراسها|قاده|قادها|تزعمه|تزعمها|تراسها|يديرها|يديره)',
         ],
       },
-      {
-        type: 'founded',
-        order: 'between',
-        kind: 'noun',
-        to: 'party',
-        words: ['(موسس|موسسا|احد موسسي|الموسس ل|موسسه)'],
-      },
+      { type: 'founded', order: 'between', kind: 'noun', to: 'party', words: ['(موسس|موسسا|احد موسسي|الموسس ل)'] },
       {
         type: 'founded',
         order: 'between',
