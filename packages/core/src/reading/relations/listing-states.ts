@@ -127,6 +127,9 @@ const whoIs = (ground: Ground, at: number, end: number, { topic, earlier }: List
     close ??
     (page.language === 'ar' && /^(?:ل|ب)/.test(ground.word(at)) ? undefined : subjectBefore(ground, at, true)) ??
     undefined
+  // "أُدرج زعيم الحركة على قائمة": somebody of hers is meant.
+  const isOfHers = own && page.language === 'ar' && !isPerson(own) && compiled.has('roles', ground.word(own.first - 1))
+  if (isOfHers) return []
   if (own) return isParty(own) ? withJoinedBefore(ground, own, {}).filter(isParty) : []
   let k = at - 1
   while (
