@@ -27,6 +27,8 @@ const firstNames = new Set([
   'marshal',
   'imam',
 ])
+/** Before a direction these name no place of their own. */
+const ofDirections = new Set(['wild', 'far', 'deep', 'mid', 'middle', 'near', 'old', 'south', 'north', 'east', 'west'])
 /** Ends of places' names. */
 const compass = new Set(['north', 'south', 'east', 'west', 'central'])
 /** A capital inside a word is a firm's or a paper's ("MetService"), but for these beginnings of surnames. */
@@ -67,7 +69,12 @@ export const englishNames = (scan: NameScan): readonly ProperName[] => {
     )
       return made(first, last, 0.75, 'place-word')
     // "in Mashonaland West".
-    if (last - first === 2 && compass.has(word(last - 1)) && words.surePlacePrepositions.has(word(first - 1)))
+    if (
+      last - first === 2 &&
+      !ofDirections.has(word(first)) &&
+      compass.has(word(last - 1)) &&
+      words.surePlacePrepositions.has(word(first - 1))
+    )
       return isPlain(first) ? undefined : made(first, last, 0.75, 'place-preposition')
     const before = `${word(first - 2)} ${word(first - 1)}`
     if (words.placeBefore.has(before) || (words.placeBefore.has(word(first - 1)) && !isPlain(first)))
@@ -118,7 +125,11 @@ export const englishNames = (scan: NameScan): readonly ProperName[] => {
     // "Inspector General of Police Akhtar Hayat Khan": a head that a given name follows belongs to the title before.
     if (isHead(first) && to - first > 2 && isGivenName(word(first + 1))) first += 1
     // "the ferry Lady Marian": a craft's name.
-    if (words.crafts.has(word(first - 1)) && !isCapital(first - 1)) return to
+    if (
+      (words.crafts.has(word(first - 1)) && !isCapital(first - 1)) ||
+      (words.crafts.has(word(first)) && !isHead(to - 1))
+    )
+      return to
     let title = -1
     for (let at = first; at < to; at += 1) if (isTitleAt(at) && !(isHead(at) && at === to - 1)) title = at
     // "Lady Reading Hospital": what ends in a head is a body's, though it begins like a title.
@@ -167,7 +178,13 @@ export const englishNames = (scan: NameScan): readonly ProperName[] => {
         continue
       }
       const front = inner.exec(page.text.slice(tokenStart(page, at), tokenEnd(page, at)))?.[1]
-      if (front !== undefined && !surnameFront.test(front) && !isCapital(at + 1) && !isCapital(at - 1)) {
+      if (
+        front !== undefined &&
+        !surnameFront.test(front) &&
+        !words.notBodies.has(word(at)) &&
+        !isCapital(at + 1) &&
+        !isCapital(at - 1)
+      ) {
         out.push({ kind: 'organisation', first: at, last: at + 1, score: 0.7, reasons: ['letters'] })
         at += 1
         continue

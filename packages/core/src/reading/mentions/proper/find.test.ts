@@ -53,6 +53,7 @@ describe('names on no list in English', () => {
     ["Peru's Cobre Lindero, whose revenue fell, cut jobs.", ['place:Peru', 'organisation:Cobre Lindero']],
     ['Ashby Town beat Corley Vale 2-1 on Sunday.', ['organisation:Ashby Town', 'organisation:Corley Vale']],
     ['Copper to fall, says Fenwick\nFenwick Mining fell.', ['organisation~:Fenwick', 'organisation:Fenwick Mining']],
+    ['Hurricane Nadine died out; she saw Star Trek and the Wild West.', []],
     ['Afghan officials met German experts on Monday in March.', []],
     ['Heavy Rain Closes Mountain Roads In Several Districts', []],
     ['HEAVY RAIN CLOSES ROADS ACROSS THE STATE', []],
@@ -99,6 +100,7 @@ describe('names on no list in Russian', () => {
     ['Турфирма «Заря» закрылась.', ['organisation:Заря']],
     ['Видели американский «Хаммер» и грузовик КамАЗ.', []],
     ['Суд и управление признали, что министерство право.', []],
+    ['Вышел новый «Ералаш». Открыли детский «Теремок» под Рождеством.', []],
   ])('%s', (text, expected) => {
     expect(named(text, 'ru')).toEqual(expected)
   })

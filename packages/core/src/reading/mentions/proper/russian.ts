@@ -211,7 +211,8 @@ export const russianNames = (scan: NameScan): readonly ProperName[] => {
         words.bodyNouns.has(word(first - 2)) ||
         bodyNounEnd.test(word(first - 2)) ||
         (words.bodyNouns.has(word(first - 3)) && word(first - 2) !== '' && !words.starters.has(word(first - 2)))
-      const behind = words.bodyVerbs.has(word(last + 2)) ? word(last + 2) : word(last + 1)
+      const closed = ['.', ',', ';'].includes(mark(last + 1))
+      const behind = closed ? '' : words.bodyVerbs.has(word(last + 2)) ? word(last + 2) : word(last + 1)
       const verb =
         words.bodyVerbs.has(behind) ||
         words.bodyVerbs.has(near) ||
