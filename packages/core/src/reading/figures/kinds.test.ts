@@ -26,7 +26,7 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...figure
       '200 = eq 200 case',
       '100 = eq 100 case',
     ],
-    ['Из 40 судей 25 проголосовали за.', '40 судей = eq 40 item', '25 = eq 25 item'],
+    ['Из 40 судей 25 проголосовали за.', '40 судей = eq 40 person', '25 = eq 25 person'],
     ['Долг превысил отметку в 300 миллионов рублей.', '300 миллионов рублей = gt 300000000 money:RUB'],
   ],
   en: [

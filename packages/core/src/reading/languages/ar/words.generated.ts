@@ -480,9 +480,9 @@ export const words: Words = {
 اثنتين	num=2
 اثني عشر	num=12
 اثنين	num=2
-اجانب	adj=foreign
+اجانب	noun=person;lemma=أجنبي;adj=foreign
 اجمالي	counter=1
-اجنبي	adj=foreign
+اجنبي	noun=person;lemma=أجنبي;adj=foreign
 اجنبيا	adj=foreign
 اجنبيه	adj=foreign
 احتجاز	verb=arrested
@@ -608,6 +608,7 @@ export const words: Words = {
 ان	stop=1
 انخفض	copula=1;change=1
 انخفضت	copula=1;change=1
+انصار	noun=person;lemma=أنصار
 انفجار	noun=attack;lemma=انفجار
 انفجارا	noun=attack;lemma=انفجار
 انفجارات	noun=attack;lemma=انفجار
@@ -858,6 +859,9 @@ export const words: Words = {
 دبابتان	dual=vehicle
 دبابتين	dual=vehicle
 دبابه	noun=vehicle;lemma=دبابة
+دبلوماسي	noun=person;lemma=دبلوماسي
+دبلوماسيا	noun=person;lemma=دبلوماسي
+دبلوماسيين	noun=person;lemma=دبلوماسي
 دراهم	money=1
 درجات	noun=degree;lemma=درجة
 درجه	noun=degree;lemma=درجة
@@ -941,6 +945,9 @@ export const words: Words = {
 زاير	noun=person;lemma=زائر
 زايرا	noun=person;lemma=زائر
 زايران	dual=person
+زباين	noun=person;lemma=زبون
+زبون	noun=person;lemma=زبون
+زبونا	noun=person;lemma=زبون
 زهاء	op=approx
 زهاء ال	op=approx
 ساعات	noun=time;lemma=ساعات
@@ -950,6 +957,9 @@ export const words: Words = {
 سايح	noun=person;lemma=سائح
 سايحا	noun=person;lemma=سائح
 سايحان	dual=person
+سايق	noun=person;lemma=سائق
+سايقا	noun=person;lemma=سائق
+سايقين	noun=person;lemma=سائق
 سبع	num=7
 سبع عشره	num=17
 سبعمايه	num=700
@@ -991,6 +1001,7 @@ export const words: Words = {
 شابا	noun=person;lemma=شاب
 شابان	dual=person
 شارع	naming=1
+شاهد	noun=person;lemma=شاهد
 شخص	noun=person;lemma=شخص
 شخصا	noun=person;lemma=شخص
 شخصان	dual=person
@@ -1016,6 +1027,8 @@ export const words: Words = {
 شهر	noun=time;lemma=شهر
 شهرا	noun=time;lemma=شهرا
 شهريا	stop=1
+شهود	noun=person;lemma=شاهد
+شهودا	noun=person;lemma=شاهد
 شهور	noun=time;lemma=شهور
 شهيد	noun=killed;lemma=شهيد
 شهيدا	noun=killed;lemma=شهيد
@@ -1178,9 +1191,14 @@ export const words: Words = {
 فيديوهات	noun=video;lemma=فيديو
 فيديوين	dual=video
 فيما	stop=1
+قاده	noun=person;lemma=قائد
 قارب	op=approx
 قاربت	op=approx
+قاض	noun=person;lemma=قاض
+قاضيا	noun=person;lemma=قاض
 قانون	naming=1
+قايد	noun=person;lemma=قائد
+قايدا	noun=person;lemma=قائد
 قباله	stop=1
 قبل	stop=1
 قتل	verb=killed
@@ -1204,6 +1222,7 @@ export const words: Words = {
 قريتان	dual=city
 قريتين	dual=city
 قريه	noun=city;lemma=قرية
+قضاه	noun=person;lemma=قاض
 قضي	verb=killed
 قفز	change=1
 قفزت	change=1
@@ -1348,6 +1367,12 @@ export const words: Words = {
 متطرفان	dual=fighter
 متطرفه	adj=extremist
 متطرفين	noun=fighter;lemma=متطرف
+متطوع	noun=person;lemma=متطوع
+متطوعا	noun=person;lemma=متطوع
+متطوعين	noun=person;lemma=متطوع
+متظاهر	noun=person;lemma=متظاهر
+متظاهرا	noun=person;lemma=متظاهر
+متظاهرين	noun=person;lemma=متظاهر
 متفرج	noun=person;lemma=متفرج
 متفرجا	noun=person;lemma=متفرج
 متفرجان	dual=person
@@ -1376,6 +1401,9 @@ export const words: Words = {
 محافظتان	dual=city
 محافظتين	dual=city
 محافظه	noun=city;lemma=محافظة
+محام	noun=person;lemma=محام
+محاميا	noun=person;lemma=محام
+محامين	noun=person;lemma=محام
 محتجز	noun=arrested;lemma=محتجز
 محتجزا	noun=arrested;lemma=محتجز
 محتجزان	dual=arrested
@@ -1430,6 +1458,9 @@ export const words: Words = {
 مسافرا	noun=person;lemma=مسافر
 مسافران	dual=person
 مسافرين	noun=person;lemma=مسافر
+مستثمر	noun=person;lemma=مستثمر
+مستثمرا	noun=person;lemma=مستثمر
+مستثمرين	noun=person;lemma=مستثمر
 مستخدم	noun=user;lemma=مستخدم
 مستخدما	noun=user;lemma=مستخدم
 مستخدمان	dual=user
@@ -1479,6 +1510,9 @@ export const words: Words = {
 معلما	noun=person;lemma=معلم
 معلمان	dual=person
 معلمين	noun=person;lemma=معلم
+مغادر	noun=person;lemma=مغادر
+مغادرا	noun=person;lemma=مغادر
+مغادرين	noun=person;lemma=مغادر
 مغلق	adj=closed
 مغلقا	adj=closed
 مغلقه	adj=closed
@@ -1526,6 +1560,9 @@ export const words: Words = {
 مليوني	num=2000000
 مليونين	num=2000000
 مما	stop=1
+ممرض	noun=person;lemma=ممرض
+ممرضا	noun=person;lemma=ممرض
+ممرضين	noun=person;lemma=ممرض
 من	rangeOpen=1;of=1;outOf=1;stop=1
 من اصل	outOf=1
 من بين	outOf=1
@@ -1591,6 +1628,8 @@ export const words: Words = {
 ميلادي	notCounted=1
 ميليمتر	noun=millimetre;lemma=ميليمتر
 ميه	num=100
+ناج	noun=person;lemma=ناج
+ناجين	noun=person;lemma=ناج
 ناخب	noun=person;lemma=ناخب
 ناخبا	noun=person;lemma=ناخب
 ناخبان	dual=person
@@ -1617,6 +1656,8 @@ export const words: Words = {
 نشطه	adj=active
 نشيطه	adj=active
 نصف	halfMore=1;fraction=50
+نصير	noun=person;lemma=نصير
+نصيرا	noun=person;lemma=نصير
 نقاط	noun=point;lemma=نقطة
 نقاط ميويه	percent=1
 نقطتان	dual=point

@@ -464,9 +464,13 @@ articles	noun=publication;lemma=article
 as	stop=1
 as many as	op=le
 as much as	op=le
+asylum seeker	noun=person;lemma=asylum seeker
+asylum seekers	noun=person;lemma=asylum seeker
 at	copulaTo=1;copulaAt=1;stop=1;place=1
 at least	op=ge;opAfter=ge
 at most	op=le;opAfter=le
+athlete	noun=person;lemma=athlete
+athletes	noun=person;lemma=athlete
 attack	noun=attack;lemma=attack
 attacks	noun=attack;lemma=attack
 attendance	crowd=person
@@ -492,10 +496,14 @@ book	noun=publication;lemma=book
 books	noun=publication;lemma=book
 boy	noun=person;lemma=boy
 boys	noun=person;lemma=boy
+broker	noun=person;lemma=broker
+brokers	noun=person;lemma=broker
 building	noun=house;lemma=building;naming=1
 buildings	noun=house;lemma=building
 bus	naming=1
 but	stop=1
+buyer	noun=person;lemma=buyer
+buyers	noun=person;lemma=buyer
 by	stop=1
 candidate	noun=person;lemma=candidate
 candidates	noun=person;lemma=candidate
@@ -540,19 +548,29 @@ closer to	op=approx;weakOp=1
 cm	noun=centimetre;lemma=cm
 combatant	noun=fighter;lemma=combatant
 combatants	noun=fighter;lemma=combatant
+commuter	noun=person;lemma=commuter
+commuters	noun=person;lemma=commuter
 companies	noun=organisation;lemma=company
 company	noun=organisation;lemma=company
 compared to	against=1
 compared with	against=1
 congregation	crowd=person
+councillor	noun=person;lemma=councillor
+councillors	noun=person;lemma=councillor
 counted	copula=1
 countries	noun=country;lemma=country
 country	noun=country;lemma=country
 country's	otherWord=1
+crew member	noun=person;lemma=crew member
+crew members	noun=person;lemma=crew member
 crore	scale=10000000
 crores	scale=10000000
 crowd	crowd=person
+customer	noun=person;lemma=customer
+customers	noun=person;lemma=customer
 cut	change=1
+cyclist	noun=person;lemma=cyclist
+cyclists	noun=person;lemma=cyclist
 day	noun=time;lemma=day;naming=1
 days	noun=time;lemma=day
 dead	noun=killed;lemma=dead;verb=killed
@@ -569,6 +587,8 @@ defendant	noun=person;lemma=defendant
 defendants	noun=person;lemma=defendant
 degree	noun=degree;lemma=degree
 degrees	noun=degree;lemma=degree
+delegate	noun=person;lemma=delegate
+delegates	noun=person;lemma=delegate
 deleted	adj=suspended
 detained	noun=arrested;lemma=detained;verb=arrested
 detainee	noun=arrested;lemma=detainee
@@ -581,8 +601,12 @@ dies	verb=killed
 different	adj=different
 dinar	money=1
 dinars	money=1
+diplomat	noun=person;lemma=diplomat
+diplomats	noun=person;lemma=diplomat
 dirham	money=1
 dirhams	money=1
+displaced people	noun=person;lemma=displaced people
+displaced persons	noun=person;lemma=displaced persons
 district	noun=city;lemma=district
 districts	noun=city;lemma=district
 doctor	noun=person;lemma=doctor
@@ -649,6 +673,8 @@ fifty	num=50
 fighter	noun=fighter;lemma=fighter
 fighters	noun=fighter;lemma=fighter
 figure	naming=1
+firefighter	noun=person;lemma=firefighter
+firefighters	noun=person;lemma=firefighter
 firm	noun=organisation;lemma=firm
 firms	noun=organisation;lemma=firm
 first	otherWord=1
@@ -658,6 +684,8 @@ follower	noun=follower;lemma=follower
 followers	noun=follower;lemma=follower
 for	stop=1
 foreign	adj=foreign
+foreigner	noun=person;lemma=foreigner
+foreigners	noun=person;lemma=foreigner
 formula	naming=1
 fortnight	noun=time;lemma=fortnight
 forty	num=40
@@ -735,6 +763,8 @@ injury	noun=wounded;lemma=injury
 inr	currency=INR;moneyBefore=INR
 insurgent	noun=fighter;lemma=insurgent
 insurgents	noun=fighter;lemma=insurgent
+investor	noun=person;lemma=investor
+investors	noun=person;lemma=investor
 iranian rials	currency=IRR
 is	copula=1;stop=1
 it	stop=1
@@ -745,6 +775,8 @@ jihadist	noun=fighter;lemma=jihadist;adj=jihadist
 jihadists	noun=fighter;lemma=jihadist
 journalist	noun=person;lemma=journalist
 journalists	noun=person;lemma=journalist
+judge	noun=person;lemma=judge
+judges	noun=person;lemma=judge
 jumped	change=1
 just above	op=gt
 just below	op=lt
@@ -782,6 +814,10 @@ last	otherWord=1
 law	naming=1
 lawmaker	noun=person;lemma=lawmaker
 lawmakers	noun=person;lemma=lawmaker
+lawyer	noun=person;lemma=lawyer
+lawyers	noun=person;lemma=lawyer
+leader	noun=person;lemma=leader
+leaders	noun=person;lemma=leader
 less	stop=1
 less than	op=lt
 lira	currency=TRY
@@ -817,6 +853,8 @@ million	scale=1000000
 millions	vague=1000000
 miner	noun=person;lemma=miner
 miners	noun=person;lemma=miner
+minister	noun=person;lemma=minister
+ministers	noun=person;lemma=minister
 minus	notCounted=1
 minute	noun=time;lemma=minute
 minutes	noun=time;lemma=minute
@@ -830,6 +868,8 @@ months	noun=time;lemma=month
 more	more=1;stop=1
 more than	op=gt
 most	most=1
+motorist	noun=person;lemma=motorist
+motorists	noun=person;lemma=motorist
 murdered	verb=killed
 n	moneyBefore=NGN
 naira	currency=NGN
@@ -864,6 +904,8 @@ number	counter=1;naming=1
 numbered	copula=1
 numbering	copula=1
 numbers	counter=1
+nurse	noun=person;lemma=nurse
+nurses	noun=person;lemma=nurse
 o'clock	noun=time;lemma=o'clock
 odd	opHyphen=approx
 of	of=1;stop=1;outOf=1
@@ -915,6 +957,8 @@ past	otherWord=1
 patient	noun=person;lemma=patient
 patients	noun=person;lemma=patient
 pct	percent=1
+pedestrian	noun=person;lemma=pedestrian
+pedestrians	noun=person;lemma=pedestrian
 people	noun=person;lemma=people
 per	stop=1
 per cent	percent=1
@@ -954,7 +998,9 @@ pounds	money=1
 pounds sterling	currency=GBP
 pp	abbreviation=1;naming=1
 prisoner	noun=arrested;lemma=prisoner
+prisoner of war	noun=person;lemma=prisoner of war
 prisoners	noun=arrested;lemma=prisoner
+prisoners of war	noun=person;lemma=prisoners of war
 private	adj=closed
 protester	noun=person;lemma=protester
 protesters	noun=person;lemma=protester
@@ -1017,6 +1063,8 @@ rub	currency=RUB
 ruble	currency=RUB
 rubles	currency=RUB
 rule	naming=1
+runner	noun=person;lemma=runner
+runners	noun=person;lemma=runner
 runway	naming=1
 rupee	money=1
 rupees	money=1
@@ -1035,12 +1083,16 @@ seconds	noun=time;lemma=second
 secret	adj=secret
 section	naming=1
 sector	naming=1
+senator	noun=person;lemma=senator
+senators	noun=person;lemma=senator
 serviceman	noun=soldier;lemma=serviceman
 servicemen	noun=soldier;lemma=servicemen
 seven	num=7
 seventeen	num=17
 seventy	num=70
 several	vagueFew=1
+shareholder	noun=person;lemma=shareholder
+shareholders	noun=person;lemma=shareholder
 she	stop=1
 shekel	currency=ILS
 shekels	currency=ILS
@@ -1079,6 +1131,8 @@ square kilometers	noun=square-kilometre;lemma=square kilometer
 square kilometre	noun=square-kilometre;lemma=square kilometre
 square kilometres	noun=square-kilometre;lemma=square kilometre
 square miles	noun=square-kilometre;lemma=square miles
+staff member	noun=person;lemma=staff member
+staff members	noun=person;lemma=staff member
 stage	naming=1
 stand at	copula=1
 standing at	copula=1
@@ -1162,6 +1216,8 @@ tourists	noun=person;lemma=tourist
 towards	notCounted=1
 town	noun=city;lemma=town
 towns	noun=city;lemma=town
+trader	noun=person;lemma=trader
+traders	noun=person;lemma=trader
 trillion	scale=1000000000000
 tripled	change=1
 troops	noun=soldier;lemma=troops
@@ -1236,6 +1292,8 @@ while	stop=1
 who	relative=1;stop=1
 widened	change=1
 with	stop=1
+witness	noun=person;lemma=witness
+witnesses	noun=person;lemma=witness
 woman	noun=person;lemma=woman
 women	noun=person;lemma=women
 worker	noun=person;lemma=worker

@@ -843,6 +843,10 @@ telegram - каналы	noun=channel;lemma=Telegram-канал
 автомобилям	noun=vehicle;lemma=автомобиль
 автомобилями	noun=vehicle;lemma=автомобиль
 автомобилях	noun=vehicle;lemma=автомобиль
+адвокат	noun=person;lemma=адвокат
+адвоката	noun=person;lemma=адвокат
+адвокатов	noun=person;lemma=адвокат
+адвокаты	noun=person;lemma=адвокат
 аккаунт	noun=account;lemma=аккаунт
 аккаунта	noun=account;lemma=аккаунт
 аккаунтам	noun=account;lemma=аккаунт
@@ -1005,6 +1009,12 @@ telegram - каналы	noun=channel;lemma=Telegram-канал
 видеоролику	noun=video;lemma=видеоролик
 вместо	against=1;notCounted=1
 во	stop=1;place=1;preposition=1
+водителей	noun=person;lemma=водитель
+водители	noun=person;lemma=водитель
+водитель	noun=person;lemma=водитель
+водителя	noun=person;lemma=водитель
+водителям	noun=person;lemma=водитель
+водителями	noun=person;lemma=водитель
 военнослужащего	noun=soldier;lemma=военнослужащий
 военнослужащие	noun=soldier;lemma=военнослужащий
 военнослужащий	noun=soldier;lemma=военнослужащий
@@ -1043,6 +1053,7 @@ telegram - каналы	noun=channel;lemma=Telegram-канал
 восьмьюдесятью	num=80
 восьмьюстами	num=800
 вплоть до	op=le
+выживших	noun=person;lemma=выживших
 вырастет	change=1
 вырастут	change=1
 вырос	change=1
@@ -1212,6 +1223,10 @@ telegram - каналы	noun=channel;lemma=Telegram-канал
 джихадистской	adj=jihadist
 джихадисту	noun=fighter;lemma=джихадист
 джихадисты	noun=fighter;lemma=джихадист
+дипломат	noun=person;lemma=дипломат
+дипломата	noun=person;lemma=дипломат
+дипломатов	noun=person;lemma=дипломат
+дипломаты	noun=person;lemma=дипломат
 для	stop=1;preposition=1
 дней	noun=time;lemma=дней;genitive=1
 дня	noun=time;lemma=дня;notCounted=1
@@ -1397,10 +1412,20 @@ telegram - каналы	noun=channel;lemma=Telegram-канал
 или больше	opAfter=ge
 или менее	opAfter=le
 или около того	opAfter=approx
+инвестор	noun=person;lemma=инвестор
+инвестора	noun=person;lemma=инвестор
+инвесторов	noun=person;lemma=инвестор
+инвесторы	noun=person;lemma=инвестор
+иностранец	noun=person;lemma=иностранец
 иностранного	adj=foreign
 иностранные	adj=foreign
 иностранный	adj=foreign
 иностранных	adj=foreign
+иностранца	noun=person;lemma=иностранец
+иностранцам	noun=person;lemma=иностранец
+иностранцами	noun=person;lemma=иностранец
+иностранцев	noun=person;lemma=иностранец
+иностранцы	noun=person;lemma=иностранец
 инфицированные	noun=person;lemma=инфицированные
 инфицированных	noun=person;lemma=инфицированные
 исламист	noun=fighter;lemma=исламист
@@ -1456,6 +1481,11 @@ telegram - каналы	noun=channel;lemma=Telegram-канал
 километры	noun=kilometre;lemma=километр
 класс	notCounted=1
 классе	notCounted=1
+клиент	noun=person;lemma=клиент
+клиента	noun=person;lemma=клиент
+клиентам	noun=person;lemma=клиент
+клиентов	noun=person;lemma=клиент
+клиенты	noun=person;lemma=клиент
 км	noun=kilometre;lemma=км
 книг	noun=publication;lemma=книга
 книга	noun=publication;lemma=книга
@@ -1486,6 +1516,10 @@ telegram - каналы	noun=channel;lemma=Telegram-канал
 который	relative=1
 которых	relative=1
 лет	noun=time;lemma=лет;genitive=1
+лидер	noun=person;lemma=лидер
+лидера	noun=person;lemma=лидер
+лидеров	noun=person;lemma=лидер
+лидеры	noun=person;lemma=лидер
 лир	currency=TRY
 лира	currency=TRY
 лиры	currency=TRY
@@ -1577,6 +1611,10 @@ telegram - каналы	noun=channel;lemma=Telegram-канал
 миллиону	scale=1000000
 миллионы	scale=1000000;vague=1000000
 минимум	op=ge;weakOp=1
+министр	noun=person;lemma=министр
+министра	noun=person;lemma=министр
+министров	noun=person;lemma=министр
+министры	noun=person;lemma=министр
 минус	notCounted=1
 минут	noun=time;lemma=минута;genitive=1
 минута	noun=time;lemma=минута
@@ -1843,9 +1881,16 @@ telegram - каналы	noun=channel;lemma=Telegram-канал
 поезд	noun=vehicle;lemma=поезд
 поезда	noun=vehicle;lemma=поезд
 поездов	noun=vehicle;lemma=поезд
+пожарного	noun=person;lemma=пожарный
+пожарные	noun=person;lemma=пожарный
 пожарный	noun=person;lemma=пожарный
 пожарных	noun=person;lemma=пожарный
 позже	notCounted=1
+покупателей	noun=person;lemma=покупатель
+покупатели	noun=person;lemma=покупатель
+покупатель	noun=person;lemma=покупатель
+покупателя	noun=person;lemma=покупатель
+покупателям	noun=person;lemma=покупатель
 полицейские	noun=person;lemma=полицейский
 полицейский	noun=person;lemma=полицейский
 полицейских	noun=person;lemma=полицейский
@@ -1959,6 +2004,7 @@ telegram - каналы	noun=channel;lemma=Telegram-канал
 провинций	noun=city;lemma=провинция
 провинция	noun=city;lemma=провинция
 провинциях	noun=city;lemma=провинция
+пропавших	noun=person;lemma=пропавших
 просел	change=1
 просела	change=1
 просели	change=1
@@ -2166,7 +2212,16 @@ telegram - каналы	noun=channel;lemma=Telegram-канал
 сантиметр	noun=centimetre;lemma=сантиметр
 сантиметра	noun=centimetre;lemma=сантиметр
 сантиметров	noun=centimetre;lemma=сантиметр;genitive=1
+свидетелей	noun=person;lemma=свидетель
+свидетелем	noun=person;lemma=свидетель
+свидетели	noun=person;lemma=свидетель
+свидетель	noun=person;lemma=свидетель
+свидетелю	noun=person;lemma=свидетель
+свидетеля	noun=person;lemma=свидетель
+свидетелям	noun=person;lemma=свидетель
+свидетелями	noun=person;lemma=свидетель
 свыше	op=gt;notCounted=1
+сдавшихся	noun=person;lemma=сдавшихся
 секретные	adj=secret
 секретный	adj=secret
 секретных	adj=secret
@@ -2346,7 +2401,12 @@ telegram - каналы	noun=channel;lemma=Telegram-канал
 студентом	noun=person;lemma=студент
 студенту	noun=person;lemma=студент
 студенты	noun=person;lemma=студент
+судей	noun=person;lemma=судей
 судов	genitive=1
+судьей	noun=person;lemma=судья
+судьи	noun=person;lemma=судья
+судья	noun=person;lemma=судья
+судьям	noun=person;lemma=судья
 сузилась	change=1
 сузились	change=1
 сузилось	change=1
@@ -2593,6 +2653,15 @@ telegram - каналы	noun=channel;lemma=Telegram-канал
 учителей	noun=person;lemma=учитель
 учитель	noun=person;lemma=учитель
 учителя	noun=person;lemma=учитель
+фигурант	noun=person;lemma=фигурант
+фигуранта	noun=person;lemma=фигурант
+фигурантам	noun=person;lemma=фигурант
+фигурантами	noun=person;lemma=фигурант
+фигурантах	noun=person;lemma=фигурант
+фигурантов	noun=person;lemma=фигурант
+фигурантом	noun=person;lemma=фигурант
+фигуранту	noun=person;lemma=фигурант
+фигуранты	noun=person;lemma=фигурант
 фирм	noun=organisation;lemma=фирма
 фирма	noun=organisation;lemma=фирма
 фирмам	noun=organisation;lemma=фирма
@@ -2726,6 +2795,7 @@ telegram - каналы	noun=channel;lemma=Telegram-канал
 школьником	noun=person;lemma=школьник
 школьнику	noun=person;lemma=школьник
 штук	genitive=1
+эвакуированных	noun=person;lemma=эвакуированных
 экстремист	noun=fighter;lemma=экстремист
 экстремиста	noun=fighter;lemma=экстремист
 экстремистам	noun=fighter;lemma=экстремист
@@ -2744,6 +2814,10 @@ telegram - каналы	noun=channel;lemma=Telegram-канал
 юаней	currency=CNY
 юань	currency=CNY
 юаня	currency=CNY
+юрист	noun=person;lemma=юрист
+юриста	noun=person;lemma=юрист
+юристов	noun=person;lemma=юрист
+юристы	noun=person;lemma=юрист
 язык	noun=language;lemma=язык
 языка	noun=language;lemma=язык
 языкам	noun=language;lemma=язык
