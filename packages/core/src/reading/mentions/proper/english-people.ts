@@ -139,7 +139,9 @@ export const englishPeople = (scan: EnglishScan): EnglishPeople => {
     if (is > 0 && (words.personStates.has(word(is)) || words.personStates.has(word(is + 1)))) return 'person-verb'
     // "saw X Y score": what was seen is somebody where it does something.
     if (word(first - 1) === 'saw')
-      return /^[a-z]{3,}$/.test(word(last)) && !word(last).endsWith('s') ? 'person-verb' : undefined
+      return /^[a-z]{3,}$/.test(word(last)) && !word(last).endsWith('s') && !words.starters.has(word(last))
+        ? 'person-verb'
+        : undefined
     return words.personObjects.has(word(first - 1)) && !words.firmWords.has(word(last)) ? 'person-verb' : undefined
   }
 
