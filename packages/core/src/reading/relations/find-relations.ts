@@ -1,8 +1,9 @@
-import { spanContains, spansOverlap, startingIn } from '../../text/index.ts'
+import { spansOverlap, startingIn } from '../../text/index.ts'
 import { type Page, rangeIndex, tokenEnd, tokenStart, tokensSpan } from '../page.ts'
 import type { PhraseSet } from '../phrases.ts'
 import { statementsByPlace } from '../statements/by-place.ts'
 import type { DateMention, Mention, Relation, RelationEnd, RelationType, Statement, TextSpan } from '../types.ts'
+import { branches } from './branch-names.ts'
 import { claimRelations } from './claims.ts'
 import { endOf, type Placed, placeActors, type RelationDraft, startOf } from './ends.ts'
 import { type Ground, groundOf, isBystander, isInstitution, isPerson, pieces, placeMentions } from './ground.ts'
@@ -279,45 +280,4 @@ const possessedAt = (ground: Ground, at: number): { readonly type: RelationType;
     if (type) return { type, end: found?.end ?? k + 1 }
   }
   return undefined
-}
-
-/** "الفرع الأفغاني لتنظيم «داعش»": a branch word at the front of a longer name, and the parent's name inside it. */
-const branches = (
-  page: Page,
-  words: readonly string[],
-  here: readonly Placed[],
-  parts: PhraseSet,
-): readonly RelationDraft[] => {
-  const nouns = new Set(words)
-  return here.flatMap((outer): readonly RelationDraft[] => {
-    const inner = startingIn(here, outer.start, outer.end).find(
-      (one) =>
-        one !== outer &&
-        one.mention.party &&
-        outer.mention.party &&
-        one.mention.party.id !== outer.mention.party.id &&
-        spanContains(outer.mention, one.mention),
-    )
-    if (!inner) return []
-    let at = outer.first
-    while (
-      at < outer.last &&
-      !nouns.has((page.tokens[at]?.text ?? '').replace(/^[وف]?[بلك]?(?=ال|فرع|جناح|ذراع|ولايه)/, ''))
-    )
-      at += 1
-    if (at === outer.last) return []
-    const start = Math.max(startOf(page, at), outer.mention.start)
-    const end = tokenEnd(page, at)
-    return [
-      {
-        type: 'branch-of',
-        start: outer.start,
-        end: outer.end,
-        subject: endOf(page, outer, parts),
-        object: endOf(page, inner, parts),
-        trigger: { start, end, text: page.text.slice(start, end) },
-        mode: 'said',
-      },
-    ]
-  })
 }
