@@ -624,6 +624,7 @@ drop	change=1
 dropped	copula=1;change=1
 drowned	verb=killed
 during	stop=1
+each	stop=1
 eased	change=1
 edged down	change=1
 edged up	change=1
@@ -642,6 +643,7 @@ estimated at	copula=1
 eur	currency=EUR;moneyBefore=EUR
 euro	currency=EUR
 euros	currency=EUR
+every	stop=1
 exceed	op=gt
 exceeded	op=gt;copulaOp=gt
 exceeding	op=gt
