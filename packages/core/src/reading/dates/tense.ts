@@ -50,7 +50,7 @@ const isFuture = (item: Item, language: Language): boolean =>
   (!item.known &&
     item.kind === 'word' &&
     ((language === 'ar' && beginsFuture(item.text) && arabicFuture.test(item.text)) ||
-      (language === 'ru' && russianFuture.test(item.text) && !russianOther.test(item.text))))
+      (language === 'ru' && russianFuture.test(item.text) && !russianOther.test(item.text.replace(/ся$/u, '')))))
 
 const isPast = (item: Item, language: Language): boolean =>
   has(item, 'past') || (item.kind === 'word' && pastEnding[language]?.test(item.text) === true)
